@@ -1,4 +1,4 @@
-//! Words that every room of Uphold shares: [`Date`], [`Number`], [`Cite`], [`Problem`].
+//! Words that every room of Uphold shares: [`Date`], [`Number`], [`Standing`], [`Cite`], [`Problem`].
 //!
 //! This crate is pure: no clock, no disk, no network, no randomness. It stays
 //! small, because every edit here rebuilds the house.
@@ -19,8 +19,10 @@ mod cite;
 mod date;
 mod number;
 mod problem;
+mod standing;
 
 pub use cite::Cite;
 pub use date::{Date, DateError, Days};
 pub use number::{Number, NumberError};
 pub use problem::{Actor, Arg, Code, Place, Problem, Severity};
+pub use standing::{Lasted, Since, Standing, State};
