@@ -54,6 +54,11 @@ impl Span<'_> {
         self.after_letter || self.before_letter
     }
 
+    /// Whether it begins as an international number does: with 00 or a plus.
+    pub(crate) fn begins_abroad(&self) -> bool {
+        self.groups.first().is_some_and(|group| group.has(b'+') || group.digits.starts_with(b"00"))
+    }
+
     /// Whether it begins as a telephone number does: with 0 or a plus.
     pub(crate) fn begins_as_number(&self) -> bool {
         self.groups.first().is_some_and(|group| group.has(b'+') || group.digits.starts_with(b"0"))
@@ -90,7 +95,7 @@ pub(crate) fn scan(text: &[u8]) -> Vec<Item<'_>> {
 
 /// Whether the sign may stand inside a number.
 fn is_inside(byte: u8) -> bool {
-    byte.is_ascii_digit() || b" -.()[]{}/+,_~".contains(&byte)
+    byte.is_ascii_digit() || b" -.()[]{}/+,_~*".contains(&byte)
 }
 
 fn take(text: &[u8], belongs: impl Fn(u8) -> bool) -> (&[u8], &[u8]) {

@@ -77,7 +77,7 @@ fn fraction(text: &[u8], settings: &Settings) -> Option<Reading> {
     outcome.add(number);
     outcome.repair(Rule::ZeroFraction);
     let glued = whole::read(&[units, fraction].concat(), false, settings);
-    if let Whole::Number(glued, _) = glued
+    if let Whole::Number(glued, None) = glued
         && glued != number
     {
         outcome.add(glued);
