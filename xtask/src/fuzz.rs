@@ -1,0 +1,43 @@
+//! `cargo xtask fuzz`: each target of `fuzz/` for a while.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use toml::{Table, Value};
+
+use crate::{run, say, tree};
+
+const SECONDS: u64 = 60;
+
+/// The chore: all targets, or the one that is named.
+pub(crate) fn fuzz(options: &[String]) -> Result<()> {
+    let root = tree::root()?;
+    let seconds = run::number_after(options, "--seconds")?.unwrap_or(SECONDS);
+    let targets = targets(&root)?;
+    let named = options.iter().find(|word| targets.contains(word));
+    let chosen: Vec<&String> = named.map_or_else(|| targets.iter().collect(), |name| vec![name]);
+    if !run::starts("cargo-fuzz", &["--version"]) {
+        run::check(&mut run::cargo(&root, &["install", "cargo-fuzz", "--locked"]))?;
+    }
+    for target in &chosen {
+        let limit = format!("-max_total_time={seconds}");
+        // The sanitizer needs options that the stable compiler keeps to itself.
+        let mut command =
+            run::cargo(&root, &["fuzz", "run", target.as_str(), "--", limit.as_str()]);
+        run::check(command.env("RUSTC_BOOTSTRAP", "1"))?;
+    }
+    say::line(format_args!("{} targets, {seconds} s each: nothing found", chosen.len()));
+    Ok(())
+}
+
+/// The names of the binaries of `fuzz/Cargo.toml`.
+fn targets(root: &Path) -> Result<Vec<String>> {
+    let table: Table = tree::text(root, "fuzz/Cargo.toml")?.parse().context("fuzz/Cargo.toml")?;
+    let bins = table.get("bin").and_then(Value::as_array).context("fuzz/ has no targets")?;
+    let names = bins.iter().filter_map(|bin| bin.get("name").and_then(Value::as_str));
+    let names: Vec<String> = names.map(str::to_owned).collect();
+    if names.is_empty() {
+        bail!("fuzz/ has no targets");
+    }
+    Ok(names)
+}
