@@ -1,5 +1,6 @@
 //! `cargo xtask fuzz`: each target of `fuzz/` for a while.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
@@ -20,14 +21,25 @@ pub(crate) fn fuzz(options: &[String]) -> Result<()> {
         run::check(&mut run::cargo(&root, &["install", "cargo-fuzz", "--locked"]))?;
     }
     for target in &chosen {
-        let limit = format!("-max_total_time={seconds}");
-        // The sanitizer needs options that the stable compiler keeps to itself.
-        let mut command =
-            run::cargo(&root, &["fuzz", "run", target.as_str(), "--", limit.as_str()]);
-        run::check(command.env("RUSTC_BOOTSTRAP", "1"))?;
+        run_one(&root, target, seconds)?;
     }
     say::line(format_args!("{} targets, {seconds} s each: nothing found", chosen.len()));
     Ok(())
+}
+
+/// One target, on what earlier runs found interesting and on the seeds that are committed.
+fn run_one(root: &Path, target: &str, seconds: u64) -> Result<()> {
+    let found = root.join("target/fuzz").join(target);
+    fs::create_dir_all(&found)?;
+    let mut command = run::cargo(root, &["fuzz", "run", target]);
+    command.arg(found);
+    let seeds = root.join("fuzz/seeds").join(target);
+    if seeds.is_dir() {
+        command.arg(seeds);
+    }
+    command.arg("--").arg(format!("-max_total_time={seconds}"));
+    // The sanitizer needs options that the stable compiler keeps to itself.
+    run::check(command.env("RUSTC_BOOTSTRAP", "1"))
 }
 
 /// The names of the binaries of `fuzz/Cargo.toml`.

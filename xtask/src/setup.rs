@@ -8,13 +8,13 @@ use anyhow::{Context as _, Result, bail};
 use crate::{run, say};
 
 /// A program that must be there.
-struct Need {
+pub(crate) struct Need {
     /// How to see that it is there.
-    probe: (&'static str, &'static [&'static str]),
+    pub(crate) probe: (&'static str, &'static [&'static str]),
     /// The Debian package that brings it.
-    debian: &'static str,
+    pub(crate) debian: &'static str,
     /// What it is for.
-    why: &'static str,
+    pub(crate) why: &'static str,
 }
 
 const CC: Need = Need {
@@ -55,7 +55,7 @@ pub(crate) fn python(root: &Path, target: &Path, name: &str) -> Result<PathBuf> 
 }
 
 /// Sees that a program is there, and installs it where that is allowed.
-fn met(need: &Need) -> Result<()> {
+pub(crate) fn met(need: &Need) -> Result<()> {
     let (program, words) = need.probe;
     if run::starts(program, words) {
         return Ok(());
