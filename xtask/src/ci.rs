@@ -40,11 +40,11 @@ pub(crate) fn ci() -> Result<()> {
         if tally.failed > 0 { bail!("{} tests failed", tally.failed) } else { Ok(()) }
     }));
     summary(&root, &lines, start.elapsed())?;
-    say::line(tally.closing_line());
     if failures > 0 {
-        bail!("{failures} of {} steps failed", STEPS.len() + 1);
+        say::line(format_args!("{failures} of {} steps FAILED", STEPS.len() + 1));
     }
-    Ok(())
+    say::line(tally.closing_line());
+    if failures > 0 { bail!(say::Told) } else { Ok(()) }
 }
 
 fn timed(lines: &mut Vec<String>, name: &str, step: impl FnOnce() -> Result<()>) -> bool {

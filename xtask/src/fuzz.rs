@@ -15,8 +15,7 @@ pub(crate) fn fuzz(options: &[String]) -> Result<()> {
     let root = tree::root()?;
     let seconds = run::number_after(options, "--seconds")?.unwrap_or(SECONDS);
     let targets = targets(&root)?;
-    let named = options.iter().find(|word| targets.contains(word));
-    let chosen: Vec<&String> = named.map_or_else(|| targets.iter().collect(), |name| vec![name]);
+    let chosen = chosen(options, &targets)?;
     if !run::starts("cargo-fuzz", &["--version"]) {
         run::check(&mut run::cargo(&root, &["install", "cargo-fuzz", "--locked"]))?;
     }
@@ -25,6 +24,21 @@ pub(crate) fn fuzz(options: &[String]) -> Result<()> {
     }
     say::line(format_args!("{} targets, {seconds} s each: nothing found", chosen.len()));
     Ok(())
+}
+
+/// The targets that are named, or all.
+fn chosen<'a>(options: &[String], targets: &'a [String]) -> Result<Vec<&'a String>> {
+    let mut chosen = Vec::new();
+    let mut words = options.iter();
+    while let Some(word) = words.next() {
+        if word == "--seconds" {
+            words.next();
+            continue;
+        }
+        let known = targets.iter().find(|target| *target == word);
+        chosen.push(known.with_context(|| format!("there is no target `{word}`"))?);
+    }
+    Ok(if chosen.is_empty() { targets.iter().collect() } else { chosen })
 }
 
 /// One target, on what earlier runs found interesting and on the seeds that are committed.
@@ -52,4 +66,21 @@ fn targets(root: &Path) -> Result<Vec<String>> {
         bail!("fuzz/ has no targets");
     }
     Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[test]
+    fn targets_are_chosen_by_name_and_never_by_mistake() {
+        let targets = words(&["cell", "register"]);
+        assert_eq!(chosen(&words(&["--seconds", "5"]), &targets).unwrap().len(), 2);
+        assert_eq!(chosen(&words(&["register"]), &targets).unwrap(), ["register"]);
+        assert!(chosen(&words(&["registers"]), &targets).is_err());
+    }
 }

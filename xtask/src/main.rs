@@ -47,7 +47,9 @@ fn main() -> ExitCode {
     match chore(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            say::trouble(format_args!("{error:#}"));
+            if !error.is::<say::Told>() {
+                say::trouble(format_args!("{error:#}"));
+            }
             ExitCode::FAILURE
         }
     }

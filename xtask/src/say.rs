@@ -1,7 +1,20 @@
 //! What the chores print: results on standard output, trouble on standard error.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::io::Write as _;
+
+/// A failure that was told already: the chore ends with 1 and says no more, so
+/// that its closing line stays the last.
+#[derive(Debug)]
+pub(crate) struct Told;
+
+impl Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("told above")
+    }
+}
+
+impl std::error::Error for Told {}
 
 /// One line on standard output. A closed pipe is not our trouble.
 pub(crate) fn line(text: impl Display) {

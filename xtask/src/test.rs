@@ -58,10 +58,7 @@ pub(crate) fn test(options: &[String]) -> Result<()> {
     }
     let tally = suite(&root, differential)?;
     say::line(tally.closing_line());
-    if tally.failed > 0 {
-        bail!("{} tests failed", tally.failed);
-    }
-    Ok(())
+    if tally.failed > 0 { bail!(say::Told) } else { Ok(()) }
 }
 
 /// Sets up and runs everything; a group that does not even build counts as one failure.
