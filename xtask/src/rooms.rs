@@ -64,7 +64,19 @@ pub(crate) const PURE_MAY_USE: &[&str] = &[
     "unic-langid",
 ];
 
-/// The rows of the mission that are built, by their one word each.
+/// The rows of the mission, by their one word each.
+pub(crate) const ROWS: &[&str] = &[
+    "screening",
+    "lists",
+    "investigations",
+    "notices",
+    "requests",
+    "breaches",
+    "hub",
+    "complaints",
+];
+
+/// Those of them that are built.
 pub(crate) const BUILT_ROWS: &[&str] = &["screening"];
 
 /// The room with this name.

@@ -9,6 +9,7 @@ use crate::{say, tree};
 mod catalogues;
 mod dependencies;
 mod documents;
+mod exceptions;
 mod manifests;
 mod pure;
 mod rows;
@@ -33,6 +34,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("shape", shape::check),
     ("manifests", manifests::check),
     ("pure", pure::check),
+    ("exceptions", exceptions::check),
     ("dependencies", dependencies::check),
     ("words", words::check),
     ("documents", documents::check),

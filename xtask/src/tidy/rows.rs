@@ -1,12 +1,17 @@
-//! Rows: a built row has its one word as a module, a suite, a folder of words and a page of the guide.
+//! Rows: both READMEs say of each how far it is, and a built row has its one word as a module, a suite, a folder of words and a page of the guide.
 
 use anyhow::Result;
 
 use super::House;
-use crate::rooms::BUILT_ROWS;
+use crate::rooms::{BUILT_ROWS, ROWS};
 
 pub(super) fn check(house: &House<'_>) -> Result<Vec<String>> {
     let mut findings = Vec::new();
+    for readme in ["README.md", "README.cy.md"] {
+        let text = house.text(readme)?;
+        let missing = ROWS.iter().filter(|row| !text.contains(&format!("| `{row}` |")));
+        findings.extend(missing.map(|row| format!("{readme}: does not say how far `{row}` is")));
+    }
     for row in BUILT_ROWS {
         for (what, places) in places(row) {
             let there = |place: &String| {
