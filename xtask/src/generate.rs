@@ -5,9 +5,10 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{say, tree};
+use crate::{run, say, tree};
 
 mod architecture;
+mod fluent;
 mod problems;
 mod reference;
 
@@ -72,7 +73,18 @@ fn outputs(root: &Path) -> Result<Vec<Output>> {
     for generator in GENERATORS {
         outputs.extend(generator(root)?);
     }
+    for output in outputs.iter_mut().filter(|output| output.path.ends_with(".rs")) {
+        output.text = formatted(root, &output.text)?;
+    }
     Ok(outputs)
+}
+
+/// Rust source as `cargo fmt` would have it, so that the two never disagree.
+fn formatted(root: &Path, source: &str) -> Result<String> {
+    run::piped(
+        &mut run::program(root, "rustfmt", &["--edition", "2024", "--emit", "stdout"]),
+        source,
+    )
 }
 
 /// The first line, from 1, at which two texts differ.

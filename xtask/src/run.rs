@@ -1,7 +1,7 @@
 //! Running other programs, aloud.
 
 use std::ffi::OsStr;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -46,6 +46,25 @@ pub(crate) fn capture(command: &mut Command) -> Result<String> {
     if !output.status.success() {
         let why = String::from_utf8_lossy(&output.stderr);
         bail!("`{}` ended with {}: {}", shown(command), output.status, why.trim());
+    }
+    String::from_utf8(output.stdout).context("the output is not UTF-8")
+}
+
+/// Gives it this text on standard input, and gives what it printed on standard output.
+pub(crate) fn piped(command: &mut Command, text: &str) -> Result<String> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("could not start `{}`", shown(command)))?;
+    let mut stdin = child.stdin.take().context("the program has no standard input")?;
+    let text = text.to_owned();
+    // Written beside the reading, so that neither side waits for the other's full pipe.
+    let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
+    let output = child.wait_with_output()?;
+    let written = writer.join().is_ok_and(|written| written.is_ok());
+    if !written || !output.status.success() {
+        bail!("`{}` ended with {}", shown(command), output.status);
     }
     String::from_utf8(output.stdout).context("the output is not UTF-8")
 }
@@ -125,6 +144,13 @@ mod tests {
         assert!(check(&mut program(here, "true", &[])).is_ok());
         assert_eq!(capture(&mut program(here, "echo", &["hello"])).unwrap(), "hello\n");
         assert!(!starts("no-such-program-at-all", &[]));
+    }
+
+    #[test]
+    fn text_goes_through_a_program() {
+        let text = "line\n".repeat(100_000);
+        assert_eq!(piped(&mut program(Path::new("."), "cat", &[]), &text).unwrap(), text);
+        assert!(piped(&mut program(Path::new("."), "false", &[]), "").is_err());
     }
 
     #[test]
