@@ -38,10 +38,10 @@ impl Words {
     /// use terms::{Actor, Code, Problem};
     /// use words::{Lang, Words};
     ///
-    /// let problem = Problem::error(Code("file-empty"), Actor::Caller).in_file("leads.csv");
+    /// let problem = Problem::error(Code("empty-file"), Actor::Caller).in_file("leads.csv");
     /// let shown = Words::new(Lang::En).problem(&problem);
     /// assert_eq!(shown.message, "the file is empty");
-    /// assert_eq!(shown.place, "in `leads.csv`");
+    /// assert_eq!(shown.place, "`leads.csv`");
     /// ```
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> Rendered {
@@ -57,12 +57,17 @@ impl Words {
         Ok(Rendered {
             code: problem.code.0,
             severity: self.say(&format!("severity-{}", problem.severity.id()), &[])?,
-            message: self.say(&key, &problem.args)?,
-            hint: self.attribute(&key, "hint", &problem.args)?,
+            message: self.problem_message(&key, &problem.args)?,
+            hint: self.find(&key, Some("hint"), &problem.args)?,
             place: self.place(&problem.place)?,
             actor: self.say(&format!("actor-{}", problem.actor.id()), &[])?,
             hint_label: self.say("hint-label", &[])?,
         })
+    }
+
+    fn problem_message(&self, key: &str, args: &[(&str, Arg)]) -> Result<String, Error> {
+        let missing = || Error::Missing { key: key.to_owned(), lang: self.lang() };
+        self.find(key, None, args)?.ok_or_else(missing)
     }
 
     fn place(&self, place: &Place) -> Result<String, Error> {
@@ -164,11 +169,11 @@ mod tests {
 
     #[test]
     fn a_terminal_shows_message_place_and_hint_on_lines_of_their_own() {
-        let problem = Problem::error(Code("file-empty"), Actor::Caller).in_file("leads.csv");
+        let problem = Problem::error(Code("empty-file"), Actor::Caller).in_file("leads.csv");
         let shown = Words::new(Lang::En).problem(&problem).to_string();
         let lines: Vec<_> = shown.lines().collect();
         assert_eq!(lines[0], "error: the file is empty");
-        assert_eq!(lines[1], "  in `leads.csv`");
+        assert_eq!(lines[1], "  `leads.csv`");
         assert!(lines[2].starts_with("  hint: "));
     }
 }

@@ -28,17 +28,17 @@ actor-screening-contractor = y sawl a gontractiwyd i sgrinio
 actor-register-operator = gweithredwr y gofrestr
 actor-us = gwneuthurwyr Uphold
 
-place-file = yn { $file }
-place-stdin = yn y mewnbwn safonol
-place-row = yn rhes { $row }
-place-column = yng ngholofn { $column }
-place-row-column = yn rhes { $row }, colofn { $column }
-place-file-row = yn { $file }, rhes { $row }
-place-file-column = yn { $file }, colofn { $column }
-place-file-row-column = yn { $file }, rhes { $row }, colofn { $column }
-place-stdin-row = yn y mewnbwn safonol, rhes { $row }
-place-stdin-column = yn y mewnbwn safonol, colofn { $column }
-place-stdin-row-column = yn y mewnbwn safonol, rhes { $row }, colofn { $column }
+place-file = { $file }
+place-stdin = mewnbwn safonol
+place-row = rhes { $row }
+place-column = colofn { $column }
+place-row-column = rhes { $row }, colofn { $column }
+place-file-row = { $file }, rhes { $row }
+place-file-column = { $file }, colofn { $column }
+place-file-row-column = { $file }, rhes { $row }, colofn { $column }
+place-stdin-row = mewnbwn safonol, rhes { $row }
+place-stdin-column = mewnbwn safonol, colofn { $column }
+place-stdin-row-column = mewnbwn safonol, rhes { $row }, colofn { $column }
 
 unreviewed = nid oes cyfieithydd wedi adolygu’r Gymraeg hon eto; lle mae’n aneglur, y Saesneg sy’n dangos yr hyn a olygwyd
 

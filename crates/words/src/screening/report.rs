@@ -3,6 +3,7 @@
 use terms::{Date, Days, Problem};
 
 use super::Totals;
+use crate::Lang;
 
 /// One screening, as its summary and report page tell it.
 ///
@@ -219,6 +220,8 @@ pub struct Provision {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// The language of the title.
+    pub title_lang: Lang,
     /// Its address on the web.
     pub address: String,
     /// In force from this day.

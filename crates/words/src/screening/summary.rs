@@ -195,9 +195,9 @@ impl Page<'_> {
 
     fn reasons(&mut self, report: &Report) -> Result<(), Error> {
         let tables = [
-            ("heading-not-screened", &report.not_screened),
             ("heading-blocked", &report.blocked),
             ("heading-unreadable", &report.unreadable),
+            ("heading-not-screened", &report.not_screened),
         ];
         for (heading, reasons) in tables {
             if reasons.is_empty() {
