@@ -47,13 +47,22 @@ fn unknown(command: &str, reference: &str) -> Option<String> {
     let named: Vec<&str> = words.iter().take_while(is_word).take(2).copied().collect();
     let named: Vec<&str> = named.into_iter().take_while(|word| !word.starts_with('-')).collect();
     let whole = format!("uphold {}", named.join(" "));
-    if !has_word(reference, &whole) {
+    let first = format!("uphold {}", named.first().copied().unwrap_or_default());
+    let known = has_word(reference, &whole)
+        || (has_word(reference, &first) && !is_group(reference, &first));
+    if !known {
         return Some(format!("`{whole}`"));
     }
     let flags = words.iter().filter_map(|word| word.strip_prefix("--"));
     let mut names = flags.map(|flag| flag.split('=').next().unwrap_or(flag));
     let odd = names.find(|name| !name.is_empty() && !has_word(reference, &format!("--{name}")))?;
     Some(format!("`--{odd}`"))
+}
+
+/// Whether further commands follow this one.
+fn is_group(reference: &str, command: &str) -> bool {
+    let lower = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_lowercase());
+    reference.split(&format!("{command} ")).skip(1).any(lower)
 }
 
 /// Whether it stands there, and does not go on.
@@ -80,6 +89,7 @@ mod tests {
     #[test]
     fn a_command_that_does_not_exist_is_found() {
         assert!(unknown("screen a.csv --out b/", REFERENCE).is_none());
+        assert!(unknown("screen leads", REFERENCE).is_none());
         assert!(unknown("register import --as-of=2026-11-20 x", REFERENCE).is_none());
         assert_eq!(unknown("register export x", REFERENCE).unwrap(), "`uphold register export`");
         assert_eq!(unknown("screen a.csv --output b/", REFERENCE).unwrap(), "`--output`");
