@@ -9,6 +9,8 @@ use crate::{deny, generate, metadata::Metadata, run, say, setup, test, tidy, tre
 
 /// How many packages the lock file may hold.
 const LOCKED_BUDGET: usize = 600;
+/// How long the first command of the README may take on two cores, its build included.
+const DEMO_BUDGET: Duration = Duration::from_secs(10 * 60);
 /// How long the gate may take on two cores.
 const TIME_BUDGET: Duration = Duration::from_secs(60 * 60);
 
@@ -22,6 +24,7 @@ const STEPS: &[(&str, Step)] = &[
     ("generate", generate::compare),
     ("clippy", clippy),
     ("doc", doc),
+    ("demo", demo),
 ];
 
 /// The chore.
@@ -100,4 +103,14 @@ fn clippy(root: &Path) -> Result<()> {
 fn doc(root: &Path) -> Result<()> {
     let mut doc = run::cargo(root, &["doc", "--locked", "--workspace", "--no-deps"]);
     run::check(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// The first command of the README, built as a user builds it.
+fn demo(root: &Path) -> Result<()> {
+    let start = Instant::now();
+    run::check(&mut run::cargo(root, &["run", "--locked", "--release", "--", "demo"]))?;
+    if start.elapsed() > DEMO_BUDGET {
+        say::trouble("the first command of the README took longer than its budget");
+    }
+    Ok(())
 }
