@@ -108,7 +108,10 @@ fn doc(root: &Path) -> Result<()> {
 /// The first command of the README, built as a user builds it.
 fn demo(root: &Path) -> Result<()> {
     let start = Instant::now();
-    run::check(&mut run::cargo(root, &["run", "--locked", "--release", "--", "demo"]))?;
+    run::check(&mut run::cargo(
+        root,
+        &["run", "--locked", "--release", "--", "demo", "--out", "target/demo"],
+    ))?;
     if start.elapsed() > DEMO_BUDGET {
         say::trouble("the first command of the README took longer than its budget");
     }
