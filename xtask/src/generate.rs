@@ -18,9 +18,14 @@ struct Output {
     text: String,
 }
 
-type Generator = fn(&Path) -> Result<Vec<Output>>;
+/// Makes one file's text; nothing where the file has no source yet.
+type Generator = fn(&Path) -> Result<Option<String>>;
 
-const GENERATORS: &[Generator] = &[architecture::generate, problems::generate, reference::generate];
+const GENERATORS: &[(&str, Generator)] = &[
+    ("ARCHITECTURE.md", architecture::generate),
+    ("docs/reference/cli.md", reference::generate),
+    ("docs/reference/problems.md", problems::generate),
+];
 
 /// The chore: writes, or with `--check` only compares.
 pub(crate) fn generate(options: &[String]) -> Result<()> {
@@ -70,11 +75,12 @@ fn write(root: &Path) -> Result<()> {
 
 fn outputs(root: &Path) -> Result<Vec<Output>> {
     let mut outputs = Vec::new();
-    for generator in GENERATORS {
-        outputs.extend(generator(root)?);
-    }
-    for output in outputs.iter_mut().filter(|output| output.path.ends_with(".rs")) {
-        output.text = formatted(root, &output.text)?;
+    for (path, generate) in GENERATORS {
+        let Some(text) = generate(root).with_context(|| format!("generating {path}"))? else {
+            continue;
+        };
+        let text = if path.ends_with(".rs") { formatted(root, &text)? } else { text };
+        outputs.push(Output { path, text });
     }
     Ok(outputs)
 }
