@@ -1,0 +1,32 @@
+# Problemau gydag ymgyrchoedd, sgrinio a’r hyn a ysgrifennir. Heb ei adolygu: gweler reviewed.txt.
+
+problem-caller-not-registered = nid yw’r galwr { $name } wedi’i gofrestru
+    .hint = cofrestrwch ef gyda `uphold caller add`, neu cywirwch yr enw
+problem-campaign-unreadable = ni ellir darllen ffeil yr ymgyrch: { $cause }
+    .hint = cymharwch hi â `uphold campaign new --example`
+problem-campaign-lacks = nid yw’r ymgyrch yn nodi ei { $field }
+    .hint = ychwanegwch ef at ffeil yr ymgyrch, neu rhowch y faner o’r enw hwnnw
+problem-campaign-unknown-field = nid yw { $field } yn hysbys mewn ffeil ymgyrch
+    .hint = gweler `spec/campaign.md` am yr hyn y gall ei ddweud
+problem-bad-kind = nid yw { $kind } yn fath o alwad
+    .hint = ysgrifennwch `live`, `automated`, `claims` neu `pensions`
+problem-not-a-day = nid diwrnod yw { $text }
+    .hint = ysgrifennwch ef fel YYYY-MM-DD
+problem-not-a-number = nid rhif ffôn yw hwnnw
+    .hint = ysgrifennwch ef fel `07700 900123` neu `+447700900123`
+problem-no-register = nid oes cofrestr yma i sgrinio yn ei herbyn
+    .hint = mewnforiwch un gyda `uphold register import`, neu rhowch gynnig cyntaf arni gyda `--against FILE`
+problem-no-edition = nid oes argraffiad o { $source } mewn grym ar { $day }
+    .hint = mewnforiwch un gyda `uphold register import --source`
+problem-out-exists = mae rhywbeth yn { $path } eisoes
+    .hint = dewiswch gyfeiriadur gwag, neu rhowch `--force` i ddisodli’r hyn sydd yno
+problem-cannot-write = ni ellir ysgrifennu { $path }: { $reason }
+    .hint = ni adewir dim wedi hanner ei ysgrifennu: gwnewch le, neu dewiswch gyfeiriadur arall
+problem-disk-full = mae’r ddisg yn llawn
+    .hint = ni adewir dim wedi hanner ei ysgrifennu: gwnewch le, neu dewiswch ddisg arall
+problem-not-a-screening = nid allbwn sgrinio yw { $path }
+    .hint = enwch y cyfeiriadur a enwodd `--out` bryd hynny
+problem-input-changed = mae’r rhestr wedi newid ers ei sgrinio
+    .hint = sgriniwch hi eto gyda `uphold screen`
+problem-totals-differ = nid yw’r ffigurau’n adio: { $sum } lle dylai fod { $whole }
+    .hint = nam ar y rhaglen yw hwn, felly ni ysgrifennwyd dim: rhowch wybod amdano

@@ -1,0 +1,32 @@
+# Problems with campaigns, screenings and what is written.
+
+problem-caller-not-registered = the caller { $name } is not registered
+    .hint = register it with `uphold caller add`, or correct the name
+problem-campaign-unreadable = the campaign file cannot be read: { $cause }
+    .hint = compare it with `uphold campaign new --example`
+problem-campaign-lacks = the campaign does not say its { $field }
+    .hint = add it to the campaign file, or give the flag of that name
+problem-campaign-unknown-field = { $field } is not known in a campaign file
+    .hint = see `spec/campaign.md` for what it may say
+problem-bad-kind = { $kind } is no kind of call
+    .hint = write `live`, `automated`, `claims` or `pensions`
+problem-not-a-day = { $text } is not a day
+    .hint = write it as YYYY-MM-DD
+problem-not-a-number = that is not a telephone number
+    .hint = write it as `07700 900123` or `+447700900123`
+problem-no-register = no register is here to screen against
+    .hint = import one with `uphold register import`, or make a first try with `--against FILE`
+problem-no-edition = there is no edition of { $source } in force on { $day }
+    .hint = import one with `uphold register import --source`
+problem-out-exists = there is something in { $path } already
+    .hint = choose an empty directory, or give `--force` to replace what is there
+problem-cannot-write = { $path } cannot be written: { $reason }
+    .hint = nothing is left half written: make room, or choose another directory
+problem-disk-full = the disk is full
+    .hint = nothing is left half written: make room, or choose another disk
+problem-not-a-screening = { $path } is not the output of a screening
+    .hint = name the directory that `--out` named then
+problem-input-changed = the list has changed since it was screened
+    .hint = screen it again with `uphold screen`
+problem-totals-differ = the figures do not add up: { $sum } where there should be { $whole }
+    .hint = this is a fault of the program, so nothing was written: please report it
