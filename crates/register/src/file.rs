@@ -7,6 +7,9 @@ mod pages;
 pub(crate) use head::{Extent, Head, Parts};
 pub(crate) use pages::{Pages, checksums};
 
+#[cfg(test)]
+pub(crate) use head::seal;
+
 /// The first eight bytes: not text, and damaged by any transfer that takes it for text.
 pub(crate) const MAGIC: [u8; 8] = *b"\x89UPREG\r\n";
 /// The version that this program reads and writes.
