@@ -1,0 +1,1 @@
+# Heb ei adolygu: gweler reviewed.txt.

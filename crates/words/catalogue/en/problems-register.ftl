@@ -1,0 +1,1 @@
+# Problems: lower case, no full stop, backticks come with the value.
