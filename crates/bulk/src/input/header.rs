@@ -41,7 +41,9 @@ impl Header {
             *times += 1;
             names.push(if *times == 1 { name } else { free_name(&name, *times, &names) });
         }
-        let notes = seen.iter().filter(|&(_, &times)| times > 1).map(|(name, &times)| {
+        let repeated =
+            |(name, times): &(&String, &u64)| **times > 1 && !columns::is_datum(name.as_bytes());
+        let notes = seen.iter().filter(repeated).map(|(name, &times)| {
             Problem::note(codes::DUPLICATE_HEADER, Actor::ListSupplier)
                 .in_column(name.clone())
                 .with("header", name.clone())
@@ -49,6 +51,19 @@ impl Header {
         });
         let notes = notes.collect();
         (Self { names, line: Some(line) }, notes)
+    }
+
+    /// The names for a message: those that are data by their looks, because the first row
+    /// was taken for a header and is none, give way to their letters.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        const MOST: usize = 40;
+        let shown = self.names.iter().enumerate().take(MOST).map(|(column, name)| {
+            if columns::is_datum(name.as_bytes()) { letter(column) } else { name.clone() }
+        });
+        let shown: Vec<String> = shown.collect();
+        let more = if self.names.len() > MOST { ", …" } else { "" };
+        format!("{}{more}", shown.join(", "))
     }
 
     /// Whether the file has a header.

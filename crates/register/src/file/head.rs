@@ -112,7 +112,7 @@ impl Head {
             && self.checksums.len() == data.div_ceil(PAGE)
             && groups.len.is_multiple_of(4)
             && blocks.len.is_multiple_of(4 * GROUP_BLOCKS as usize)
-            && lines.start.is_multiple_of(LINE)
+            && self.parts.each().into_iter().all(|part| part.start.is_multiple_of(LINE))
             && lines.len.is_multiple_of(LINE * BLOCK_LINES)
             && self.width <= 2
             && (1..=most).contains(&self.dictionary)
