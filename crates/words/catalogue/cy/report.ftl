@@ -4,39 +4,40 @@ report-title = Adroddiad sgrinio: { $campaign }
 report-name = Adroddiad sgrinio
 report-skip = Neidio i’r canlyniad
 report-lead = { $file }, wedi’i sgrinio ar gyfer { $kind } ar { $day } gan { $organisation }
+report-lead-nobody = { $file }, wedi’i sgrinio ar gyfer { $kind } ar { $day }
 report-lead-instigator = ar gais { $organisation }
 
 verdict =
     { $rows ->
-        [one] Gellir ffonio { $callable } o { $rows } rhes ar { $day }.
-        [two] Gellir ffonio { $callable } o { $rows } res ar { $day }.
-       *[other] Gellir ffonio { $callable } o { $rows } rhes ar { $day }.
+        [one] Gellir ffonio { $callable } o’r { $rows } rhes ar { $day }.
+        [two] Gellir ffonio { $callable } o’r { $rows } res ar { $day }.
+       *[other] Gellir ffonio { $callable } o’r { $rows } rhes ar { $day }.
     }
 verdict-none =
     { $rows ->
         [one] Ni ellir ffonio’r { $rows } rhes ar { $day }.
-        [two] Ni ellir ffonio’r un o { $rows } res ar { $day }.
-       *[other] Ni ellir ffonio’r un o { $rows } rhes ar { $day }.
+        [two] Ni ellir ffonio’r un o’r { $rows } res ar { $day }.
+       *[other] Ni ellir ffonio’r un o’r { $rows } rhes ar { $day }.
     }
 verdict-trial =
     { $rows ->
-        [one] Prawf: byddai modd ffonio { $callable } o { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
-        [two] Prawf: byddai modd ffonio { $callable } o { $rows } res, pe bai { $file } yn cynnwys popeth i’w wirio.
-       *[other] Prawf: byddai modd ffonio { $callable } o { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
+        [one] Prawf: byddai modd ffonio { $callable } o’r { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
+        [two] Prawf: byddai modd ffonio { $callable } o’r { $rows } res, pe bai { $file } yn cynnwys popeth i’w wirio.
+       *[other] Prawf: byddai modd ffonio { $callable } o’r { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
     }
 verdict-empty = Nid oes rhesi yn y rhestr.
 verdict-not-screened =
     { $rows ->
-        [one] Ni ellid sgrinio { $rows } rhes. Ni ddywedir y gellir ei ffonio; peidiwch â’i ffonio nes ei bod wedi’i sgrinio.
-        [two] Ni ellid sgrinio { $rows } res. Ni ddywedir y gellir eu ffonio; peidiwch â’u ffonio nes eu bod wedi’u sgrinio.
-       *[other] Ni ellid sgrinio { $rows } rhes. Ni ddywedir y gellir eu ffonio; peidiwch â’u ffonio nes eu bod wedi’u sgrinio.
+        [one] Ni ellid sgrinio { $rows } rhes. Nid yw’n cyfrif fel un y gellir ei ffonio; ni chaiff neb ei ffonio nes ei bod wedi’i sgrinio.
+        [two] Ni ellid sgrinio { $rows } res. Nid ydynt yn cyfrif fel rhai y gellir eu ffonio; ni chaiff neb eu ffonio nes eu bod wedi’u sgrinio.
+       *[other] Ni ellid sgrinio { $rows } rhes. Nid ydynt yn cyfrif fel rhai y gellir eu ffonio; ni chaiff neb eu ffonio nes eu bod wedi’u sgrinio.
     }
 
 class-callable = Y gellir eu ffonio
 class-blocked = Wedi’u blocio
 class-unreadable = Na ellir eu darllen
 class-not-screened = Heb eu sgrinio
-class-callable-note = gellir eu ffonio
+class-callable-note = dim a wiriwyd yma yn gwahardd yr alwad
 class-callable-note-trial = yn y prawf hwn yn unig
 class-blocked-note = peidiwch â’u ffonio
 class-unreadable-note = dim rhif sicr: peidiwch â’u ffonio

@@ -65,9 +65,9 @@ next-call-none = Peidiwch â ffonio neb o’r rhestr hon eto.
 next-fresh = Mae’r cofrestrau a ddefnyddiwyd yn ddilys ar gyfer galwadau hyd at { $day }; ar gyfer galwadau diweddarach, mewnforiwch argraffiadau newydd a rhedwch `uphold rescreen`.
 next-not-screened =
     { $rows ->
-        [one] Ni sgriniwyd { $rows } rhes. Peidiwch â’i ffonio: cywirwch yr hyn a enwir uchod, yna sgriniwch eto.
-        [two] Ni sgriniwyd { $rows } res. Peidiwch â’u ffonio: cywirwch yr hyn a enwir uchod, yna sgriniwch eto.
-       *[other] Ni sgriniwyd { $rows } rhes. Peidiwch â’u ffonio: cywirwch yr hyn a enwir uchod, yna sgriniwch eto.
+        [one] Ni sgriniwyd { $rows } rhes, ac ni chaiff neb ei ffonio. Er mwyn ei sgrinio:
+        [two] Ni sgriniwyd { $rows } res, ac ni chaiff neb eu ffonio. Er mwyn eu sgrinio:
+       *[other] Ni sgriniwyd { $rows } rhes, ac ni chaiff neb eu ffonio. Er mwyn eu sgrinio:
     }
 next-unreadable =
     { $rows ->

@@ -4,6 +4,7 @@ report-title = Screening report: { $campaign }
 report-name = Screening report
 report-skip = Skip to the result
 report-lead = { $file }, screened for { $kind } on { $day } by { $organisation }
+report-lead-nobody = { $file }, screened for { $kind } on { $day }
 report-lead-instigator = at the instigation of { $organisation }
 
 verdict =
@@ -24,15 +25,15 @@ verdict-trial =
 verdict-empty = The list has no rows.
 verdict-not-screened =
     { $rows ->
-        [one] { $rows } row could not be screened. It is not called callable, and must not be called until it is screened.
-       *[other] { $rows } rows could not be screened. They are not called callable, and must not be called until they are screened.
+        [one] { $rows } row could not be screened. It does not count as callable, and nobody may call it until it is screened.
+       *[other] { $rows } rows could not be screened. They do not count as callable, and nobody may call them until they are screened.
     }
 
 class-callable = Callable
 class-blocked = Blocked
 class-unreadable = Not readable
 class-not-screened = Not screened
-class-callable-note = may be called
+class-callable-note = nothing checked here forbids the call
 class-callable-note-trial = in this trial only
 class-blocked-note = must not be called
 class-unreadable-note = no certain number: do not call

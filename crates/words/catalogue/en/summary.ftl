@@ -43,8 +43,8 @@ next-call-none = Call nobody from this list yet.
 next-fresh = The registers used serve for calls up to { $day }; for later calls, import newer editions and run `uphold rescreen`.
 next-not-screened =
     { $rows ->
-        [one] { $rows } row was not screened. It must not be called: put right what is named above, then screen again.
-       *[other] { $rows } rows were not screened. They must not be called: put right what is named above, then screen again.
+        [one] { $rows } row was not screened and must not be called. To have it screened:
+       *[other] { $rows } rows were not screened and must not be called. To have them screened:
     }
 next-unreadable =
     { $rows ->
