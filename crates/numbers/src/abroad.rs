@@ -37,7 +37,11 @@ pub(crate) fn is_valid(number: Number) -> bool {
 fn possible(text: &str, region: Option<Region>) -> Result<Number, Why> {
     let number = PHONE_NUMBER_UTIL.parse(text, region.and_then(library_region)).map_err(why)?;
     match number.is_possible_with_reason() {
-        Ok(NumberLengthType::IsPossible) => e164(&number),
+        // A 0 that the library kept at the front is part of a number only where the plan
+        // knows such numbers (Italy); elsewhere a digit is missing behind it.
+        Ok(NumberLengthType::IsPossible) if !number.italian_leading_zero() || number.is_valid() => {
+            e164(&number)
+        }
         _ => Err(Why::ImpossibleAbroad),
     }
 }

@@ -62,7 +62,7 @@ fn uri(address: &[u8], settings: &Settings, outcome: &mut Outcome) {
     if user.len() < bare.len() && !is_sip {
         outcome.doubt(Why::MailAddress, 0);
     }
-    let number = until(user, b';');
+    let number = Some(until(user, b';')).filter(|number| !number.is_empty()).unwrap_or(user);
     // What follows a colon in a SIP address is a password, or the port of a host.
     let number = if is_sip { until(number, b':') } else { number };
     let number = unescape(number);

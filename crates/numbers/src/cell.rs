@@ -26,6 +26,7 @@ pub(crate) fn read(text: &[u8], settings: &Settings, outcome: &mut Outcome) {
             }
             Item::Span(span) => walk.span(span, after),
         };
+        walk.state.after_digits = matches!(item, Item::Span(span) if span.before_letter);
     }
     walk.finish();
 }
@@ -49,6 +50,8 @@ struct State {
     left_over: bool,
     /// A word that is no label stood somewhere.
     has_words: bool,
+    /// The last item was digits that touch the word behind them.
+    after_digits: bool,
     /// Digits that begin as a number does and are none.
     broken: bool,
     /// A letter touches six digits or more that are no number.
@@ -81,7 +84,7 @@ impl Walk<'_> {
             _ if after_number && is_extension(word) => Word::Extension,
             _ if extends && is_filler(word) => Word::SpeltExtension,
             _ if after_number && is_between(word) => Word::Between,
-            _ if is_letter_o(word) && digits_follow => Word::LetterO,
+            _ if is_letter_o(word) && digits_follow && !state.after_digits => Word::LetterO,
             [_] if !is_label(word) => Word::Letter,
             _ => Word::Other,
         };
@@ -247,7 +250,8 @@ impl Walk<'_> {
         if span.begins_as_number() {
             self.state.broken = true;
         }
-        if !span.touches_letter() && !self.state.in_note {
+        let in_word = span.touches_letter() && !span.begins_abroad();
+        if !in_word && !self.state.in_note {
             self.state.left_over = true;
         }
         self.outcome.refuse(Why::TooShort);

@@ -1,6 +1,6 @@
 //! Cuts folded text into stretches of digits, words, and signs that part them.
 
-use crate::text::is_letter;
+use crate::{text::is_letter, vocabulary::is_letter_o};
 
 /// One part of a cell, in order.
 #[derive(Debug)]
@@ -54,6 +54,11 @@ impl Span<'_> {
         self.after_letter || self.before_letter
     }
 
+    /// Whether it begins as an international number does: with 00 or a plus.
+    pub(crate) fn begins_abroad(&self) -> bool {
+        self.groups.first().is_some_and(|group| group.has(b'+') || group.digits.starts_with(b"00"))
+    }
+
     /// Whether it begins as a telephone number does: with 0 or a plus.
     pub(crate) fn begins_as_number(&self) -> bool {
         self.groups.first().is_some_and(|group| group.has(b'+') || group.digits.starts_with(b"0"))
@@ -90,7 +95,7 @@ pub(crate) fn scan(text: &[u8]) -> Vec<Item<'_>> {
 
 /// Whether the sign may stand inside a number.
 fn is_inside(byte: u8) -> bool {
-    byte.is_ascii_digit() || b" -.()[]{}/+,_~".contains(&byte)
+    byte.is_ascii_digit() || b" -.()[]{}/+,_~*".contains(&byte)
 }
 
 fn take(text: &[u8], belongs: impl Fn(u8) -> bool) -> (&[u8], &[u8]) {
@@ -99,23 +104,25 @@ fn take(text: &[u8], belongs: impl Fn(u8) -> bool) -> (&[u8], &[u8]) {
 }
 
 /// Groups the digits of a stretch. One or two digits at an end that touch a letter
-/// belong to a word (`3pm`, `Mob1`): they become a span of their own.
+/// belong to a word (`3pm`, `Mob1`): they become a span of their own. Digits behind a
+/// letter O, and those that begin with 0, may begin a number (`O20 7946 0123`, `T07 700…`).
 fn push_span<'a>(items: &mut Vec<Item<'a>>, stretch: &'a [u8], after: bool, before: bool) {
     let mut groups = groups(stretch);
     let after_letter = after && stretch.first().is_some_and(u8::is_ascii_digit);
     let before_letter = before && stretch.last().is_some_and(u8::is_ascii_digit);
-    let belongs_to_word =
-        |group: Option<&Group>| group.is_some_and(|group| group.digits.len() <= 2);
+    let is_tiny = |group: Option<&Group>| group.is_some_and(|group| group.digits.len() <= 2);
+    let behind_o = matches!(items.last(), Some(Item::Word(word)) if is_letter_o(word));
+    let begins = behind_o || groups.first().is_some_and(|group| group.digits.starts_with(b"0"));
     let mut push = |groups: Vec<Group<'a>>, after_letter, before_letter| {
         if !groups.is_empty() {
             items.push(Item::Span(Span { groups, after_letter, before_letter }));
         }
     };
-    let detach_first = after_letter && groups.len() > 1 && belongs_to_word(groups.first());
+    let detach_first = after_letter && groups.len() > 1 && is_tiny(groups.first()) && !begins;
     if detach_first {
         push(vec![groups.remove(0)], true, false);
     }
-    let detach_last = before_letter && groups.len() > 1 && belongs_to_word(groups.last());
+    let detach_last = before_letter && groups.len() > 1 && is_tiny(groups.last());
     let last = if detach_last { groups.pop() } else { None };
     push(groups, after_letter && !detach_first, before_letter && !detach_last);
     if let Some(last) = last {

@@ -39,9 +39,11 @@ fn exponent(text: &[u8], settings: &Settings) -> Option<Reading> {
         return Some(Reading::impossible(Why::LossyCell, 10_u64.pow(missing)));
     };
     if beyond.iter().any(|digit| *digit != b'0') {
-        return None;
+        return Some(Reading::impossible(Why::UnexplainedDigits, 0));
     }
-    repaired(&[units, kept].concat(), Rule::Exponent, settings)
+    let digits = [units, kept].concat();
+    repaired(&digits, Rule::Exponent, settings)
+        .or(Some(Reading::impossible(Why::UnexplainedDigits, 0)))
 }
 
 /// `7,700,900,123`, perhaps with `.00`.
@@ -66,7 +68,7 @@ fn thousands(text: &[u8], settings: &Settings) -> Option<Reading> {
 fn fraction(text: &[u8], settings: &Settings) -> Option<Reading> {
     let at = text.iter().position(|byte| *byte == b'.')?;
     let (units, fraction) =
-        (digits(text.get(..at)?, 1..=15)?, digits(text.get(at + 1..)?, 0..=20)?);
+        (digits(text.get(..at)?, 1..=15)?, digits(text.get(at + 1..)?, 1..=20)?);
     if fraction.iter().any(|digit| *digit != b'0') {
         return None;
     }
@@ -75,7 +77,7 @@ fn fraction(text: &[u8], settings: &Settings) -> Option<Reading> {
     outcome.add(number);
     outcome.repair(Rule::ZeroFraction);
     let glued = whole::read(&[units, fraction].concat(), false, settings);
-    if let Whole::Number(glued, _) = glued
+    if let Whole::Number(glued, None) = glued
         && glued != number
     {
         outcome.add(glued);

@@ -112,6 +112,8 @@ struct Way {
     numbers: Vec<Number>,
     rule: Option<Rule>,
     unclear: u64,
+    /// How many groups were taken for further lines.
+    tails: usize,
 }
 
 /// The stretch as several numbers that end where groups end.
@@ -175,6 +177,7 @@ fn further_lines(first: &Group, digits: &[u8], so_far: &Way) -> Option<Way> {
     let mut way = so_far.clone();
     way.numbers.extend(numbers);
     way.unclear += unclear;
+    way.tails += 1;
     way.rule = way.rule.or(Some(Rule::RangeOfLines));
     Some(way)
 }
@@ -214,7 +217,9 @@ fn cut(digits: &[u8], so_far: Way, settings: &Settings, ways: &mut Vec<Way>) {
 
 /// One way is the reading; several are doubt.
 fn choose(mut ways: Vec<Way>, rule: Option<Rule>) -> Option<Reads> {
-    ways.retain(|way| way.numbers.len() > 1 || way.unclear > 0);
+    // Full numbers go before further lines: `020 7946 0123, 07700-900-123` is two numbers.
+    let fewest = ways.iter().map(|way| way.tails).min()?;
+    ways.retain(|way| (way.numbers.len() > 1 || way.unclear > 0) && (fewest > 0 || way.tails == 0));
     let first = ways.first()?.clone();
     let certain = first.unclear == 0 && ways.iter().all(|way| way.numbers == first.numbers);
     if certain {
