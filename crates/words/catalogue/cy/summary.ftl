@@ -38,8 +38,8 @@ heading-files = Ffeiliau a ysgrifennwyd
 heading-next = Beth i’w wneud nesaf
 heading-trial = Prawf yn unig
 
-trial-banner = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig; dywedir yma y gellir ffonio rhif am nad yw yn yr un ffeil honno, nid am fod hawl gan neb i’w ffonio
-trial-banner-source = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig, gan ei gymryd fel { $source }; dywedir yma y gellir ffonio rhif am nad yw yn yr un ffeil honno, nid am fod hawl gan neb i’w ffonio
+trial-banner = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig; mae rhif yn cyfrif yma fel un y gellir ei ffonio dim ond am nad yw yn yr un ffeil honno; peidiwch â ffonio neb ar sail hynny
+trial-banner-source = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig, gan ei gymryd fel { $source }; mae rhif yn cyfrif yma fel un y gellir ei ffonio dim ond am nad yw yn yr un ffeil honno; peidiwch â ffonio neb ar sail hynny
 
 register-used =
     { $numbers ->

@@ -105,7 +105,7 @@ pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, 
     if unreadable > 0 {
         step("next-unreadable", &[("rows", Arg::Count(unreadable))])?;
     }
-    if callable > 0 && report.duplicates.numbers > 0 {
+    if report.trial.is_none() && callable > 0 && report.duplicates.numbers > 0 {
         step("next-duplicates", &[("numbers", Arg::Count(report.duplicates.numbers))])?;
     }
     let problems = report.problem_count();

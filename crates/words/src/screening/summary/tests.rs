@@ -60,6 +60,7 @@ fn a_trial_never_says_whom_to_call() {
     for report in [sample::trial(), sample::bare_trial(), sample::hostile()] {
         let text = said(Lang::En, &report);
         assert!(text.contains("this was a trial: screened only against"), "{text}");
+        assert!(!text.contains("call each of them") && !text.contains("call it once"));
         assert!(!text.contains("Call only from") && text.contains("before anyone is called"));
     }
 }
