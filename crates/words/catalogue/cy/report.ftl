@@ -1,6 +1,5 @@
 # Tudalen adroddiad y sgrinio. Heb ei adolygu: gweler reviewed.txt.
 
-report-title = Adroddiad sgrinio: { $campaign }
 report-name = Adroddiad sgrinio
 report-skip = Neidio i’r canlyniad
 report-lead = { $file }, wedi’i sgrinio ar gyfer { $kind } ar { $day } gan { $organisation }
@@ -44,7 +43,6 @@ class-unreadable-note = dim rhif sicr: peidiwch â’u ffonio
 class-not-screened-note = heb eu gwirio: peidiwch â’u ffonio
 totals-balance = Mae pob rhes wedi’i chyfrif unwaith yn union:
 
-heading-contents = Ar y dudalen hon
 heading-rows = I ble’r aeth y rhesi
 heading-reasons = Y rhesymau, a beth i’w wneud
 heading-registers-used = Y cofrestrau
@@ -72,7 +70,6 @@ rows-outcome = Canlyniad
 rows-rows = Rhesi
 rows-share = Cyfran
 rows-all = Pob rhes
-rows-total = cyfanswm
 
 reason-id = yn y ffeiliau:
 reason-who = Pwy ddylai weithredu:
@@ -86,7 +83,6 @@ registers-covers = Yn cwmpasu
 registers-kept = Argraffiadau a gedwir
 registers-digest = Crynodeb y rhifau
 registers-none = Ni ddefnyddiwyd cofrestr.
-registers-none-edition = dim
 
 columns-caption = Celloedd nad ydynt yn wag, yn ôl canlyniad, ar gyfer pob colofn o rifau ffôn
 columns-column = Colofn

@@ -1,6 +1,5 @@
 # The report page of a screening.
 
-report-title = Screening report: { $campaign }
 report-name = Screening report
 report-skip = Skip to the result
 report-lead = { $file }, screened for { $kind } on { $day } by { $organisation }
@@ -40,7 +39,6 @@ class-unreadable-note = no certain number: do not call
 class-not-screened-note = not checked: do not call
 totals-balance = Every row is counted exactly once:
 
-heading-contents = On this page
 heading-rows = Where the rows went
 heading-reasons = The reasons, and what to do
 heading-registers-used = The registers
@@ -67,7 +65,6 @@ rows-outcome = Outcome
 rows-rows = Rows
 rows-share = Share
 rows-all = All rows
-rows-total = total
 
 reason-id = in the files:
 reason-who = Who must act:
@@ -81,7 +78,6 @@ registers-covers = Covers
 registers-kept = Editions kept
 registers-digest = Digest of the numbers
 registers-none = No register was used.
-registers-none-edition = none
 
 columns-caption = Cells that hold something, by outcome, for each column with telephone numbers
 columns-column = Column
