@@ -80,15 +80,13 @@ problem-duplicate-header =
     }
     .hint = enwch y golofn a olygwch
 problem-ragged-row = { $cells } o gelloedd sydd yn y rhes, lle mae { $columns } yn y pennawd
-    .hint = mae gwahannod ar goll neu mae un yn ormod: edrychwch ar y rhes honno
+    .hint = gall ei chelloedd fod wedi symud, felly ni ellir darllen y rhes: gofynnwch i’r darparwr am ffeil lân
 problem-no-phone-column = ni chafwyd colofn o rifau ffôn ymhlith { $headers }
     .hint = enwch hi gyda `--phone-column`
 problem-no-such-column = nid oes colofn { $column } ymhlith { $headers }
     .hint = enwch un o’r rheini, neu ei llythyren
 problem-doubtful-column = gelwir y golofn { $column } yn golofn ffôn, ond nid yw ei chelloedd yn edrych fel rhifau
     .hint = cymerwyd hi; rhowch `--phone-column` i ddewis
-problem-passed-over-column = mae’r golofn { $column } yn edrych fel rhifau ffôn, ond mae ei henw’n dweud fel arall; ni sgriniwyd hi
-    .hint = rhowch `--phone-column` ar gyfer pob colofn sydd i’w sgrinio
 problem-missing-column = mae’r golofn { $column } ar goll; y rhai yn y ffeil yw { $headers }
     .hint = ychwanegwch hi, neu ailenwch yr un a olygir
 problem-unknown-column = nid yw’r golofn { $column } yn hysbys yma ac ni ddefnyddiwyd hi

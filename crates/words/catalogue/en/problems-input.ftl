@@ -79,15 +79,13 @@ problem-duplicate-header =
     }
     .hint = name the column that you mean
 problem-ragged-row = the row has { $cells } cells where the header has { $columns }
-    .hint = a delimiter is missing or too many: look at that row
+    .hint = its cells may be shifted, so the row is not readable: ask the supplier for a clean file
 problem-no-phone-column = no column of telephone numbers was found among { $headers }
     .hint = name it with `--phone-column`
 problem-no-such-column = there is no column { $column } among { $headers }
     .hint = name one of those, or its letter
 problem-doubtful-column = the column { $column } is called a telephone column, but its cells do not look like numbers
     .hint = it was taken; give `--phone-column` to choose
-problem-passed-over-column = the column { $column } looks like telephone numbers, but its name says otherwise; it was not screened
-    .hint = give `--phone-column` for every column that is to be screened
 problem-missing-column = the column { $column } is missing; the file has { $headers }
     .hint = add it, or rename the one that is meant
 problem-unknown-column = the column { $column } is not known here and was not used
