@@ -182,7 +182,7 @@ fn further_lines(first: &Group, digits: &[u8], so_far: &Way) -> Option<Way> {
     Some(way)
 }
 
-/// Numbers with nothing between them; each must begin with 0 or 44.
+/// Numbers with nothing between them; each must begin with its 0, or with 44 or 0044.
 fn joined(groups: &[Group], settings: &Settings) -> Option<Reads> {
     let digits = join(groups);
     let has_plus = groups.iter().skip(1).any(|group| group.has(b'+'));
@@ -207,7 +207,8 @@ fn cut(digits: &[u8], so_far: Way, settings: &Settings, ways: &mut Vec<Way>) {
         if ways.len() >= MOST_WAYS {
             return;
         }
-        if let Whole::Number(number, None) = whole::read(piece, false, settings) {
+        let abroad = piece.starts_with(b"00") && !piece.starts_with(b"0044");
+        if !abroad && let Whole::Number(number, None) = whole::read(piece, false, settings) {
             let mut way = so_far.clone();
             way.numbers.push(number);
             cut(rest, way, settings, ways);

@@ -15,7 +15,7 @@ fn a_letter_o_is_a_zero_only_before_ten_digits() {
         ("(O20) 7946 0123", Repaired, LONDON, "letter-o"),
         ("+44 (O)20 7946 0123", Repaired, LONDON, "letter-o"),
         ("Tel: O7700 900123", Repaired, MOBILE, "letter-o"),
-        ("07O149 5619899", Ambiguous, "", "letter-in-number"),
+        ("07O149 5619899", Ambiguous, "+441495619899", "letter-in-number"),
         ("+3978O9955843453", Ambiguous, "+449955843453", "unexplained-digits"),
         ("O770090012", Ambiguous, "", "letter-in-number"),
         ("O07700900123", Ambiguous, MOBILE, "letter-in-number"),
@@ -40,6 +40,9 @@ fn letters_are_never_digits() {
         ("0800 123 45B", Ambiguous, "", "letter-in-number"),
         ("0800 123 456B", Ambiguous, "+44800123456", "letter-in-number"),
         ("0800 123 456 7B", Ambiguous, "+44800123456", "letter-in-number"),
+        ("0D002751464", Ambiguous, "+2751464", "letter-in-number"),
+        ("07700900123m7", Ambiguous, "+447700900123", "letter-in-number"),
+        ("07700 9m0123", Ambiguous, "", "letter-in-number"),
         ("0791 234567²", Ambiguous, "", "letter-in-number"),
         ("О7700900123", Ambiguous, MOBILE, "letter-in-number"),
     ]);

@@ -42,6 +42,7 @@ fn joined_numbers() {
         ("0207946012307700900123", Split, BOTH, "joined-numbers"),
         ("442079460123447700900123", Split, BOTH, "joined-numbers"),
         ("012046123407700900123", Split, "+44120461234 +447700900123", "joined-numbers"),
+        ("0800218841002079460123", Split, "+448002188410 +442079460123", "joined-numbers"),
         ("20794601237700900123", Impossible, "", "too-long"),
         ("0770090012307700900123077009001", Impossible, "", "too-long"),
     ]);
