@@ -199,7 +199,12 @@ impl Walk<'_> {
         if span.len() <= 5 && !(alone && self.settings.area.is_some()) {
             return self.short(span);
         }
-        match span::read(span, self.settings) {
+        let reads = span::read(span, self.settings);
+        match reads {
+            // A date of eight digits is no local number.
+            Reads::Numbers(_, Some(Rule::AreaAdded)) if is_date(span) => {
+                self.broken(span, Why::TooShort);
+            }
             Reads::Numbers(numbers, rule) => {
                 let why = touching(span, word, after, &numbers);
                 for number in numbers {

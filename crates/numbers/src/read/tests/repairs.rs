@@ -16,7 +16,7 @@ fn a_letter_o_is_a_zero_only_before_ten_digits() {
         ("+44 (O)20 7946 0123", Repaired, LONDON, "letter-o"),
         ("Tel: O7700 900123", Repaired, MOBILE, "letter-o"),
         ("07O149 5619899", Ambiguous, "+441495619899", "letter-in-number"),
-        ("+3978O9955843453", Ambiguous, "+449955843453", "unexplained-digits"),
+        ("+3978O9955843453", Ambiguous, "+449955843453", "letter-in-number"),
         ("O770090012", Ambiguous, "", "letter-in-number"),
         ("O07700900123", Ambiguous, MOBILE, "letter-in-number"),
         ("O447700900123", Ambiguous, MOBILE, "letter-in-number"),

@@ -87,6 +87,16 @@ fn unclear_ranges_keep_their_candidates() {
 }
 
 #[test]
+fn a_cell_with_millions_of_ways_is_given_up_in_time() {
+    for end in ["", "-12345", "/x"] {
+        let cell = format!("020 7946 0100{}{end}", "-1-2".repeat(30));
+        assert_eq!(read(cell.as_bytes(), &Settings::default()).class, Ambiguous, "{cell}");
+    }
+    let joined = "08001111".repeat(11);
+    check(&[(&joined, Repaired, "+448001111", "joined-numbers")]);
+}
+
+#[test]
 fn one_number_written_twice_is_one() {
     check(&[
         ("07700 900123 / 07700 900123", Repaired, "+447700900123", "same-number-twice"),
