@@ -284,9 +284,9 @@ def withheld(text, mine, theirs):
         return "zeros behind the country code"
     conditions = {
         "letter-in-number": has_letter(text),
-        "longer-than-its-range": theirs in mine.numbers,
-        "several-readings": theirs in mine.numbers or has_letter(text),
-        "unexplained-digits": count > 9,
+        "longer-than-its-range": theirs in mine.numbers or has_letter(text),
+        "several-readings": theirs in mine.numbers or has_letter(text) or extends,
+        "unexplained-digits": theirs in mine.numbers or count > 9,
         "unclear-range": len(mine.numbers) > 0,
         "mail-address": "@" in text,
         "too-short": bool(nsn) and len(nsn) < 10 or has_letter(text),

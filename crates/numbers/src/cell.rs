@@ -85,7 +85,8 @@ impl Walk<'_> {
             _ if extends && is_filler(word) => Word::SpeltExtension,
             _ if after_number && is_between(word) => Word::Between,
             _ if is_letter_o(word) && digits_follow && !state.after_digits => Word::LetterO,
-            [_] if !is_label(word) => Word::Letter,
+            // Between digits, no letter is a label: `07700 9m0123`.
+            [_] if !is_label(word) || state.after_digits => Word::Letter,
             _ => Word::Other,
         };
         let is_note = match state.word {
@@ -198,7 +199,12 @@ impl Walk<'_> {
         if span.len() <= 5 && !(alone && self.settings.area.is_some()) {
             return self.short(span);
         }
-        match span::read(span, self.settings) {
+        let reads = span::read(span, self.settings);
+        match reads {
+            // A date of eight digits is no local number.
+            Reads::Numbers(_, Some(Rule::AreaAdded)) if is_date(span) => {
+                self.broken(span, Why::TooShort);
+            }
             Reads::Numbers(numbers, rule) => {
                 let why = touching(span, word, after, &numbers);
                 for number in numbers {
@@ -281,9 +287,16 @@ impl Walk<'_> {
 fn touching(span: &Span, word: Word, after: &[Item], numbers: &[Number]) -> Option<Why> {
     let touches_before = span.after_letter && matches!(word, Word::Letter | Word::LetterO);
     let touches_after = span.before_letter
-        && matches!(after.first(), Some(Item::Word(letter)) if letter.len() == 1
-            && !is_tail_letter(letter)
-            && !(is_extension(letter) && matches!(after.get(1), Some(Item::Span(_)))));
+        && match after {
+            [Item::Word([_]), Item::Span(next), ..] if next.after_letter => {
+                !matches!(after, [Item::Word(letter), ..] if is_extension(letter))
+            }
+            [Item::Word(letter @ [_]), rest @ ..] => {
+                let extends = is_extension(letter) && matches!(rest, [Item::Span(_), ..]);
+                !is_tail_letter(letter) && !extends
+            }
+            _ => false,
+        };
     // Where a longer number is possible, what touches the digits may be one of them.
     let last = numbers.last()?;
     let digit_follows = matches!(after.first(), Some(Item::Span(span)) if span.before_letter);
