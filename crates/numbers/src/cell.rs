@@ -3,7 +3,7 @@
 use terms::Number;
 
 use crate::{
-    Rule, Settings, Why, gb,
+    Rule, Settings, Why,
     lines::{self, Between},
     outcome::Outcome,
     scan::{Item, Span, join, scan},
@@ -182,7 +182,11 @@ impl Walk<'_> {
     fn letter_o(&self, span: &Span, after_code: bool) -> Option<Number> {
         let first = span.groups.first()?;
         let digits = join(&span.groups);
-        if digits.len() != 10 || first.has(b'+') || (span.before_letter && !after_code) {
+        if digits.len() != 10
+            || digits.starts_with(b"0")
+            || first.has(b'+')
+            || (span.before_letter && !after_code)
+        {
             return None;
         }
         match whole::read(&[b"0", &*digits].concat(), false, self.settings) {
@@ -304,10 +308,9 @@ fn touching(span: &Span, word: Word, after: &[Item], numbers: &[Number]) -> Opti
     (touches_before || touches_after || could_be_longer).then_some(Why::LetterInNumber)
 }
 
+/// Whether it has fewer than ten digits, where most numbers have ten.
 fn could_be_longer(number: Number) -> bool {
-    let Some(national) = number.gb_national() else { return true };
-    national < 1_000_000_000
-        && gb::possible(national * 10, national.ilog10() as usize + 2).is_some()
+    number.gb_national().is_none_or(|national| national < 1_000_000_000)
 }
 
 /// `12/05/2024`, `2024-05-12`, `12.5.24`.
