@@ -289,27 +289,21 @@ impl Walk<'_> {
 
 /// Why a number that letters touch is in doubt, if it is.
 fn touching(span: &Span, word: Word, after: &[Item], numbers: &[Number]) -> Option<Why> {
-    let touches_before = span.after_letter && matches!(word, Word::Letter | Word::LetterO);
-    let touches_after = span.before_letter
-        && match after {
-            [Item::Word([_]), Item::Span(next), ..] if next.after_letter => {
-                !matches!(after, [Item::Word(letter), ..] if is_extension(letter))
-            }
-            [Item::Word(letter @ [_]), rest @ ..] => {
-                let extends = is_extension(letter) && matches!(rest, [Item::Span(_), ..]);
-                !is_tail_letter(letter) && !extends
-            }
-            _ => false,
-        };
-    // Where a longer number is possible, what touches the digits may be one of them.
-    let last = numbers.last()?;
-    let digit_follows = matches!(after.first(), Some(Item::Span(span)) if span.before_letter);
-    let could_be_longer = (span.before_letter || digit_follows) && could_be_longer(*last);
-    (touches_before || touches_after || could_be_longer).then_some(Why::LetterInNumber)
+    let before = span.after_letter && matches!(word, Word::Letter | Word::LetterO);
+    let behind = match after {
+        [Item::Word(word), Item::Span(_), ..] if span.before_letter && is_extension(word) => false,
+        // Where most numbers are longer, what touches the digits may be one of them.
+        [Item::Word(_), ..] if span.before_letter && numbers.iter().any(is_short) => true,
+        [Item::Span(next), ..] if next.before_letter => numbers.iter().any(is_short),
+        [Item::Word([_]), Item::Span(next), ..] if span.before_letter && next.after_letter => true,
+        [Item::Word(letter @ [_]), ..] => span.before_letter && !is_tail_letter(letter),
+        _ => false,
+    };
+    (before || behind).then_some(Why::LetterInNumber)
 }
 
 /// Whether it has fewer than ten digits, where most numbers have ten.
-fn could_be_longer(number: Number) -> bool {
+fn is_short(number: &Number) -> bool {
     number.gb_national().is_none_or(|national| national < 1_000_000_000)
 }
 
