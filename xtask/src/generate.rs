@@ -9,6 +9,7 @@ use crate::{run, say, tree};
 
 mod architecture;
 mod fluent;
+mod law;
 mod problems;
 mod reference;
 
@@ -17,6 +18,7 @@ type Generator = fn(&Path) -> Result<Option<String>>;
 
 const GENERATORS: &[(&str, Generator)] = &[
     ("ARCHITECTURE.md", architecture::generate),
+    ("crates/rules/src/law/table.rs", |root| law::law(root).map(Some)),
     ("docs/reference/cli.md", reference::generate),
     ("docs/reference/problems.md", problems::generate),
 ];

@@ -260,9 +260,7 @@ mod tests {
         let first = span("2003-12-11", "until = 2010-01-01");
         assert!(with(&format!("{first}{}", span("2010-01-01", ""))).is_ok());
         assert!(with(&format!("{first}{}", span("2009-12-31", ""))).is_err());
-        assert!(
-            with(&format!("{}{}", span("2003-12-11", ""), span("2010-01-01", ""))).is_err()
-        );
+        assert!(with(&format!("{}{}", span("2003-12-11", ""), span("2010-01-01", ""))).is_err());
     }
 
     #[test]

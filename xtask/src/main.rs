@@ -13,6 +13,7 @@ mod deny;
 mod dist;
 mod fuzz;
 mod generate;
+mod law_files;
 mod metadata;
 mod rooms;
 mod run;
