@@ -67,6 +67,8 @@ pub const HEADER_GUESSED: Code = Code("header-guessed");
 pub const NO_HEADER: Code = Code("no-header");
 /// note: "the header `{header}` stands over {count} columns; the others are called `{header} (2)` and so on" / *name the column that you mean*
 pub const DUPLICATE_HEADER: Code = Code("duplicate-header");
+/// warning: "the header has {cells} names, but most rows have {columns} cells; the last are named by letter" / *look whether cells are shifted: a comma within a name must stand in quotes*
+pub const HEADER_SHORT: Code = Code("header-short");
 /// warning: "row {row} has {cells} cells where the header has {columns}" / *a delimiter is missing or too many: look at that row*
 pub const RAGGED_ROW: Code = Code("ragged-row");
 
