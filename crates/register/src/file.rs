@@ -18,12 +18,15 @@ pub(crate) const VERSION: u32 = 1;
 pub(crate) const PAGE: usize = 64 * 1024;
 /// Everything begins at a multiple of this, so that no line of a block straddles two cache lines.
 pub(crate) const LINE: usize = 64;
-/// Numbers that one line of a block stands for: what is left of 512 bits after the rank.
-pub(crate) const LINE_NUMBERS: u64 = 480;
+/// Bits of a line that are no numbers: its rank (32), and how many members stand in
+/// each of its first three quarters (8 each), so that a rank takes one count of 128 bits.
+pub(crate) const LINE_HEAD_BITS: u32 = 56;
+/// Numbers that one line of a block stands for: what is left of 512 bits.
+pub(crate) const LINE_NUMBERS: u64 = 456;
 /// Numbers that one block stands for.
 pub(crate) const BLOCK_NUMBERS: u64 = 10_000;
 /// Lines of one block.
-pub(crate) const BLOCK_LINES: usize = 21;
+pub(crate) const BLOCK_LINES: usize = 22;
 /// Blocks under one entry of the first table.
 pub(crate) const GROUP_BLOCKS: u64 = 100;
 /// Numbers under one entry of the first table.

@@ -127,7 +127,7 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
         }
         let mut touched = 0;
         for spot in spots.iter().flatten() {
-            touched |= self.data.array(spot.start).map(u32::from_le_bytes)?;
+            touched |= self.data.array(spot.start).map(|&rank| u32::from_le_bytes(rank))?;
         }
         std::hint::black_box(touched);
         let mut ranks = [None; BATCH];
