@@ -1,1 +1,23 @@
-//! Under construction.
+//! Files of millions of rows: read, decide, write, at the speed of the disk.
+//!
+//! Reading comes in layers, each of which can be used by itself:
+//!
+//! - [`input`] turns any tabular file (CSV, TSV, XLSX, Parquet, packed or not) into one stream of
+//!   UTF-8 CSV bytes, and says what it recognised;
+//! - [`records`] cuts that stream into chunks of whole records, and chunks into fields;
+//! - [`columns`] finds the columns that hold telephone numbers;
+//! - [`table`] and [`inputs`] read the small tables that come with a list: consents, objections, suppliers;
+//! - [`edition`] reads an edition of a register.
+//!
+//! Whatever is wrong with a file comes back as [`Refused`], with its place and a code from [`codes`].
+
+pub mod codes;
+pub mod columns;
+pub mod edition;
+pub mod input;
+pub mod inputs;
+pub mod records;
+pub mod refused;
+pub mod table;
+
+pub use refused::Refused;

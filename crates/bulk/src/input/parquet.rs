@@ -1,0 +1,105 @@
+//! Parquet files as CSV, row by row.
+
+use std::{
+    fs::File,
+    io::{self, Read, Write},
+};
+
+use ::parquet::{
+    errors::ParquetError,
+    file::reader::{FileReader, SerializedFileReader},
+    record::Field,
+};
+
+use super::{packed::from_unpacking, pipe, value};
+use crate::{Refused, codes};
+
+/// Writes a Parquet file as CSV, header first, on a thread of its own.
+///
+/// # Errors
+/// `truncated-file`, `damaged-file`; `header-only` when it has no rows.
+pub(super) fn convert(file: File, name: &str) -> Result<Box<dyn Read + Send>, Refused> {
+    let reader = SerializedFileReader::new(file).map_err(|error| from_parquet(error, name))?;
+    if reader.metadata().file_metadata().num_rows() == 0 {
+        return Err(codes::of_file(codes::HEADER_ONLY, name).into());
+    }
+    let owned = name.to_owned();
+    let pipe = pipe::spawn(name, "parquet", move |to| {
+        let refuse = |error| io::Error::from(from_parquet(error, &owned));
+        let mut line = header_line(&reader);
+        to.write_all(&line)?;
+        for row in reader.get_row_iter(None).map_err(refuse)? {
+            line.clear();
+            for (i, (_, field)) in row.map_err(refuse)?.get_column_iter().enumerate() {
+                if i > 0 {
+                    line.push(b',');
+                }
+                write_field(&mut line, field);
+            }
+            line.push(b'\n');
+            to.write_all(&line)?;
+        }
+        Ok(())
+    })?;
+    Ok(Box::new(pipe))
+}
+
+fn header_line(reader: &SerializedFileReader<File>) -> Vec<u8> {
+    let mut line = Vec::new();
+    let schema = reader.metadata().file_metadata().schema();
+    for (i, column) in schema.get_fields().iter().enumerate() {
+        if i > 0 {
+            line.push(b',');
+        }
+        value::write_text(&mut line, column.name().as_bytes());
+    }
+    line.push(b'\n');
+    line
+}
+
+fn write_field(out: &mut Vec<u8>, field: &Field) {
+    match field {
+        Field::Null => {}
+        Field::Str(text) => value::write_text(out, text.as_bytes()),
+        Field::Bytes(bytes) => value::write_text(out, bytes.data()),
+        Field::Float(n) => value::write_number(out, f64::from(*n)),
+        Field::Double(n) => value::write_number(out, *n),
+        Field::Date(days) => value::write_instant(out, value::civil((*days).into()), 0),
+        Field::TimestampMillis(millis) => write_epoch_seconds(out, millis.div_euclid(1_000)),
+        Field::TimestampMicros(micros) => write_epoch_seconds(out, micros.div_euclid(1_000_000)),
+        Field::Byte(n) => drop(write!(out, "{n}")),
+        Field::Short(n) => drop(write!(out, "{n}")),
+        Field::Int(n) => drop(write!(out, "{n}")),
+        Field::Long(n) => drop(write!(out, "{n}")),
+        Field::UByte(n) => drop(write!(out, "{n}")),
+        Field::UShort(n) => drop(write!(out, "{n}")),
+        Field::UInt(n) => drop(write!(out, "{n}")),
+        Field::ULong(n) => drop(write!(out, "{n}")),
+        other => value::write_text(out, other.to_string().as_bytes()),
+    }
+}
+
+const DAY: i64 = 86_400;
+
+fn write_epoch_seconds(out: &mut Vec<u8>, seconds: i64) {
+    let time = seconds.rem_euclid(DAY) as u32;
+    value::write_instant(out, value::civil(seconds.div_euclid(DAY)), time);
+}
+
+/// What an error of the Parquet reader means. The directory stands at the end of
+/// the file: without one it was cut.
+fn from_parquet(error: ParquetError, name: &str) -> Refused {
+    match error {
+        ParquetError::EOF(_) | ParquetError::NeedMoreData(_) => {
+            codes::of_file(codes::TRUNCATED_FILE, name).into()
+        }
+        ParquetError::General(text) if text.contains("Corrupt footer") => {
+            codes::of_file(codes::TRUNCATED_FILE, name).into()
+        }
+        ParquetError::External(error) => match error.downcast::<io::Error>() {
+            Ok(error) => from_unpacking(*error, name, "parquet"),
+            Err(_) => codes::of_file(codes::DAMAGED_FILE, name).with("what", "parquet").into(),
+        },
+        _ => codes::of_file(codes::DAMAGED_FILE, name).with("what", "parquet").into(),
+    }
+}

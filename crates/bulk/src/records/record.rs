@@ -1,0 +1,202 @@
+//! The records of a chunk, and the fields of a record.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr_iter, memchr3};
+
+use super::Dialect;
+
+/// Where a field stands within its record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its first byte.
+    pub start: u32,
+    /// The byte after its last.
+    pub end: u32,
+    /// Whether it begins with a quote.
+    pub quoted: bool,
+}
+
+/// One record, as it stood in the file, and where its fields are.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'r> {
+    /// The record without its line end.
+    pub bytes: &'r [u8],
+    /// Its fields; at least one.
+    pub fields: &'r [Span],
+    /// Its line within the chunk, from 0, blank lines counted.
+    pub line: u64,
+    /// Where it ends within the chunk, line end included.
+    pub end: usize,
+    /// A quoted field goes on after its closing quote, or never closes: the cells may be shifted.
+    pub odd_quotes: bool,
+}
+
+impl<'r> Record<'r> {
+    /// The bytes of a field as they stand in the file, quotes and all; `None` beyond the last.
+    #[must_use]
+    pub fn raw(&self, column: usize) -> Option<&'r [u8]> {
+        let span = self.fields.get(column)?;
+        self.bytes.get(span.start as usize..span.end as usize)
+    }
+
+    /// What a field says: without quotes, doubled quotes made one; `None` beyond the last.
+    #[must_use]
+    pub fn text(&self, column: usize) -> Option<Cow<'r, [u8]>> {
+        let span = self.fields.get(column)?;
+        Some(field_text(self.bytes, *span))
+    }
+}
+
+/// What the field at `span` of a record says: without quotes, doubled quotes made one.
+#[must_use]
+pub fn field_text(record: &[u8], span: Span) -> Cow<'_, [u8]> {
+    let raw = record.get(span.start as usize..span.end as usize).unwrap_or_default();
+    let Some(inner) = raw.strip_prefix(b"\"").filter(|_| span.quoted) else {
+        return Cow::Borrowed(raw);
+    };
+    match memchr(b'"', inner) {
+        None => Cow::Borrowed(inner),
+        Some(close) if close + 1 == inner.len() => {
+            Cow::Borrowed(inner.get(..close).unwrap_or_default())
+        }
+        Some(_) => Cow::Owned(unquoted(inner)),
+    }
+}
+
+/// After the opening quote: doubled quotes become one, the closing quote goes, the rest stays.
+fn unquoted(inner: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(inner.len());
+    let mut rest = inner;
+    while let Some(quote) = memchr(b'"', rest) {
+        let (before, after) = rest.split_at(quote);
+        text.extend_from_slice(before);
+        let after = after.get(1..).unwrap_or_default();
+        match after.strip_prefix(b"\"") {
+            Some(more) => {
+                text.push(b'"');
+                rest = more;
+            }
+            None => {
+                text.extend_from_slice(after);
+                return text;
+            }
+        }
+    }
+    text.extend_from_slice(rest);
+    text
+}
+
+/// Reads the records of a chunk one by one, without allocating for each.
+#[derive(Debug)]
+pub struct Records<'c> {
+    bytes: &'c [u8],
+    at: usize,
+    delimiter: u8,
+    line: u64,
+    blank: u64,
+    fields: Vec<Span>,
+}
+
+impl<'c> Records<'c> {
+    /// Reads from bytes that begin at the start of a record.
+    #[must_use]
+    pub fn new(bytes: &'c [u8], dialect: Dialect) -> Self {
+        let fields = Vec::with_capacity(32);
+        Self { bytes, at: 0, delimiter: dialect.delimiter, line: 0, blank: 0, fields }
+    }
+
+    /// Lines with nothing in them, so far.
+    #[must_use]
+    pub const fn blank_lines(&self) -> u64 {
+        self.blank
+    }
+
+    /// Records and blank lines, so far.
+    #[must_use]
+    pub const fn lines(&self) -> u64 {
+        self.line
+    }
+
+    /// The next record; it lends from the chunk and from this reader.
+    pub fn next_record(&mut self) -> Option<Record<'_>> {
+        loop {
+            let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+            let first = memchr3(b'"', b'\n', b'\r', rest);
+            let has_quote = first.is_some_and(|i| rest.get(i) == Some(&b'"'));
+            let (length, odd_quotes) = if has_quote {
+                self.quoted_fields(rest)
+            } else {
+                (first.unwrap_or(rest.len()), false)
+            };
+            let (record, after) = rest.split_at_checked(length)?;
+            self.at += length + line_end(after);
+            self.line += 1;
+            if record.is_empty() {
+                self.blank += 1;
+                continue;
+            }
+            if !has_quote {
+                self.plain_fields(record);
+            }
+            let (line, end) = (self.line - 1, self.at);
+            return Some(Record { bytes: record, fields: &self.fields, line, end, odd_quotes });
+        }
+    }
+
+    fn plain_fields(&mut self, record: &[u8]) {
+        self.fields.clear();
+        let mut start = 0;
+        for end in memchr_iter(self.delimiter, record) {
+            self.fields.push(Span { start, end: end as u32, quoted: false });
+            start = end as u32 + 1;
+        }
+        self.fields.push(Span { start, end: record.len() as u32, quoted: false });
+    }
+
+    /// Finds the fields of a record that holds a quote somewhere; gives its length and
+    /// whether its quotes are odd.
+    fn quoted_fields(&mut self, rest: &[u8]) -> (usize, bool) {
+        self.fields.clear();
+        let mut start = 0;
+        let mut odd = false;
+        loop {
+            let quoted = rest.get(start) == Some(&b'"');
+            let closed = if quoted { closing_quote(rest, start) } else { Some(start) };
+            let text_end = closed.unwrap_or(rest.len());
+            let end = self.field_end(rest, text_end);
+            odd |= closed.is_none() || (quoted && end > text_end);
+            self.fields.push(Span { start: start as u32, end: end as u32, quoted });
+            if rest.get(end) != Some(&self.delimiter) {
+                return (end, odd);
+            }
+            start = end + 1;
+        }
+    }
+
+    fn field_end(&self, rest: &[u8], from: usize) -> usize {
+        let tail = rest.get(from..).unwrap_or_default();
+        memchr3(self.delimiter, b'\n', b'\r', tail).map_or(rest.len(), |i| from + i)
+    }
+}
+
+/// The position after the quote that closes the one at `open`.
+fn closing_quote(rest: &[u8], open: usize) -> Option<usize> {
+    let mut at = open + 1;
+    loop {
+        at += memchr(b'"', rest.get(at..)?)? + 1;
+        if rest.get(at) != Some(&b'"') {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+/// The length of the line end that `after` begins with.
+fn line_end(after: &[u8]) -> usize {
+    match after {
+        [b'\r', b'\n', ..] => 2,
+        [_, ..] => 1,
+        [] => 0,
+    }
+}

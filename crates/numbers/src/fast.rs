@@ -1,0 +1,93 @@
+//! Plain forms of numbers under +44, read in one pass without allocating.
+
+use crate::{Reading, gb};
+
+const OTHER: u8 = 255;
+const SPACE: u8 = 10;
+/// A bracket, dot, dash or slash: after the last one at least three digits must follow.
+const MARK: u8 = 11;
+
+static KINDS: [u8; 256] = kinds();
+
+/// Reads `07…`, `+44…`, `44…`, `0044…`, `+44 (0)…` and numbers that lost their 0, with
+/// spaces, brackets, dots and dashes; `None` leaves everything else to the slow way.
+#[inline]
+pub(crate) fn read(cell: &[u8]) -> Option<Reading> {
+    let (plus, rest) = match cell {
+        [b'+', rest @ ..] => (true, rest),
+        rest => (false, rest),
+    };
+    let (value, digits) = digits(rest)?;
+    let (national, length) = national(value, digits, plus)?;
+    let (number, known) = gb::plain(national, length)?;
+    Some(Reading::one(number, known))
+}
+
+/// The value of all digits and how many they are; leading zeros count.
+#[inline]
+fn digits(text: &[u8]) -> Option<(u64, u32)> {
+    let (mut value, mut digits, mut at_mark) = (0_u64, 0_u32, 0_u32);
+    for &byte in text {
+        let kind = kind(byte);
+        if kind < SPACE {
+            value = value.wrapping_mul(10).wrapping_add(u64::from(kind));
+            digits += 1;
+        } else if kind == MARK {
+            at_mark = digits;
+        } else if kind != SPACE {
+            return None;
+        }
+    }
+    // A short last group after a mark may be a range (`0123-4`) or a fraction (`.0`).
+    let plain = digits <= 15 && (at_mark == 0 || at_mark + 3 <= digits);
+    plain.then_some((value, digits))
+}
+
+/// Takes off the country code and the 0 that is dialled inside the country.
+#[inline]
+fn national(value: u64, digits: u32, plus: bool) -> Option<(u64, usize)> {
+    const TEN: u64 = 10_000_000_000;
+    const NINE: u64 = 1_000_000_000;
+    const CODE_TEN: u64 = 44 * TEN;
+    const CODE_NINE: u64 = 44 * NINE;
+    match digits {
+        11 if !plus && value < TEN => Some((value, 10)),
+        10 if !plus && value < NINE => Some((value, 9)),
+        10 if !plus => Some((value, 10)),
+        9 if !plus => Some((value, 9)),
+        // 44 and ten digits; after 00 the same, with 14 digits in all.
+        12 | 14 if (digits == 12 || !plus) && (CODE_TEN..CODE_TEN + TEN).contains(&value) => {
+            Some((value - CODE_TEN, 10))
+        }
+        // 44, 0 and ten digits: the integer is 44 times 10^11 and the rest.
+        13 if (CODE_TEN * 10..CODE_TEN * 10 + TEN).contains(&value) => {
+            Some((value - CODE_TEN * 10, 10))
+        }
+        11 if (CODE_NINE..CODE_NINE + NINE).contains(&value) => Some((value - CODE_NINE, 9)),
+        _ => None,
+    }
+}
+
+#[inline]
+fn kind(byte: u8) -> u8 {
+    KINDS.get(usize::from(byte)).copied().unwrap_or(OTHER)
+}
+
+const fn kinds() -> [u8; 256] {
+    let mut kinds = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let kind = match byte as u8 {
+            digit @ b'0'..=b'9' => digit - b'0',
+            b' ' => SPACE,
+            b'(' | b')' | b'.' | b'-' | b'/' => MARK,
+            _ => OTHER,
+        };
+        #[expect(clippy::indexing_slicing, reason = "runs in the compiler only")]
+        {
+            kinds[byte] = kind;
+        }
+        byte += 1;
+    }
+    kinds
+}

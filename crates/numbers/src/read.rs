@@ -1,0 +1,56 @@
+//! The door: one cell in, one reading out.
+
+use crate::{Reading, Settings, Why, address, cell, fast, outcome::Outcome, sheet, text};
+
+/// No telephone number needs more text than this, in bytes; longer cells are refused unread.
+const LONGEST: usize = 1024;
+
+/// Reads one cell.
+///
+/// `cell` is what stands in the cell as bytes of UTF-8; invalid bytes are taken as
+/// signs that are no part of a number. Plain forms of numbers under +44 cost some
+/// tens of nanoseconds and no allocation, everything else up to a few microseconds.
+///
+/// ```
+/// use numbers::{Class, Rule, Settings, read};
+///
+/// let settings = Settings::default();
+/// assert_eq!(read(b"+44 (0)20 7946 0123", &settings).class, Class::Read);
+/// assert_eq!(read(b"0447700900123", &settings).rule, Some(Rule::ZeroBefore44));
+/// assert!(read(b" ", &settings).is_empty());
+/// ```
+#[must_use]
+pub fn read(cell: &[u8], settings: &Settings) -> Reading {
+    if settings.region.is_44()
+        && let Some(reading) = fast::read(cell)
+    {
+        return reading;
+    }
+    if cell.iter().all(|byte| *byte == b' ') {
+        return Reading::impossible(Why::Empty, 0);
+    }
+    if cell.len() > LONGEST {
+        return Reading::impossible(Why::TooMuchText, 0);
+    }
+    slowly(cell, settings)
+}
+
+/// The way of everything that is not plain.
+fn slowly(cell: &[u8], settings: &Settings) -> Reading {
+    let folded = text::fold(cell);
+    let text = text::unwrap(&folded);
+    if text.is_empty() {
+        return Reading::impossible(Why::Empty, 0);
+    }
+    if let Some(reading) = sheet::read(text, settings) {
+        return reading;
+    }
+    let mut outcome = Outcome::default();
+    if !address::read(text, settings, &mut outcome) {
+        cell::read(text, settings, &mut outcome);
+    }
+    outcome.finish()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,20 @@
+//! The screening of a list, put into words: the terminal's summary and the report page.
+//!
+//! Both are made from one [`Report`], so they cannot say different things; and
+//! neither is made from figures that do not add up.
+
+mod drawing;
+mod html;
+mod page;
+mod report;
+pub mod sample;
+mod summary;
+mod totals;
+
+pub use page::page;
+pub use report::{
+    Campaign, Column, Duplicates, Input, Kind, Output, OutputKind, Provision, Reading, ReasonRows,
+    RegisterScope, RegisterUse, Report, Supplier, Trial,
+};
+pub use summary::{Style, line, summary};
+pub use totals::Totals;
