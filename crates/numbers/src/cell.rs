@@ -3,7 +3,7 @@
 use terms::Number;
 
 use crate::{
-    Rule, Settings, Why, gb,
+    Rule, Settings, Why,
     lines::{self, Between},
     outcome::Outcome,
     scan::{Item, Span, join, scan},
@@ -182,7 +182,11 @@ impl Walk<'_> {
     fn letter_o(&self, span: &Span, after_code: bool) -> Option<Number> {
         let first = span.groups.first()?;
         let digits = join(&span.groups);
-        if digits.len() != 10 || first.has(b'+') || (span.before_letter && !after_code) {
+        if digits.len() != 10
+            || digits.starts_with(b"0")
+            || first.has(b'+')
+            || (span.before_letter && !after_code)
+        {
             return None;
         }
         match whole::read(&[b"0", &*digits].concat(), false, self.settings) {
@@ -285,29 +289,22 @@ impl Walk<'_> {
 
 /// Why a number that letters touch is in doubt, if it is.
 fn touching(span: &Span, word: Word, after: &[Item], numbers: &[Number]) -> Option<Why> {
-    let touches_before = span.after_letter && matches!(word, Word::Letter | Word::LetterO);
-    let touches_after = span.before_letter
-        && match after {
-            [Item::Word([_]), Item::Span(next), ..] if next.after_letter => {
-                !matches!(after, [Item::Word(letter), ..] if is_extension(letter))
-            }
-            [Item::Word(letter @ [_]), rest @ ..] => {
-                let extends = is_extension(letter) && matches!(rest, [Item::Span(_), ..]);
-                !is_tail_letter(letter) && !extends
-            }
-            _ => false,
-        };
-    // Where a longer number is possible, what touches the digits may be one of them.
-    let last = numbers.last()?;
-    let digit_follows = matches!(after.first(), Some(Item::Span(span)) if span.before_letter);
-    let could_be_longer = (span.before_letter || digit_follows) && could_be_longer(*last);
-    (touches_before || touches_after || could_be_longer).then_some(Why::LetterInNumber)
+    let before = span.after_letter && matches!(word, Word::Letter | Word::LetterO);
+    let behind = match after {
+        [Item::Word(word), Item::Span(_), ..] if span.before_letter && is_extension(word) => false,
+        // Where most numbers are longer, what touches the digits may be one of them.
+        [Item::Word(_), ..] if span.before_letter && numbers.iter().any(is_short) => true,
+        [Item::Span(next), ..] if next.before_letter => numbers.iter().any(is_short),
+        [Item::Word([_]), Item::Span(next), ..] if span.before_letter && next.after_letter => true,
+        [Item::Word(letter @ [_]), ..] => span.before_letter && !is_tail_letter(letter),
+        _ => false,
+    };
+    (before || behind).then_some(Why::LetterInNumber)
 }
 
-fn could_be_longer(number: Number) -> bool {
-    let Some(national) = number.gb_national() else { return true };
-    national < 1_000_000_000
-        && gb::possible(national * 10, national.ilog10() as usize + 2).is_some()
+/// Whether it has fewer than ten digits, where most numbers have ten.
+fn is_short(number: &Number) -> bool {
+    number.gb_national().is_none_or(|national| national < 1_000_000_000)
 }
 
 /// `12/05/2024`, `2024-05-12`, `12.5.24`.

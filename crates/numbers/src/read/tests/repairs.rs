@@ -17,6 +17,7 @@ fn a_letter_o_is_a_zero_only_before_ten_digits() {
         ("Tel: O7700 900123", Repaired, MOBILE, "letter-o"),
         ("07O149 5619899", Ambiguous, "+441495619899", "letter-in-number"),
         ("+3978O9955843453", Ambiguous, "+449955843453", "letter-in-number"),
+        ("O0845271816", Ambiguous, "", "letter-in-number"),
         ("O770090012", Ambiguous, "", "letter-in-number"),
         ("O07700900123", Ambiguous, MOBILE, "letter-in-number"),
         ("O447700900123", Ambiguous, MOBILE, "letter-in-number"),
@@ -43,6 +44,7 @@ fn letters_are_never_digits() {
         ("0D002751464", Ambiguous, "+2751464", "letter-in-number"),
         ("07700900123m7", Ambiguous, "+447700900123", "letter-in-number"),
         ("07700 9m0123", Ambiguous, "", "letter-in-number"),
+        ("01995 61202)2S", Ambiguous, "+44199561202", "letter-in-number"),
         ("0791 234567²", Ambiguous, "", "letter-in-number"),
         ("О7700900123", Ambiguous, MOBILE, "letter-in-number"),
     ]);
