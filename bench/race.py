@@ -154,7 +154,7 @@ def racers(uphold, leads, listed, scratch):
     def screen(out):
         command = [
             uphold, "--data-dir", str(scratch / "data"), "screen", str(leads),
-            "--against", str(listed), "--source", "tps", "--kind", "live", "--on", ON,
+            "--against", str(listed), "--kind", "live", "--on", ON, "--quiet",
             "--out", str(out),
         ]
         seconds, peak, _ = timed(command, fine=(0, 1))

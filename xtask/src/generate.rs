@@ -3,24 +3,25 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::{run, say, tree};
 
 mod architecture;
 mod fluent;
+mod law;
 mod problems;
 mod reference;
 
-/// One file and what should stand in it.
-struct Output {
-    path: &'static str,
-    text: String,
-}
+/// Makes one file's text; nothing where the file has no source yet.
+type Generator = fn(&Path) -> Result<Option<String>>;
 
-type Generator = fn(&Path) -> Result<Vec<Output>>;
-
-const GENERATORS: &[Generator] = &[architecture::generate, problems::generate, reference::generate];
+const GENERATORS: &[(&str, Generator)] = &[
+    ("ARCHITECTURE.md", architecture::generate),
+    ("crates/rules/src/law/table.rs", |root| law::law(root).map(Some)),
+    ("docs/reference/cli.md", reference::generate),
+    ("docs/reference/problems.md", problems::generate),
+];
 
 /// The chore: writes, or with `--check` only compares.
 pub(crate) fn generate(options: &[String]) -> Result<()> {
@@ -34,49 +35,48 @@ pub(crate) fn generate(options: &[String]) -> Result<()> {
 
 /// Fails where a generated file is not what it should be.
 pub(crate) fn compare(root: &Path) -> Result<()> {
-    let mut stale = 0;
-    let mut count = 0;
-    for output in outputs(root)? {
-        count += 1;
-        let there = tree::text_if_any(root, output.path);
-        if there.as_deref() != Some(output.text.as_str()) {
-            stale += 1;
-            let line = first_difference(there.as_deref().unwrap_or(""), &output.text);
-            say::line(format_args!("{}:{line}: is not what it should be", output.path));
+    let stale = each(root, |path, text| {
+        let there = tree::text_if_any(root, path);
+        if there.as_deref() == Some(text) {
+            return Ok(());
         }
-    }
-    if stale > 0 {
-        bail!("{stale} of {count} generated files are stale: run `cargo xtask generate`");
-    }
-    say::line(format_args!("{count} generated files are fresh"));
-    Ok(())
+        let line = first_difference(there.as_deref().unwrap_or(""), text);
+        bail!("line {line} is not what it should be: run `cargo xtask generate`")
+    });
+    say::line(format_args!("{} generated files, {stale} of them stale", GENERATORS.len()));
+    if stale > 0 { bail!("{stale} generated files are stale") } else { Ok(()) }
 }
 
 fn write(root: &Path) -> Result<()> {
-    for output in outputs(root)? {
-        if tree::text_if_any(root, output.path).as_deref() == Some(output.text.as_str()) {
-            continue;
+    let failed = each(root, |path, text| {
+        if tree::text_if_any(root, path).as_deref() == Some(text) {
+            return Ok(());
         }
-        let path = root.join(output.path);
-        if let Some(folder) = path.parent() {
+        if let Some(folder) = root.join(path).parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(&path, &output.text)
-            .with_context(|| format!("could not write {}", output.path))?;
-        say::line(format_args!("wrote {}", output.path));
-    }
-    Ok(())
+        fs::write(root.join(path), text)?;
+        say::line(format_args!("wrote {path}"));
+        Ok(())
+    });
+    if failed > 0 { bail!("{failed} files could not be generated") } else { Ok(()) }
 }
 
-fn outputs(root: &Path) -> Result<Vec<Output>> {
-    let mut outputs = Vec::new();
-    for generator in GENERATORS {
-        outputs.extend(generator(root)?);
+/// Makes each text and hands it on; one that fails is told, and does not stop the others.
+fn each(root: &Path, mut take: impl FnMut(&str, &str) -> Result<()>) -> usize {
+    let mut failed = 0;
+    for (path, generate) in GENERATORS {
+        let made = generate(root).and_then(|text| match text {
+            Some(text) if path.ends_with(".rs") => take(path, &formatted(root, &text)?),
+            Some(text) => take(path, &text),
+            None => Ok(()),
+        });
+        if let Err(error) = made {
+            failed += 1;
+            say::trouble(format_args!("{path}: {error:#}"));
+        }
     }
-    for output in outputs.iter_mut().filter(|output| output.path.ends_with(".rs")) {
-        output.text = formatted(root, &output.text)?;
-    }
-    Ok(outputs)
+    failed
 }
 
 /// Rust source as `cargo fmt` would have it, so that the two never disagree.

@@ -13,6 +13,7 @@ mod deny;
 mod dist;
 mod fuzz;
 mod generate;
+mod law_files;
 mod metadata;
 mod rooms;
 mod run;
@@ -30,7 +31,8 @@ usage: cargo xtask <chore> [options]
 
   test       set up what is missing, then run the whole test suite
              (--no-differential leaves out the million-cell comparison with Python)
-  ci         the whole gate: fmt, tidy, deny, build, generate --check, clippy, doc, test
+  ci         the whole gate: fmt, tidy, deny, build, generate --check, clippy, doc,
+             demo, test
   tidy       check the layout: sizes, edges, documents, dependencies, law
   generate   write everything that is generated (--check only compares)
   deny       check licences, sources and bans of all locked packages against deny.toml

@@ -44,8 +44,9 @@ pub(crate) fn capture(command: &mut Command) -> Result<String> {
         .output()
         .with_context(|| format!("could not start `{}`", shown(command)))?;
     if !output.status.success() {
-        let why = String::from_utf8_lossy(&output.stderr);
-        bail!("`{}` ended with {}: {}", shown(command), output.status, why.trim());
+        let told = String::from_utf8_lossy(&output.stderr);
+        let why = told.trim().lines().next_back().unwrap_or("it did not say why");
+        bail!("`{}` ended with {}: {why}", shown(command), output.status);
     }
     String::from_utf8(output.stdout).context("the output is not UTF-8")
 }

@@ -56,16 +56,24 @@ pub(crate) fn test(options: &[String]) -> Result<()> {
     if let Some(odd) = options.iter().find(|word| *word != "--no-differential") {
         bail!("`cargo xtask test` does not know `{odd}`");
     }
-    let tally = suite(&root, differential)?;
+    let tally = suite(&root, differential);
     say::line(tally.closing_line());
     if tally.failed > 0 { bail!(say::Told) } else { Ok(()) }
 }
 
-/// Sets up and runs everything; a group that does not even build counts as one failure.
-pub(crate) fn suite(root: &Path, differential: bool) -> Result<Tally> {
+/// Sets up and runs everything; what could not even be started or built counts as one failure.
+pub(crate) fn suite(root: &Path, differential: bool) -> Tally {
+    let mut tally = Tally::default();
+    if let Err(error) = run_all(root, differential, &mut tally) {
+        say::trouble(format_args!("{error:#}"));
+        tally.failed += 1;
+    }
+    tally
+}
+
+fn run_all(root: &Path, differential: bool, tally: &mut Tally) -> Result<()> {
     setup::compiler()?;
     let target = Metadata::read(root)?.target;
-    let mut tally = Tally::default();
     // The suites run the program itself, and the differential runs an example of `numbers`.
     run::check(&mut run::cargo(root, &["build", "--workspace", "--bins", "--examples"]))?;
     let program = target.join("debug/uphold");
@@ -81,7 +89,7 @@ pub(crate) fn suite(root: &Path, differential: bool) -> Result<Tally> {
     if differential && root.join(DIFFERENTIAL).is_file() {
         tally.one(compare_with_python(root, &target)?);
     }
-    Ok(tally)
+    Ok(())
 }
 
 fn compare_with_python(root: &Path, target: &Path) -> Result<bool> {

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::{say, tree};
 
 mod catalogues;
+mod commands;
 mod dependencies;
 mod documents;
 mod exceptions;
@@ -38,6 +39,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("dependencies", dependencies::check),
     ("words", words::check),
     ("documents", documents::check),
+    ("commands", commands::check),
     ("catalogues", catalogues::check),
     ("rows", rows::check),
 ];

@@ -122,7 +122,8 @@ pub const NO_RESULT_COLUMN: Code = Code("no-result-column");
 pub const SEVERAL_NUMBER_COLUMNS: Code = Code("several-number-columns");
 
 /// What an I/O error means to whoever named the file.
-pub(crate) fn unreadable(error: io::Error, name: &str) -> Refused {
+#[must_use]
+pub fn unreadable(error: io::Error, name: &str) -> Refused {
     Refused::from_io(error, |error| {
         let problem = match error.kind() {
             io::ErrorKind::NotFound => Problem::error(NO_SUCH_FILE, Actor::Caller),

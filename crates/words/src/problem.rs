@@ -38,10 +38,10 @@ impl Words {
     /// use terms::{Actor, Code, Problem};
     /// use words::{Lang, Words};
     ///
-    /// let problem = Problem::error(Code("file-empty"), Actor::Caller).in_file("leads.csv");
+    /// let problem = Problem::error(Code("empty-file"), Actor::Caller).in_file("leads.csv");
     /// let shown = Words::new(Lang::En).problem(&problem);
     /// assert_eq!(shown.message, "the file is empty");
-    /// assert_eq!(shown.place, "in `leads.csv`");
+    /// assert_eq!(shown.place, "`leads.csv`");
     /// ```
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> Rendered {
@@ -54,11 +54,13 @@ impl Words {
     /// [`Error::Missing`] and [`Error::Incomplete`], as for [`Words::say`].
     pub fn checked_problem(&self, problem: &Problem) -> Result<Rendered, Error> {
         let key = format!("problem-{}", problem.code.0);
+        let args = with_place(problem);
+        let missing = || Error::Missing { key: key.clone(), lang: self.lang() };
         Ok(Rendered {
             code: problem.code.0,
             severity: self.say(&format!("severity-{}", problem.severity.id()), &[])?,
-            message: self.say(&key, &problem.args)?,
-            hint: self.attribute(&key, "hint", &problem.args)?,
+            message: self.find(&key, None, &args)?.ok_or_else(missing)?,
+            hint: self.find(&key, Some("hint"), &args)?,
             place: self.place(&problem.place)?,
             actor: self.say(&format!("actor-{}", problem.actor.id()), &[])?,
             hint_label: self.say("hint-label", &[])?,
@@ -108,6 +110,21 @@ impl Words {
             hint_label: String::new(),
         }
     }
+}
+
+/// What a problem names, and its place, so that a message can name either.
+fn with_place(problem: &Problem) -> Vec<(&'static str, Arg)> {
+    let Place { file, row, column, .. } = &problem.place;
+    let place = [
+        ("file", file.clone().map(Arg::Text)),
+        ("row", row.map(Arg::Count)),
+        ("column", column.clone().map(Arg::Text)),
+    ];
+    let mut args: Vec<_> =
+        place.into_iter().filter_map(|(name, arg)| arg.map(|arg| (name, arg))).collect();
+    // What is set last under a name is what is said.
+    args.extend(problem.args.iter().cloned());
+    args
 }
 
 impl fmt::Display for Rendered {
@@ -164,11 +181,11 @@ mod tests {
 
     #[test]
     fn a_terminal_shows_message_place_and_hint_on_lines_of_their_own() {
-        let problem = Problem::error(Code("file-empty"), Actor::Caller).in_file("leads.csv");
+        let problem = Problem::error(Code("empty-file"), Actor::Caller).in_file("leads.csv");
         let shown = Words::new(Lang::En).problem(&problem).to_string();
         let lines: Vec<_> = shown.lines().collect();
         assert_eq!(lines[0], "error: the file is empty");
-        assert_eq!(lines[1], "  in `leads.csv`");
+        assert_eq!(lines[1], "  `leads.csv`");
         assert!(lines[2].starts_with("  hint: "));
     }
 }

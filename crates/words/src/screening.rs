@@ -3,14 +3,15 @@
 //! Both are made from one [`Report`], so they cannot say different things; and
 //! neither is made from figures that do not add up.
 
-//mod drawing;
-//mod page;
+mod drawing;
+mod html;
+mod page;
 mod report;
 pub mod sample;
 mod summary;
 mod totals;
 
-//pub use page::page;
+pub use page::page;
 pub use report::{
     Campaign, Column, Duplicates, Input, Kind, Output, OutputKind, Provision, Reading, ReasonRows,
     RegisterScope, RegisterUse, Report, Supplier, Trial,

@@ -14,6 +14,9 @@ use crate::{Error, Lang};
 pub(crate) use catalogue::{messages, parsed};
 pub(crate) use shown::{clean, grouped, share};
 
+/// The names of texts that [`Words::say`] shows without backticks.
+const PLAIN: [&str; 6] = ["number", "digest", "list", "reason", "campaign", "organisation"];
+
 /// The sentences of one language, ready to be said.
 ///
 /// ```
@@ -54,34 +57,48 @@ impl Words {
     /// days written out.
     ///
     /// Some names carry their own manner: `source` is the id of a register and is
-    /// said as its name; `age` is a count of days and is said as an age; `number`,
-    /// `digest` and `list` stand without backticks.
+    /// said as its name, `kind` is the id of a kind of call, `age` is a count of days
+    /// and is said as an age; `number`, `digest`, `list`, `reason`, `campaign` and
+    /// `organisation` stand without backticks.
     ///
     /// # Errors
     /// [`Error::Missing`] when there is no such message, [`Error::Incomplete`]
     /// when it names something that `args` does not give.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> Result<String, Error> {
-        self.find(key, None, args)?.ok_or_else(|| self.missing(key, None))
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            values.set(*name, self.mannered(name, arg)?);
+        }
+        self.format(key, None, &values)?.ok_or_else(|| self.missing(key, None))
     }
 
-    /// Says an attribute of a message, if it has one: `hint`, `meaning`, `next`.
-    ///
-    /// # Errors
-    /// As for [`Words::say`], when the attribute is there and cannot be said.
-    pub fn attribute(
+    /// Says a message or its attribute as a problem has it: every text in backticks, but
+    /// for `source`, which is named, and `what`, by which the catalogue may choose words.
+    pub(crate) fn find(
         &self,
         key: &str,
-        attribute: &str,
+        attribute: Option<&str>,
         args: &[(&str, Arg)],
     ) -> Result<Option<String>, Error> {
-        self.find(key, Some(attribute), args)
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            values.set(*name, self.value(name, arg));
+        }
+        self.format(key, attribute, &values)
+    }
+
+    /// The hint that goes with a message of [`Words::say`], if it has one.
+    ///
+    /// # Errors
+    /// As for [`Words::say`], when the hint is there and cannot be said.
+    pub fn hint(&self, key: &str) -> Result<Option<String>, Error> {
+        self.find(key, Some("hint"), &[])
     }
 
     /// A few plain words for a verdict's reason, or for how a cell was read.
     ///
     /// `id` is what `uphold_reason` and `uphold_reading` say: the id of a reason
-    /// of `rules`, or of a class, rule or cause of `numbers`. A register's own
-    /// name, as in `listed-NAME`, is named.
+    /// of `rules`, or of a class, rule or cause of `numbers`.
     ///
     /// # Errors
     /// [`Error::Missing`] for an id that no catalogue knows.
@@ -89,7 +106,7 @@ impl Words {
     /// ```
     /// let words = words::Words::new(words::Lang::En);
     /// assert_eq!(words.reason("listed-tps").unwrap(), "on the Telephone Preference Service");
-    /// assert_eq!(words.reason("listed-fundraising").unwrap(), "on the register `fundraising`");
+    /// assert_eq!(words.reason("letter-o").unwrap(), "a letter O stood in place of the leading 0");
     /// ```
     pub fn reason(&self, id: &str) -> Result<String, Error> {
         self.reason_part(id, None)?.ok_or_else(|| self.missing(&format!("reason-{id}"), None))
@@ -146,26 +163,7 @@ impl Words {
                 return Ok(found);
             }
         }
-        let named = [("listed-", "reason-listed-named"), ("stale-", "reason-stale-named")];
-        for (prefix, key) in named {
-            if let Some(name) = id.strip_prefix(prefix) {
-                return self.find(key, attribute, &[("name", Arg::from(name))]);
-            }
-        }
         Ok(None)
-    }
-
-    fn find(
-        &self,
-        key: &str,
-        attribute: Option<&str>,
-        args: &[(&str, Arg)],
-    ) -> Result<Option<String>, Error> {
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args {
-            values.set(*name, self.value(name, arg)?);
-        }
-        self.format(key, attribute, &values)
     }
 
     fn format(
@@ -192,17 +190,27 @@ impl Words {
         }
     }
 
-    fn value(&self, name: &str, arg: &Arg) -> Result<FluentValue<'static>, Error> {
+    fn mannered(&self, name: &str, arg: &Arg) -> Result<FluentValue<'static>, Error> {
         let text = match (name, arg) {
-            ("source", Arg::Text(id)) => self.source(id)?,
-            ("number" | "digest" | "list", Arg::Text(text)) => clean(text),
+            ("kind", Arg::Text(id)) => self.say(&format!("kind-{id}"), &[])?,
             ("age", Arg::Count(0)) => self.say("age-today", &[])?,
             ("age", Arg::Count(_)) => self.say("age", &[("days", arg.clone())])?,
-            (_, Arg::Text(text)) => format!("`{}`", clean(text)),
-            (_, Arg::Count(count)) => return Ok(shown::count(*count)),
-            (_, Arg::Date(date)) => self.date(*date),
+            (name, Arg::Text(text)) if PLAIN.contains(&name) => clean(text),
+            _ => return Ok(self.value(name, arg)),
         };
         Ok(FluentValue::String(Cow::Owned(text)))
+    }
+
+    fn value(&self, name: &str, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(id) if name == "source" => {
+                FluentValue::String(Cow::Owned(self.source(id).unwrap_or_else(|_| clean(id))))
+            }
+            Arg::Text(text) if name == "what" => FluentValue::String(Cow::Owned(clean(text))),
+            Arg::Text(text) => FluentValue::String(Cow::Owned(format!("`{}`", clean(text)))),
+            Arg::Count(count) => shown::count(*count),
+            Arg::Date(date) => FluentValue::String(Cow::Owned(self.date(*date))),
+        }
     }
 
     fn missing(&self, key: &str, attribute: Option<&str>) -> Error {

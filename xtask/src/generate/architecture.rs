@@ -4,7 +4,6 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use super::Output;
 use crate::metadata::{Metadata, Package};
 use crate::{rooms, tree};
 
@@ -12,11 +11,11 @@ const PATH: &str = "ARCHITECTURE.md";
 const START: &str = "<!-- generated: rooms (cargo xtask generate) -->\n";
 const END: &str = "<!-- end of generated part -->\n";
 
-pub(super) fn generate(root: &Path) -> Result<Vec<Output>> {
+pub(super) fn generate(root: &Path) -> Result<Option<String>> {
     let page = tree::text(root, PATH)?;
     let text = between(&page, &table(&Metadata::read(root)?))
         .with_context(|| format!("{PATH} has lost its marks for the generated part"))?;
-    Ok(vec![Output { path: PATH, text }])
+    Ok(Some(text))
 }
 
 /// The page with this text between its marks.

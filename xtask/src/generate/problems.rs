@@ -6,10 +6,9 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{Output, fluent};
+use super::fluent;
 use crate::tree;
 
-const PATH: &str = "docs/reference/problems.md";
 const PREFIX: &str = "problem-";
 const TOP: &str = "\
 <!-- generated, do not edit: cargo xtask generate -->
@@ -21,7 +20,7 @@ names in braces stand for what the message is about. No problem ever repeats wha
 
 ";
 
-pub(super) fn generate(root: &Path) -> Result<Vec<Output>> {
+pub(super) fn generate(root: &Path) -> Result<Option<String>> {
     let mut messages = BTreeMap::new();
     for path in tree::files(root)? {
         if path.starts_with("crates/words/catalogue/en/") {
@@ -29,7 +28,7 @@ pub(super) fn generate(root: &Path) -> Result<Vec<Output>> {
         }
     }
     if messages.is_empty() {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let mut text = TOP.to_owned();
     for (code, message) in &messages {
@@ -38,5 +37,5 @@ pub(super) fn generate(root: &Path) -> Result<Vec<Output>> {
             writeln!(text, "What to do: {}\n", message.hint)?;
         }
     }
-    Ok(vec![Output { path: PATH, text: format!("{}\n", text.trim_end()) }])
+    Ok(Some(format!("{}\n", text.trim_end())))
 }

@@ -4,17 +4,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::Output;
 use crate::run;
 
-const PATH: &str = "docs/reference/cli.md";
 const TOP: &str = "<!-- generated, do not edit: cargo xtask generate -->\n";
 
-pub(super) fn generate(root: &Path) -> Result<Vec<Output>> {
+pub(super) fn generate(root: &Path) -> Result<Option<String>> {
     let words = ["run", "--quiet", "--package", "uphold", "--", "reference"];
     let told = run::capture(&mut run::cargo(root, &words))?;
-    if told.trim().is_empty() {
-        return Ok(Vec::new());
-    }
-    Ok(vec![Output { path: PATH, text: format!("{TOP}{}\n", told.trim_end()) }])
+    let told = told.trim_end();
+    Ok((!told.is_empty()).then(|| format!("{TOP}{told}\n")))
 }

@@ -28,17 +28,17 @@ actor-screening-contractor = y sawl a gontractiwyd i sgrinio
 actor-register-operator = gweithredwr y gofrestr
 actor-us = gwneuthurwyr Uphold
 
-place-file = yn { $file }
-place-stdin = yn y mewnbwn safonol
-place-row = yn rhes { $row }
-place-column = yng ngholofn { $column }
-place-row-column = yn rhes { $row }, colofn { $column }
-place-file-row = yn { $file }, rhes { $row }
-place-file-column = yn { $file }, colofn { $column }
-place-file-row-column = yn { $file }, rhes { $row }, colofn { $column }
-place-stdin-row = yn y mewnbwn safonol, rhes { $row }
-place-stdin-column = yn y mewnbwn safonol, colofn { $column }
-place-stdin-row-column = yn y mewnbwn safonol, rhes { $row }, colofn { $column }
+place-file = { $file }
+place-stdin = mewnbwn safonol
+place-row = rhes { $row }
+place-column = colofn { $column }
+place-row-column = rhes { $row }, colofn { $column }
+place-file-row = { $file }, rhes { $row }
+place-file-column = { $file }, colofn { $column }
+place-file-row-column = { $file }, rhes { $row }, colofn { $column }
+place-stdin-row = mewnbwn safonol, rhes { $row }
+place-stdin-column = mewnbwn safonol, colofn { $column }
+place-stdin-row-column = mewnbwn safonol, rhes { $row }, colofn { $column }
 
 unreviewed = nid oes cyfieithydd wedi adolygu’r Gymraeg hon eto; lle mae’n aneglur, y Saesneg sy’n dangos yr hyn a olygwyd
 
@@ -97,10 +97,10 @@ caller-known = wedi’i gofrestru eisoes: { $name }; ni newidiwyd dim
 caller-number-added = mae rhif cwmni { $name } wedi’i gofnodi
 callers-none = nid oes galwr wedi’i gofrestru eto
 callers-heading =
-    { $callers ->
-        [two] mae { $callers } alwr wedi’u cofrestru
-        [one] mae { $callers } galwr wedi’i gofrestru
-       *[other] mae { $callers } galwr wedi’u cofrestru
+    { $count ->
+        [two] mae { $count } alwr wedi’u cofrestru
+        [one] mae { $count } galwr wedi’i gofrestru
+       *[other] mae { $count } galwr wedi’u cofrestru
     }
 
 campaign-written = mae ffeil yr ymgyrch wedi’i hysgrifennu: { $file }

@@ -28,17 +28,17 @@ actor-screening-contractor = whoever was engaged to screen
 actor-register-operator = whoever runs the register
 actor-us = the makers of Uphold
 
-place-file = in { $file }
-place-stdin = in standard input
-place-row = in row { $row }
-place-column = in column { $column }
-place-row-column = in row { $row }, column { $column }
-place-file-row = in { $file }, row { $row }
-place-file-column = in { $file }, column { $column }
-place-file-row-column = in { $file }, row { $row }, column { $column }
-place-stdin-row = in standard input, row { $row }
-place-stdin-column = in standard input, column { $column }
-place-stdin-row-column = in standard input, row { $row }, column { $column }
+place-file = { $file }
+place-stdin = standard input
+place-row = row { $row }
+place-column = column { $column }
+place-row-column = row { $row }, column { $column }
+place-file-row = { $file }, row { $row }
+place-file-column = { $file }, column { $column }
+place-file-row-column = { $file }, row { $row }, column { $column }
+place-stdin-row = standard input, row { $row }
+place-stdin-column = standard input, column { $column }
+place-stdin-row-column = standard input, row { $row }, column { $column }
 
 unreviewed = no translator has reviewed this Welsh yet; where it is unclear, the English is what was meant
 
@@ -85,9 +85,9 @@ caller-known = already registered: { $name }; nothing was changed
 caller-number-added = the company number of { $name } is recorded
 callers-none = no caller is registered yet
 callers-heading =
-    { $callers ->
-        [one] { $callers } caller is registered
-       *[other] { $callers } callers are registered
+    { $count ->
+        [one] { $count } caller is registered
+       *[other] { $count } callers are registered
     }
 
 campaign-written = the campaign file is written: { $file }

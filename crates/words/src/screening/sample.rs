@@ -14,6 +14,7 @@ pub fn all() -> Vec<(&'static str, Report)> {
         ("typical", typical()),
         ("empty", empty()),
         ("trial", trial()),
+        ("bare-trial", bare_trial()),
         ("not-screened", not_screened()),
         ("huge", huge()),
         ("hostile", hostile()),
@@ -45,7 +46,10 @@ pub fn typical() -> Report {
             unreadable: 3_122,
             not_screened: 0,
         },
-        callable: vec![],
+        callable: vec![
+            reason("not-listed", 608_911, "PECR_21_1_B"),
+            reason("consent", 3_093, "PECR_21_4"),
+        ],
         blocked: vec![
             reason("listed-tps", 683_310, "PECR_21_1_B"),
             reason("listed-ctps", 31_906, "PECR_21_1_B"),
@@ -84,6 +88,7 @@ pub fn typical() -> Report {
 pub fn empty() -> Report {
     Report {
         totals: Totals::default(),
+        callable: vec![],
         blocked: vec![],
         unreadable: vec![],
         columns: vec![column("Telephone", [0; 5], 0)],
@@ -101,6 +106,7 @@ pub fn empty() -> Report {
 pub fn trial() -> Report {
     Report {
         trial: Some(Trial { file: "tps-sample.txt".to_owned(), source: Some("tps".to_owned()) }),
+        callable: vec![],
         totals: Totals { rows: 20, callable: 11, blocked: 7, unreadable: 2, not_screened: 0 },
         blocked: vec![reason("listed-tps", 7, "PECR_21_1_B")],
         unreadable: vec![
@@ -119,6 +125,32 @@ pub fn trial() -> Report {
     }
 }
 
+/// A first try with nothing set up: no campaign, no caller, standard input.
+#[must_use]
+pub fn bare_trial() -> Report {
+    let mut report = trial();
+    report.campaign = Campaign {
+        name: String::new(),
+        caller: String::new(),
+        instigator: None,
+        client: None,
+        screener: None,
+        ..campaign()
+    };
+    report.trial = Some(Trial { file: "register.txt".to_owned(), source: None });
+    report.input = Input {
+        file: "-".to_owned(),
+        sheet: None,
+        format: "CSV , UTF-8".to_owned(),
+        header: false,
+        bytes: None,
+        digest: None,
+    };
+    report.law = vec![];
+    report.outputs = vec![];
+    report
+}
+
 /// No CTPS edition, so nothing that TPS does not block was truly screened.
 #[must_use]
 pub fn not_screened() -> Report {
@@ -133,12 +165,13 @@ pub fn not_screened() -> Report {
         ..register("ctps", "2026-11-18", 5, 0)
     };
     Report {
+        callable: vec![],
         totals: Totals { rows: 5_000, callable: 0, blocked: 2, unreadable: 6, not_screened: 4_992 },
         blocked: vec![reason("objected", 2, "PECR_21_1_A")],
         unreadable: vec![reason("lossy-cell", 6, "PECR_21_1_B")],
         not_screened: vec![
             reason("edition-too-old", 4_000, "PECR_21_1_B"),
-            reason("no-edition", 992, "PECR_21_1_B"),
+            reason("no-ctps-edition", 992, "PECR_21_1_B"),
         ],
         columns: vec![column("Phone", [5_000, 0, 2, 6, 4_992], 0)],
         suppliers: vec![],
@@ -155,6 +188,7 @@ pub fn not_screened() -> Report {
 pub fn huge() -> Report {
     let million = 1_000_000;
     Report {
+        callable: vec![],
         totals: Totals {
             rows: 50 * million,
             callable: 20 * million,
@@ -166,9 +200,9 @@ pub fn huge() -> Report {
             reason("listed-tps", 20 * million, "PECR_21_1_B"),
             reason("listed-ctps", 3 * million, "PECR_21_1_B"),
             reason("objected", million, "PECR_21_1_A"),
-            reason("listed-fundraising", 999_000, "PECR_21_1_B"),
-            reason("listed-group-brands", 999, "PECR_21_1_B"),
-            reason("listed-partner", 1, "PECR_21_1_B"),
+            reason("listed-other", 999_000, "PECR_21_1_B"),
+            reason("may-be-listed", 999, "PECR_21_1_B"),
+            reason("consent-withdrawn", 1, "PECR_21_1_B"),
         ],
         unreadable: vec![
             reason("lossy-cell", 3 * million, "PECR_21_1_B"),
@@ -213,7 +247,7 @@ pub fn hostile() -> Report {
     for law in &mut report.law {
         law.address = "javascript:alert(1)".to_owned();
     }
-    report.blocked = vec![reason("listed-\"><b>", 731_377, "PECR_21_1_B\"><b>")];
+    report.blocked = vec![reason("objected", 731_377, "PECR_21_1_B\"><b>")];
     report.problems = vec![
         Problem::warning(Code("no-words-for-this"), Actor::ListSupplier)
             .in_file(nasty)
@@ -249,11 +283,31 @@ fn campaign() -> Campaign {
 }
 
 fn readings() -> Vec<Reading> {
-    vec![reading("read", None, 1_641_308), reading("split", None, 9_320)]
+    vec![
+        reading("read", None, 1_641_308),
+        reading("split", Some("range-of-lines"), 320),
+        reading("split", Some("joined-numbers"), 9_000),
+        reading("repaired", Some("zero-fraction"), 40_118),
+        reading("repaired", Some("letter-o"), 9_672),
+        reading("ambiguous", Some("letter-in-number"), 161),
+        reading("impossible", Some("lossy-cell"), 2_110),
+        reading("impossible", Some("too-short"), 871),
+    ]
 }
 
 fn problems() -> Vec<Problem> {
-    vec![Problem::error(Code("file-empty"), Actor::Caller).in_file("partners.csv")]
+    vec![
+        Problem::warning(Code("doubtful-column"), Actor::ListSupplier)
+            .in_file("leads.xlsx")
+            .with("column", "Ref no"),
+        Problem::warning(Code("invalid-utf8"), Actor::ListSupplier)
+            .in_file("leads.xlsx")
+            .at_row(88_213)
+            .with("count", 41_u64),
+        Problem::note(Code("hidden-sheets"), Actor::ListSupplier)
+            .in_file("leads.xlsx")
+            .with("sheets", "Archive"),
+    ]
 }
 
 fn law() -> Vec<Provision> {
