@@ -197,6 +197,7 @@ mod tests {
         assert_eq!(guess(&row(&["Wer", "Wohin"]), &rows), Guess::PerhapsHeader);
         assert_eq!(guess(&row(&["Cy Jones", "07700 900124"]), &rows), Guess::Data);
         assert_eq!(guess(&row(&["Cy Jones", "n/a"]), &rows), Guess::Data);
+        assert_eq!(guess(&row(&["Cy Jones", "no"]), &rows), Guess::PerhapsHeader);
         assert_eq!(guess(&row(&["Cy Jones", ""]), &rows), Guess::Data);
         assert_eq!(guess(&row(&["phone"]), &[]), Guess::Header);
         assert_eq!(guess(&row(&["07700900123"]), &[]), Guess::Data);
