@@ -184,6 +184,7 @@ impl Sum {
         lists.finish().map_err(write_failed)?;
         let duplicates = Duplicates {
             distinct_numbers: self.seen.distinct(),
+            numbers: self.seen.repeated(),
             repeated_numbers: self.repeated,
             repeated_people,
         };

@@ -142,6 +142,9 @@ pub struct ClassCounts {
 pub struct Duplicates {
     /// Different numbers in the list.
     pub distinct_numbers: u64,
+    /// Different numbers that appear more than once.
+    #[serde(default)]
+    pub numbers: u64,
     /// Appearances of a number that had appeared before.
     pub repeated_numbers: u64,
     /// Rows that look like a person of an earlier row; none where no columns name people.

@@ -70,7 +70,7 @@ impl People {
         mut group: impl FnMut(&[u64]) -> io::Result<()>,
     ) -> io::Result<()> {
         self.run.sort_unstable();
-        let mut sources: Vec<Box<dyn Iterator<Item = io::Result<(u64, u64)>>>> = Vec::new();
+        let mut sources: Vec<Source> = Vec::new();
         for mut file in self.runs {
             file.rewind()?;
             sources.push(Box::new(Entries(BufReader::with_capacity(1 << 18, file))));

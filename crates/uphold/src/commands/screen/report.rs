@@ -57,7 +57,7 @@ pub(crate) fn report(done: &Finish<'_>, problems: &[Problem], place: &Path, talk
         registers,
         fresh_until: fresh,
         duplicates: Duplicates {
-            numbers: summary.duplicates.repeated_numbers,
+            numbers: summary.duplicates.numbers,
             rows: summary.duplicates.repeated_numbers,
             people: summary.duplicates.repeated_people,
         },
