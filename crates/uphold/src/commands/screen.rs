@@ -6,9 +6,12 @@ mod plan;
 mod report;
 mod trial;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::Context;
 use bulk::columns::{self, Columns, Wanted};
@@ -18,19 +21,20 @@ use bulk::screen::{Job, Plan, Screened};
 use terms::Problem;
 
 use crate::cli::{Common, Screen};
-use crate::failure::{Exit, Outcome};
+use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 use crate::{clock, progress};
 
 pub(crate) use campaign::{apply, date, day, options, read};
 pub(crate) use finish::{Finish, finish};
 pub(crate) use plan::{Campaign, plan, settle};
+use trial::Trial;
 
 /// Screens a list.
 pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
     let campaign = campaign::campaign(args)?;
     let today = clock::today()?;
-    let trial = args.against.as_deref().map(|file| trial::Trial::new(file, &args.source));
+    let trial = args.against.as_deref().map(|file| Trial::new(file, &args.source));
     let settled = settle(campaign, trial.as_ref(), today, common)?;
     let source = Source::from_arg(args.list.as_os_str());
     let input = input::open(&source, &campaign::options(&args.reading)?)?;
@@ -74,38 +78,61 @@ impl Facts {
     }
 }
 
+/// How often the progress bar moves.
+const TICK: Duration = Duration::from_millis(100);
+/// How long a run that was stopped has to end by itself.
+const GRACE: Duration = Duration::from_millis(1_500);
+
 /// Reads the list through, with a progress bar, until done or stopped by Ctrl-C.
 pub(crate) fn run(
     input: Input,
     plan: &Plan,
     folder: &Folder,
     common: &Common,
-) -> Result<Screened, crate::failure::Failure> {
+) -> Result<Screened, Failure> {
     let stop = Arc::new(AtomicBool::new(false));
-    let on_signal = Arc::clone(&stop);
-    // A second run in one process (the demo) has its handler already; then Ctrl-C ends at once.
-    let _ = ctrlc::set_handler(move || on_signal.store(true, Ordering::Relaxed));
+    let (ended, end) = std::sync::mpsc::channel::<()>();
+    stop_on_signal(&stop, end, folder);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let bar = progress::bytes(common, input.progress.total());
     let watched = input.progress.clone();
     let screened = std::thread::scope(|scope| {
-        let ticking = bar.clone();
-        let done = Arc::new(AtomicBool::new(false));
-        let until = Arc::clone(&done);
+        let (finished, until) = std::sync::mpsc::channel::<()>();
         if !bar.is_hidden() {
+            let bar = bar.clone();
             scope.spawn(move || {
-                while !until.load(Ordering::Relaxed) {
-                    ticking.set_position(watched.read());
-                    std::thread::sleep(std::time::Duration::from_millis(100));
+                while until.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+                    bar.set_position(watched.read());
                 }
             });
         }
         let screened = bulk::screen::screen(Job { input, plan, folder, threads, stop: &stop });
-        done.store(true, Ordering::Relaxed);
+        drop(finished);
         screened
     });
     bar.finish_and_clear();
+    drop(ended);
     Ok(screened?)
+}
+
+/// Lets Ctrl-C (or a polite kill) end the run with nothing written.
+///
+/// A run that waits for its input cannot look up: it is given a moment, then
+/// what was half made is removed and the program ends.
+fn stop_on_signal(stop: &Arc<AtomicBool>, end: Receiver<()>, folder: &Folder) {
+    let stop = Arc::clone(stop);
+    let making = folder.path("");
+    let end = Mutex::new(end);
+    // A second run in one process (the demo) keeps the first one's handler.
+    let _ = ctrlc::set_handler(move || {
+        stop.store(true, Ordering::Relaxed);
+        let end = end.lock().unwrap_or_else(PoisonError::into_inner);
+        if end.recv_timeout(GRACE) == Err(RecvTimeoutError::Timeout) {
+            let _ = std::fs::remove_dir_all(&making);
+            let _ = writeln!(std::io::stderr(), "error: {}", bulk::Error::Stopped);
+            std::process::exit(i32::from(Exit::Undecided.code()));
+        }
+    });
 }
 
 /// The phone columns and what else matters in the list.
