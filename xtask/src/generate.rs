@@ -12,6 +12,7 @@ mod fluent;
 mod law;
 mod problems;
 mod reference;
+mod rules;
 
 /// Makes one file's text; nothing where the file has no source yet.
 type Generator = fn(&Path) -> Result<Option<String>>;
@@ -21,6 +22,7 @@ const GENERATORS: &[(&str, Generator)] = &[
     ("crates/rules/src/law/table.rs", |root| law::law(root).map(Some)),
     ("docs/reference/cli.md", reference::generate),
     ("docs/reference/problems.md", problems::generate),
+    ("docs/reference/rules.md", |root| rules::rules(root).map(Some)),
 ];
 
 /// The chore: writes, or with `--check` only compares.

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 mod bench;
+mod branches;
 mod ci;
 mod deny;
 mod dist;

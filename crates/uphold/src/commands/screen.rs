@@ -37,7 +37,7 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
     let trial = args.against.as_deref().map(|file| Trial::new(file, &args.source));
     let settled = settle(campaign, trial.as_ref(), today, common)?;
     let source = Source::from_arg(args.list.as_os_str());
-    let input = input::open(&source, &campaign::options(&args.reading)?)?;
+    let input = input::open(&source, &options(&args.reading)?)?;
     let (fixed, notes) = plan(&settled, &input, trial.as_ref(), common)?;
     let place = args.out.clone().unwrap_or_else(|| beside(&args.list));
     let folder = Folder::start(&place, args.replace)?;

@@ -42,7 +42,7 @@ fn callable_has_one_ground_and_nothing_against_it() {
 
 /// Covers: decide.law-not-held
 #[test]
-fn before_the_regulations_nothing_is_decided() {
+fn pecr_21_1_b_before_the_regulations_nothing_is_decided() {
     let long_ago = Date::parse("2003-12-10").unwrap();
     for kind in Kind::ALL {
         let facts = Facts { call: Moment::on(long_ago), ..call(kind) };
@@ -63,7 +63,7 @@ fn a_claims_call_before_reg_21a_is_a_live_call() {
 
 /// Covers: listing.trial
 #[test]
-fn a_trial_misses_no_register_but_needs_one() {
+fn pecr_21_1_b_a_trial_misses_no_register_but_needs_one() {
     let facts = Facts { ctps: Lookup::NotHeld, ..call(Kind::Live) };
     assert_eq!(decided(&facts).reason(), Reason::NoCtpsEdition);
     assert_eq!(decide(&facts, &Policy::TRIAL).reason(), Reason::NotListed);
