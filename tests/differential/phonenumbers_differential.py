@@ -127,7 +127,9 @@ def form(rng):
         return f"{int(nsn):,}", {number}, EXACT
     if pick in (22, 23):
         both = {number, "+44" + other}
-        return full + rng.choice(BETWEEN) + grouped(rng, other), both, EXACT
+        # Numbers that lie so close may be the ends of a range of lines.
+        close = len(nsn) == len(other) and abs(int(nsn) - int(other)) < 100
+        return full + rng.choice(BETWEEN) + grouped(rng, other), both, CANDIDATES if close else EXACT
     if pick == 24:
         return "0" + nsn + "0" + other, {number, "+44" + other}, EXACT
     if pick == 25:
@@ -280,18 +282,18 @@ def withheld(text, mine, theirs):
         return "a number from abroad that begins with a 0 too many"
     if len(nsn) in (7, 8):
         return "seven digits, which the package deems possible"
-    if re.match(r"\D*(00\D*)?44\D*00", text):
+    if re.match(r"\D*(00\D*)?44\D*0\D*0", text):
         return "zeros behind the country code"
     conditions = {
         "letter-in-number": has_letter(text),
-        "longer-than-its-range": theirs in mine.numbers,
-        "several-readings": theirs in mine.numbers or has_letter(text),
-        "unexplained-digits": count > 9,
+        "longer-than-its-range": theirs in mine.numbers or has_letter(text),
+        "several-readings": theirs in mine.numbers or has_letter(text) or extends or ";" in text,
+        "unexplained-digits": theirs in mine.numbers or count > 9 or has_letter(text),
         "unclear-range": len(mine.numbers) > 0,
         "mail-address": "@" in text,
         "too-short": bool(nsn) and len(nsn) < 10 or has_letter(text),
         "too-long": count > 11 or extends,
-        "lossy-cell": re.search(r"\d[eE]\+?\d", text) is not None,
+        "lossy-cell": re.search(r"\d[eE]\D*\d", text) is not None,
         "no-area-code": has_letter(text),
         "impossible-abroad": not nsn,
         "no-digits": False,

@@ -67,6 +67,8 @@ pub const HEADER_GUESSED: Code = Code("header-guessed");
 pub const NO_HEADER: Code = Code("no-header");
 /// note: "the header `{header}` stands over {count} columns; the others are called `{header} (2)` and so on" / *name the column that you mean*
 pub const DUPLICATE_HEADER: Code = Code("duplicate-header");
+/// warning: "the header has {cells} names, but most rows have {columns} cells; the last are named by letter" / *look whether cells are shifted: a comma within a name must stand in quotes*
+pub const HEADER_SHORT: Code = Code("header-short");
 /// warning: "row {row} has {cells} cells where the header has {columns}" / *a delimiter is missing or too many: look at that row*
 pub const RAGGED_ROW: Code = Code("ragged-row");
 
@@ -76,6 +78,8 @@ pub const NO_PHONE_COLUMN: Code = Code("no-phone-column");
 pub const NO_SUCH_COLUMN: Code = Code("no-such-column");
 /// note: "the column {column} is called a telephone column but its cells do not look like numbers" / *it was taken; give --phone-column to choose*
 pub const DOUBTFUL_COLUMN: Code = Code("doubtful-column");
+/// warning: "the column {column} looks like telephone numbers but its name says otherwise; it was not screened" / *give --phone-column for every column that is to be screened*
+pub const PASSED_OVER_COLUMN: Code = Code("passed-over-column");
 
 /// "the column `{column}` is missing; the file has {headers}" / *add it, or rename the one that is meant*
 pub const MISSING_COLUMN: Code = Code("missing-column");
@@ -95,6 +99,8 @@ pub const BAD_CHOICE: Code = Code("bad-choice");
 pub const UNREADABLE_NUMBER: Code = Code("unreadable-number");
 /// "{count} rows cannot be used; the first {shown} are listed" / *correct them all: the file is used whole or not at all*
 pub const BAD_ROWS: Code = Code("bad-rows");
+/// warning: "{count} deletions of VICIdial's log were not taken for withdrawals" / *where the person took the objection back, give it with withdrawn_on in a file of your own*
+pub const DELETIONS_IGNORED: Code = Code("deletions-ignored");
 /// "the end comes before the beginning" / *exchange or correct the two dates*
 pub const ENDS_BEFORE: Code = Code("ends-before-it-begins");
 
@@ -108,9 +114,16 @@ pub const TOO_MANY_REJECTS: Code = Code("too-many-rejects");
 pub const CUT_RECORD: Code = Code("cut-record");
 /// "the results say `{values}` in column {column}, which is not understood" / *known are Y, N, 1, 0, yes, no, true, false, TPS, CTPS, clear*
 pub const UNKNOWN_RESULT: Code = Code("unknown-result");
+/// warning: "{count} numbers have no answer in column {column}: they stay not screened" / *ask the bureau what an empty cell means, or have them screened again*
+pub const NOT_ANSWERED: Code = Code("not-answered");
+/// "no column tells whether a number is on `{register}`; the file has {headers}" / *name the column after the register, or `result`*
+pub const NO_RESULT_COLUMN: Code = Code("no-result-column");
+/// "several columns hold telephone numbers: {headers}" / *name the one with --column*
+pub const SEVERAL_NUMBER_COLUMNS: Code = Code("several-number-columns");
 
 /// What an I/O error means to whoever named the file.
-pub(crate) fn unreadable(error: io::Error, name: &str) -> Refused {
+#[must_use]
+pub fn unreadable(error: io::Error, name: &str) -> Refused {
     Refused::from_io(error, |error| {
         let problem = match error.kind() {
             io::ErrorKind::NotFound => Problem::error(NO_SUCH_FILE, Actor::Caller),

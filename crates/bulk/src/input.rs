@@ -25,6 +25,7 @@ use std::io::Read;
 pub use encoding::Encoding;
 pub use header::{Header, letter, letter_index};
 pub use magic::Foreign;
+pub(crate) use open::unpacked_text;
 pub use open::{open, open_reader};
 pub use progress::Progress;
 pub use recognised::{Compression, Kind, LineEnd, Recognised};

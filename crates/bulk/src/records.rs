@@ -13,6 +13,7 @@ mod chunks;
 mod quotes;
 mod record;
 
+pub(crate) use chunks::whole_records;
 pub use chunks::{Chunk, Chunks, MAX_RECORD, for_each};
 pub use record::{Record, Records, Span, field_text};
 

@@ -15,9 +15,10 @@ const CELLS: usize = 20_000;
 
 fn main() -> io::Result<()> {
     let bare: Vec<String> = (0..CELLS).map(|n| format!("07{:09}", scatter(n))).collect();
-    let plain: Vec<String> = (0..CELLS).map(|n| plain(n)).collect();
-    let mixed: Vec<String> =
-        (0..CELLS).map(|n| if n % 20 == 0 { dirty(n) } else { plain_or_empty(n) }).collect();
+    let plain: Vec<String> = (0..CELLS).map(plain).collect();
+    let mixed: Vec<String> = (0..CELLS)
+        .map(|n| if n.is_multiple_of(20) { dirty(n) } else { plain_or_empty(n) })
+        .collect();
     let dirty: Vec<String> = (0..CELLS).map(dirty).collect();
     for (name, cells) in [
         ("07 and nine digits", bare),
@@ -60,7 +61,7 @@ fn plain(n: usize) -> String {
 }
 
 fn plain_or_empty(n: usize) -> String {
-    if n % 7 == 0 { String::new() } else { plain(n) }
+    if n.is_multiple_of(7) { String::new() } else { plain(n) }
 }
 
 fn dirty(n: usize) -> String {

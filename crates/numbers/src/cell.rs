@@ -3,7 +3,7 @@
 use terms::Number;
 
 use crate::{
-    Rule, Settings, Why, gb,
+    Rule, Settings, Why,
     lines::{self, Between},
     outcome::Outcome,
     scan::{Item, Span, join, scan},
@@ -85,7 +85,8 @@ impl Walk<'_> {
             _ if extends && is_filler(word) => Word::SpeltExtension,
             _ if after_number && is_between(word) => Word::Between,
             _ if is_letter_o(word) && digits_follow && !state.after_digits => Word::LetterO,
-            [_] if !is_label(word) => Word::Letter,
+            // Between digits, no letter is a label: `07700 9m0123`.
+            [_] if !is_label(word) || state.after_digits => Word::Letter,
             _ => Word::Other,
         };
         let is_note = match state.word {
@@ -181,7 +182,11 @@ impl Walk<'_> {
     fn letter_o(&self, span: &Span, after_code: bool) -> Option<Number> {
         let first = span.groups.first()?;
         let digits = join(&span.groups);
-        if digits.len() != 10 || first.has(b'+') || (span.before_letter && !after_code) {
+        if digits.len() != 10
+            || digits.starts_with(b"0")
+            || first.has(b'+')
+            || (span.before_letter && !after_code)
+        {
             return None;
         }
         match whole::read(&[b"0", &*digits].concat(), false, self.settings) {
@@ -198,7 +203,12 @@ impl Walk<'_> {
         if span.len() <= 5 && !(alone && self.settings.area.is_some()) {
             return self.short(span);
         }
-        match span::read(span, self.settings) {
+        let reads = span::read(span, self.settings);
+        match reads {
+            // A date of eight digits is no local number.
+            Reads::Numbers(_, Some(Rule::AreaAdded)) if is_date(span) => {
+                self.broken(span, Why::TooShort);
+            }
             Reads::Numbers(numbers, rule) => {
                 let why = touching(span, word, after, &numbers);
                 for number in numbers {
@@ -279,22 +289,22 @@ impl Walk<'_> {
 
 /// Why a number that letters touch is in doubt, if it is.
 fn touching(span: &Span, word: Word, after: &[Item], numbers: &[Number]) -> Option<Why> {
-    let touches_before = span.after_letter && matches!(word, Word::Letter | Word::LetterO);
-    let touches_after = span.before_letter
-        && matches!(after.first(), Some(Item::Word(letter)) if letter.len() == 1
-            && !is_tail_letter(letter)
-            && !(is_extension(letter) && matches!(after.get(1), Some(Item::Span(_)))));
-    // Where a longer number is possible, what touches the digits may be one of them.
-    let last = numbers.last()?;
-    let digit_follows = matches!(after.first(), Some(Item::Span(span)) if span.before_letter);
-    let could_be_longer = (span.before_letter || digit_follows) && could_be_longer(*last);
-    (touches_before || touches_after || could_be_longer).then_some(Why::LetterInNumber)
+    let before = span.after_letter && matches!(word, Word::Letter | Word::LetterO);
+    let behind = match after {
+        [Item::Word(word), Item::Span(_), ..] if span.before_letter && is_extension(word) => false,
+        // Where most numbers are longer, what touches the digits may be one of them.
+        [Item::Word(_), ..] if span.before_letter && numbers.iter().any(is_short) => true,
+        [Item::Span(next), ..] if next.before_letter => numbers.iter().any(is_short),
+        [Item::Word([_]), Item::Span(next), ..] if span.before_letter && next.after_letter => true,
+        [Item::Word(letter @ [_]), ..] => span.before_letter && !is_tail_letter(letter),
+        _ => false,
+    };
+    (before || behind).then_some(Why::LetterInNumber)
 }
 
-fn could_be_longer(number: Number) -> bool {
-    let Some(national) = number.gb_national() else { return true };
-    national < 1_000_000_000
-        && gb::possible(national * 10, national.ilog10() as usize + 2).is_some()
+/// Whether it has fewer than ten digits, where most numbers have ten.
+fn is_short(number: &Number) -> bool {
+    number.gb_national().is_none_or(|national| national < 1_000_000_000)
 }
 
 /// `12/05/2024`, `2024-05-12`, `12.5.24`.

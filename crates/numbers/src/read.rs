@@ -26,6 +26,9 @@ pub fn read(cell: &[u8], settings: &Settings) -> Reading {
     {
         return reading;
     }
+    if cell.iter().all(|byte| *byte == b' ') {
+        return Reading::impossible(Why::Empty, 0);
+    }
     if cell.len() > LONGEST {
         return Reading::impossible(Why::TooMuchText, 0);
     }

@@ -22,8 +22,10 @@ pub(crate) enum Reads {
 
 /// More groups than this are no telephone numbers.
 const MOST_GROUPS: usize = 64;
-/// Ways to divide a stretch are counted up to this.
+/// Ways to divide a stretch are looked for up to this many.
 const MOST_WAYS: usize = 16;
+/// And in so many steps: cells can be made that have millions of ways.
+const MOST_STEPS: usize = 2_000;
 
 /// Reads a stretch of digits.
 pub(crate) fn read(span: &Span, settings: &Settings) -> Reads {
@@ -116,17 +118,32 @@ struct Way {
     tails: usize,
 }
 
+/// The ways found so far.
+#[derive(Debug, Default)]
+struct Search {
+    ways: Vec<Way>,
+    steps: usize,
+}
+
+impl Search {
+    /// Counts a step; true when there have been enough.
+    fn is_over(&mut self) -> bool {
+        self.steps += 1;
+        self.ways.len() >= MOST_WAYS || self.steps > MOST_STEPS
+    }
+}
+
 /// The stretch as several numbers that end where groups end.
 fn several(groups: &[Group], settings: &Settings) -> Option<Reads> {
-    let mut ways = Vec::new();
-    divide(groups, Way::default(), settings, &mut ways);
-    choose(ways, None)
+    let mut search = Search::default();
+    divide(groups, Way::default(), settings, &mut search);
+    choose(search, None)
 }
 
 /// Reads the first group or groups as one number or as further lines, then the rest.
-fn divide(groups: &[Group], so_far: Way, settings: &Settings, ways: &mut Vec<Way>) {
+fn divide(groups: &[Group], so_far: Way, settings: &Settings, search: &mut Search) {
     let Some(first) = groups.first() else {
-        ways.push(so_far);
+        search.ways.push(so_far);
         return;
     };
     let is_first = so_far.numbers.is_empty();
@@ -134,16 +151,16 @@ fn divide(groups: &[Group], so_far: Way, settings: &Settings, ways: &mut Vec<Way
         let Some((piece, rest)) = groups.split_at_checked(end) else { return };
         let digits = join(piece);
         let crosses = end > 1 && piece.last().is_some_and(Group::parts);
-        if crosses || digits.len() > 16 || ways.len() >= MOST_WAYS {
+        if crosses || digits.len() > 16 || search.is_over() {
             return;
         }
         if let Some(way) = further_lines(first, &digits, &so_far) {
-            divide(rest, way, settings, ways);
+            divide(rest, way, settings, search);
         }
         if is_first || begins_number(first, piece, &digits) {
             let bare = Settings { area: settings.area.filter(|_| is_first), ..*settings };
             if let Whole::Number(number, rule) = whole::read(&digits, first.has(b'+'), &bare) {
-                divide(rest, with_number(&so_far, first, number, rule), settings, ways);
+                divide(rest, with_number(&so_far, first, number, rule), settings, search);
             }
         }
     }
@@ -182,21 +199,21 @@ fn further_lines(first: &Group, digits: &[u8], so_far: &Way) -> Option<Way> {
     Some(way)
 }
 
-/// Numbers with nothing between them; each must begin with 0 or 44.
+/// Numbers with nothing between them; each must begin with its 0, or with 44 or 0044.
 fn joined(groups: &[Group], settings: &Settings) -> Option<Reads> {
     let digits = join(groups);
     let has_plus = groups.iter().skip(1).any(|group| group.has(b'+'));
     if has_plus || !(16..=96).contains(&digits.len()) || !settings.region.is_44() {
         return None;
     }
-    let mut ways = Vec::new();
-    cut(&digits, Way::default(), settings, &mut ways);
-    choose(ways, Some(Rule::Joined))
+    let mut search = Search::default();
+    cut(&digits, Way::default(), settings, &mut search);
+    choose(search, Some(Rule::Joined))
 }
 
-fn cut(digits: &[u8], so_far: Way, settings: &Settings, ways: &mut Vec<Way>) {
+fn cut(digits: &[u8], so_far: Way, settings: &Settings, search: &mut Search) {
     if digits.is_empty() {
-        ways.push(so_far);
+        search.ways.push(so_far);
         return;
     }
     if !digits.starts_with(b"0") && !digits.starts_with(b"44") {
@@ -204,29 +221,33 @@ fn cut(digits: &[u8], so_far: Way, settings: &Settings, ways: &mut Vec<Way>) {
     }
     for length in [8, 9, 10, 11, 12, 13, 14] {
         let Some((piece, rest)) = digits.split_at_checked(length) else { return };
-        if ways.len() >= MOST_WAYS {
+        if search.is_over() {
             return;
         }
-        if let Whole::Number(number, None) = whole::read(piece, false, settings) {
+        let abroad = piece.starts_with(b"00") && !piece.starts_with(b"0044");
+        if !abroad && let Whole::Number(number, None) = whole::read(piece, false, settings) {
             let mut way = so_far.clone();
             way.numbers.push(number);
-            cut(rest, way, settings, ways);
+            cut(rest, way, settings, search);
         }
     }
 }
 
-/// One way is the reading; several are doubt.
-fn choose(mut ways: Vec<Way>, rule: Option<Rule>) -> Option<Reads> {
+/// One way is the reading; several are doubt, and so is a search that was broken off.
+fn choose(mut search: Search, rule: Option<Rule>) -> Option<Reads> {
+    let complete = !search.is_over();
+    let mut ways = search.ways;
     // Full numbers go before further lines: `020 7946 0123, 07700-900-123` is two numbers.
     let fewest = ways.iter().map(|way| way.tails).min()?;
     ways.retain(|way| (way.numbers.len() > 1 || way.unclear > 0) && (fewest > 0 || way.tails == 0));
     let first = ways.first()?.clone();
-    let certain = first.unclear == 0 && ways.iter().all(|way| way.numbers == first.numbers);
+    let certain =
+        complete && first.unclear == 0 && ways.iter().all(|way| way.numbers == first.numbers);
     if certain {
         return Some(Reads::Numbers(first.numbers, first.rule.or(rule)));
     }
     let unclear: u64 = ways.iter().map(|way| way.unclear).sum();
-    let why = if ways.len() > 1 { Why::SeveralReadings } else { Why::UnclearRange };
+    let why = if ways.len() > 1 || !complete { Why::SeveralReadings } else { Why::UnclearRange };
     let mut candidates: Vec<Number> = ways.into_iter().flat_map(|way| way.numbers).collect();
     candidates.sort_unstable();
     candidates.dedup();

@@ -40,6 +40,10 @@ fn full(digits: &[u8], plus: bool) -> Whole {
         (false, [b'0', b'0', b'4', b'4', rest @ ..]) => after_code(rest, None),
         (true, [b'0', b'0', b'4', b'4', rest @ ..]) => after_code(rest, Some(Rule::StrayPlus)),
         (_, [b'0', b'4', b'4', rest @ ..]) => after_code(rest, Some(Rule::ZeroBefore44)),
+        (true, [b'0', b'0', rest @ ..]) => match foreign(rest) {
+            Whole::Number(number, _) => Whole::Number(number, Some(Rule::StrayPlus)),
+            other => other,
+        },
         (true, [b'0', rest @ ..]) => national(rest, Some(Rule::StrayPlus)),
         (false, [b'0', b'0', rest @ ..]) | (true, rest) => foreign(rest),
         (false, [b'0', rest @ ..]) => national(rest, None),

@@ -32,6 +32,7 @@
 
 pub mod codes;
 mod coverage;
+mod data;
 pub mod digest;
 mod edition;
 mod error;

@@ -1,27 +1,30 @@
 //! All members of a register in ascending order.
 
-use crate::file::{BLOCK_LINES, BLOCK_NUMBERS, GROUP_BLOCKS, GROUP_NUMBERS, LINE_NUMBERS};
+use crate::data::Data;
+use crate::file::{
+    BLOCK_LINES, BLOCK_NUMBERS, GROUP_BLOCKS, GROUP_NUMBERS, LINE_HEAD_BITS, LINE_NUMBERS,
+};
 use crate::{Error, Register};
 
 /// National numbers with their rank, ascending.
-pub(crate) struct Members<'r, B> {
-    register: &'r Register<B>,
+pub(crate) struct Members<'r> {
+    data: Data<'r>,
     /// Entries of the two tables that are still to be looked at, as one index.
     next_block: usize,
     /// The block at hand: the index of its first line, and its first number.
     block: Option<(usize, u64)>,
     /// The line at hand, within its block.
     line: usize,
-    /// Its bits that are still to be told; the rank's 32 are cleared.
+    /// Its bits that are still to be told; those of its head are cleared.
     words: [u64; 8],
     rank: u32,
     failed: bool,
 }
 
-impl<'r, B: AsRef<[u8]>> Members<'r, B> {
-    pub(crate) fn of(register: &'r Register<B>) -> Self {
+impl<'r> Members<'r> {
+    pub(crate) fn of<B: AsRef<[u8]>>(register: &'r Register<B>) -> Self {
         Self {
-            register,
+            data: register.data(),
             next_block: 0,
             block: None,
             line: BLOCK_LINES,
@@ -36,7 +39,7 @@ impl<'r, B: AsRef<[u8]>> Members<'r, B> {
         let (index, word) = self.words.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
         let bit = u64::from(word.trailing_zeros());
         *word &= *word - 1;
-        Some(index as u64 * 64 + bit - 32)
+        Some(index as u64 * 64 + bit - u64::from(LINE_HEAD_BITS))
     }
 
     /// Moves to the next line; `false` at the end.
@@ -47,27 +50,23 @@ impl<'r, B: AsRef<[u8]>> Members<'r, B> {
             self.line = 0;
         }
         let Some((first_line, _)) = self.block else { return Ok(false) };
-        self.words = self.register.line(first_line + self.line)?;
-        if let Some(first) = self.words.first_mut() {
-            *first &= !u64::from(u32::MAX);
-        }
+        self.words = self.data.line(first_line.saturating_add(self.line))?.members();
         Ok(true)
     }
 
     /// The next block that there is.
     fn advance_block(&mut self) -> Result<Option<(usize, u64)>, Error> {
-        let head = self.register.head();
+        let head = self.data.head;
         let per_group = GROUP_BLOCKS as usize;
         while self.next_block / per_group < head.parts.groups.len / 4 {
             let (group, within) = (self.next_block / per_group, self.next_block % per_group);
-            let Some(row) = self.register.read_u32(head.parts.groups, group)?.checked_sub(1) else {
+            let Some(row) = self.data.entry(head.parts.groups, group)?.checked_sub(1) else {
                 self.next_block = (group + 1) * per_group;
                 continue;
             };
             self.next_block += 1;
             let index = (row as usize).saturating_mul(per_group).saturating_add(within);
-            let Some(block) = self.register.read_u32(head.parts.blocks, index)?.checked_sub(1)
-            else {
+            let Some(block) = self.data.entry(head.parts.blocks, index)?.checked_sub(1) else {
                 continue;
             };
             let first = (u64::from(head.first_group) + group as u64) * GROUP_NUMBERS
@@ -78,7 +77,7 @@ impl<'r, B: AsRef<[u8]>> Members<'r, B> {
     }
 }
 
-impl<B: AsRef<[u8]>> Iterator for Members<'_, B> {
+impl Iterator for Members<'_> {
     type Item = Result<(u64, u32), Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

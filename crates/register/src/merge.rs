@@ -14,11 +14,12 @@ use self::import::Fingerprints;
 pub use self::import::{Answer, DatedNumber, Import};
 use self::items::Mark;
 pub use self::report::{Outcome, Report};
+use crate::data::Place;
 use crate::digest::Lines;
 use crate::history::History;
 use crate::known::Attributed;
 use crate::members::Members;
-use crate::register::{Place, number};
+use crate::register::number;
 use crate::{Edition, Error, Kind, Register, Scope};
 
 /// A register file in the making, and what changed.
@@ -234,7 +235,7 @@ impl<'r, B: AsRef<[u8]>> Pass<'r, B> {
                     self.take(new, None, mark, items.spells())?;
                     item = items.next_number();
                 }
-                let place = old.place(rank)?;
+                let place = old.data().place(rank)?;
                 match item.filter(|&(named, _)| named == member) {
                     None => self.take(member, Some(place), Mark::Unnamed, &[])?,
                     Some((_, mark)) => {

@@ -3,10 +3,8 @@
 use terms::{Date, Number, Standing};
 
 use crate::coverage::Coverage;
-use crate::file::{
-    BLOCK_LINES, BLOCK_NUMBERS, Extent, GROUP_BLOCKS, GROUP_NUMBERS, Head, LINE, LINE_NUMBERS,
-    OVERFLOW_RANKS, Pages, escape,
-};
+use crate::data::{Data, Place};
+use crate::file::{Head, Pages};
 use crate::history::History;
 use crate::known::{self, Attributed, Observation, Spell};
 use crate::members::Members;
@@ -36,18 +34,9 @@ pub struct Register<B> {
     bytes: B,
     head: Head,
     /// Where the data begins.
-    data: usize,
+    start: usize,
     pages: Pages,
     coverage: Coverage,
-}
-
-/// Where the history of a number stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// In the dictionary, at this index.
-    Code(u32),
-    /// In the overflow, under this rank.
-    Overflow(u32),
 }
 
 impl<B: AsRef<[u8]>> Register<B> {
@@ -57,10 +46,10 @@ impl<B: AsRef<[u8]>> Register<B> {
     /// When the bytes are no register file, one of another version, cut short,
     /// or have a damaged or contradictory head.
     pub fn open(bytes: B) -> Result<Self, Error> {
-        let (mut head, data) = Head::read(bytes.as_ref())?;
+        let (mut head, start) = Head::read(bytes.as_ref())?;
         let pages = Pages::new(std::mem::take(&mut head.checksums));
         let coverage = Coverage::of(&head.editions)?;
-        Ok(Self { bytes, head, data, pages, coverage })
+        Ok(Self { bytes, head, start, pages, coverage })
     }
 
     /// Which register this is.
@@ -147,8 +136,8 @@ impl<B: AsRef<[u8]>> Register<B> {
         let lists =
             move |history: &History| u16::try_from(index).is_ok_and(|i| history.is_listed(i));
         let dictionary = self.dictionary()?.iter().map(&lists).collect::<Vec<_>>();
-        let listed = move |rank| match self.place(rank)? {
-            Place::Code(code) => dictionary.get(code as usize).copied().ok_or(DICTIONARY),
+        let listed = move |rank| match self.data().place(rank)? {
+            Place::Code(code) => dictionary.get(code as usize).copied().ok_or(CODE),
             overflow @ Place::Overflow(_) => Ok(lists(&self.history_at(overflow)?)),
         };
         Ok(Members::of(self).filter_map(move |member| {
@@ -178,108 +167,19 @@ impl<B: AsRef<[u8]>> Register<B> {
 
     // What follows is for the other files of this crate.
 
-    pub(crate) fn head(&self) -> &Head {
-        &self.head
+    #[inline]
+    pub(crate) fn data(&self) -> Data<'_> {
+        let bytes = self.bytes.as_ref().get(self.start..).unwrap_or_default();
+        Data { bytes, pages: &self.pages, head: &self.head }
     }
 
     pub(crate) fn coverage(&self) -> &Coverage {
         &self.coverage
     }
 
-    pub(crate) fn pages(&self) -> &Pages {
-        &self.pages
-    }
-
-    pub(crate) fn data(&self) -> &[u8] {
-        self.bytes.as_ref().get(self.data..).unwrap_or_default()
-    }
-
-    /// Bytes of a part, from `start` within it, when their pages are whole.
-    #[inline]
-    pub(crate) fn read(&self, part: Extent, start: usize, len: usize) -> Result<&[u8], Error> {
-        if start.checked_add(len).is_none_or(|end| end > part.len) {
-            return Err(Error::Malformed { what: "a reference" });
-        }
-        self.pages.read(self.data(), part.start + start, len)
-    }
-
-    #[inline]
-    pub(crate) fn read_u32(&self, part: Extent, index: usize) -> Result<u32, Error> {
-        let start = index.checked_mul(4).ok_or(DICTIONARY)?;
-        let bytes = self.read(part, start, 4)?;
-        bytes.try_into().map(u32::from_le_bytes).map_err(|_| DICTIONARY)
-    }
-
-    /// The rank of the national number `key` among all members; `None` when it has no history.
-    #[inline]
-    pub(crate) fn rank(&self, key: u64) -> Result<Option<u32>, Error> {
-        let Some(block) = self.block(key)? else { return Ok(None) };
-        let within = key % BLOCK_NUMBERS;
-        let line = block as usize * BLOCK_LINES + (within / LINE_NUMBERS) as usize;
-        let line = self.line(line)?;
-        // The rank before this line takes the first 32 of its 512 bits.
-        let bit = (32 + within % LINE_NUMBERS) as usize;
-        let word = line.get(bit / 64).copied().unwrap_or_default();
-        if word >> (bit % 64) & 1 == 0 {
-            return Ok(None);
-        }
-        let first = line.first().copied().unwrap_or_default();
-        let mut below = (word & ((1 << (bit % 64)) - 1)).count_ones();
-        for full in line.iter().take(bit / 64) {
-            below += full.count_ones();
-        }
-        Ok(Some((first as u32).wrapping_add(below - (first as u32).count_ones())))
-    }
-
-    /// The index of the block of `key`.
-    #[inline]
-    fn block(&self, key: u64) -> Result<Option<u32>, Error> {
-        let head = &self.head;
-        let group = (key / GROUP_NUMBERS).checked_sub(u64::from(head.first_group));
-        let Some(group) = group.filter(|&group| group < (head.parts.groups.len / 4) as u64) else {
-            return Ok(None);
-        };
-        let Some(group) = self.read_u32(head.parts.groups, group as usize)?.checked_sub(1) else {
-            return Ok(None);
-        };
-        let within = (key / BLOCK_NUMBERS % GROUP_BLOCKS) as usize;
-        let index = (group as usize).saturating_mul(GROUP_BLOCKS as usize).saturating_add(within);
-        Ok(self.read_u32(head.parts.blocks, index)?.checked_sub(1))
-    }
-
-    /// The 512 bits of a line.
-    #[inline]
-    pub(crate) fn line(&self, line: usize) -> Result<[u64; 8], Error> {
-        let start = line.checked_mul(LINE).ok_or(DICTIONARY)?;
-        let bytes = self.read(self.head.parts.lines, start, LINE)?;
-        let mut words = [0; 8];
-        for (word, bytes) in words.iter_mut().zip(bytes.as_chunks().0) {
-            *word = u64::from_le_bytes(*bytes);
-        }
-        Ok(words)
-    }
-
-    /// Where the history of the member of this rank stands.
-    #[inline]
-    pub(crate) fn place(&self, rank: u32) -> Result<Place, Error> {
-        let width = self.head.width;
-        let bytes =
-            self.read(self.head.parts.codes, rank as usize * usize::from(width), width.into())?;
-        let code = match *bytes {
-            [] => 0,
-            [low] => u32::from(low),
-            [low, high, ..] => u32::from(u16::from_le_bytes([low, high])),
-        };
-        Ok(if escape(width) == Some(code) { Place::Overflow(rank) } else { Place::Code(code) })
-    }
-
     /// The history that stands there.
     pub(crate) fn history_at(&self, place: Place) -> Result<History, Error> {
-        let mut bytes = match place {
-            Place::Code(code) => self.dictionary_entry(code)?,
-            Place::Overflow(rank) => self.overflow_entry(rank)?,
-        };
-        History::decode(&mut bytes, self.head.editions.len())
+        History::decode(&mut self.data().history(place)?, self.head.editions.len())
     }
 
     /// All histories that have a code, by code.
@@ -313,39 +213,15 @@ impl<B: AsRef<[u8]>> Register<B> {
     /// look-up ever named it); `None` for a number that no register holds.
     fn history(&self, number: Number) -> Result<Option<(u64, History)>, Error> {
         let Some(key) = number.gb_national() else { return Ok(None) };
-        let history = match self.rank(key)? {
+        let history = match self.data().rank_of(key)? {
             None => History::default(),
-            Some(rank) => self.history_at(self.place(rank)?)?,
+            Some(rank) => self.history_at(self.data().place(rank)?)?,
         };
         Ok(Some((key, history)))
     }
-
-    fn dictionary_entry(&self, code: u32) -> Result<&[u8], Error> {
-        let starts = self.head.parts.dictionary_starts;
-        let start = self.read_u32(starts, code as usize)? as usize;
-        let end = self.read_u32(starts, code as usize + 1)? as usize;
-        self.read(self.head.parts.dictionary, start, end.checked_sub(start).ok_or(DICTIONARY)?)
-    }
-
-    /// Within each stretch of 256 ranks the entries stand one behind the other:
-    /// the low byte of the rank, the length, the history.
-    fn overflow_entry(&self, rank: u32) -> Result<&[u8], Error> {
-        let parts = &self.head.parts;
-        let stretch = (rank / OVERFLOW_RANKS) as usize;
-        let start = self.read_u32(parts.overflow_starts, stretch)? as usize;
-        let end = self.read_u32(parts.overflow_starts, stretch + 1)? as usize;
-        let mut rest = self.read(parts.overflow, start, end.checked_sub(start).ok_or(OVERFLOW)?)?;
-        while let Some((low, entry)) = crate::history::next_entry(&mut rest)? {
-            if u32::from(low) == rank % OVERFLOW_RANKS {
-                return Ok(entry);
-            }
-        }
-        Err(OVERFLOW)
-    }
 }
 
-const DICTIONARY: Error = Error::Malformed { what: "the dictionary of histories" };
-const OVERFLOW: Error = Error::Malformed { what: "the overflow of histories" };
+const CODE: Error = Error::Malformed { what: "a code" };
 
 /// The number with this national number, which a sound file always holds.
 pub(crate) fn number(key: u64) -> Result<Number, Error> {

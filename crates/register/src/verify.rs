@@ -1,9 +1,10 @@
 //! Checking all of a register, where opening it checks only the head.
 
+use crate::data::{Data, Place, quarters};
 use crate::file::{BLOCK_LINES, LINE};
 use crate::history::History;
 use crate::members::Members;
-use crate::register::{Place, number};
+use crate::register::number;
 use crate::{Error, Register, Scope};
 
 impl<B: AsRef<[u8]>> Register<B> {
@@ -26,22 +27,22 @@ impl<B: AsRef<[u8]>> Register<B> {
     /// # Errors
     /// [`Error::Damaged`] for the first damaged page.
     pub fn check_pages(&self) -> Result<(), Error> {
-        (0..self.pages().len()).try_for_each(|page| self.pages().check(self.data(), page))
+        let Data { bytes, pages, .. } = self.data();
+        (0..pages.len()).try_for_each(|page| pages.check(bytes, page))
     }
 
     /// That each line's rank is the number of members before it.
     fn check_ranks(&self) -> Result<(), Error> {
         let wrong = Error::Malformed { what: "the rank of a line" };
-        let lines = self.head().parts.lines.len / LINE;
+        let lines = self.data().head.parts.lines.len / LINE;
         let mut members = 0_u64;
         for line in 0..lines {
-            let [first, rest @ ..] = self.line(line)?;
-            if u64::from(first as u32) != members {
+            let line = self.data().line(line)?;
+            let counted = quarters(&line.members());
+            if u64::from(line.first_rank()) != members || line.quarters() != counted {
                 return Err(wrong);
             }
-            let bits =
-                (first >> 32).count_ones() + rest.iter().map(|w| w.count_ones()).sum::<u32>();
-            members += u64::from(bits);
+            members += line.members().iter().map(|word| u64::from(word.count_ones())).sum::<u64>();
         }
         if members == u64::from(self.members()) { Ok(()) } else { Err(wrong) }
     }
@@ -60,11 +61,11 @@ impl<B: AsRef<[u8]>> Register<B> {
             // Look-ups go by the line's rank, walks by counting: they must agree,
             // which they do when blocks stand in the order of their numbers.
             if last_block.replace(key / 10_000) != Some(key / 10_000)
-                && self.rank(key)? != Some(rank)
+                && self.data().rank_of(key)? != Some(rank)
             {
                 return Err(Error::Malformed { what: "the order of blocks" });
             }
-            match self.place(rank)? {
+            match self.data().place(rank)? {
                 Place::Code(code) => {
                     *by_code.get_mut(code as usize).ok_or(CODE)? += 1;
                 }
@@ -78,8 +79,8 @@ impl<B: AsRef<[u8]>> Register<B> {
         for (history, numbers) in dictionary.iter().zip(by_code) {
             counts.add(history, numbers)?;
         }
-        let all_blocks = self.head().parts.lines.len / (LINE * BLOCK_LINES);
-        let reached = next_rank == self.members() && overflowing == self.head().overflow;
+        let all_blocks = self.data().head.parts.lines.len / (LINE * BLOCK_LINES);
+        let reached = next_rank == self.members() && overflowing == self.data().head.overflow;
         if reached && (all_blocks > 0 || next_rank == 0) && counts.agree(self) {
             Ok(())
         } else {

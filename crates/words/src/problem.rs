@@ -54,20 +54,17 @@ impl Words {
     /// [`Error::Missing`] and [`Error::Incomplete`], as for [`Words::say`].
     pub fn checked_problem(&self, problem: &Problem) -> Result<Rendered, Error> {
         let key = format!("problem-{}", problem.code.0);
+        let args = with_place(problem);
+        let missing = || Error::Missing { key: key.clone(), lang: self.lang() };
         Ok(Rendered {
             code: problem.code.0,
             severity: self.say(&format!("severity-{}", problem.severity.id()), &[])?,
-            message: self.problem_message(&key, &problem.args)?,
-            hint: self.find(&key, Some("hint"), &problem.args)?,
+            message: self.find(&key, None, &args)?.ok_or_else(missing)?,
+            hint: self.find(&key, Some("hint"), &args)?,
             place: self.place(&problem.place)?,
             actor: self.say(&format!("actor-{}", problem.actor.id()), &[])?,
             hint_label: self.say("hint-label", &[])?,
         })
-    }
-
-    fn problem_message(&self, key: &str, args: &[(&str, Arg)]) -> Result<String, Error> {
-        let missing = || Error::Missing { key: key.to_owned(), lang: self.lang() };
-        self.find(key, None, args)?.ok_or_else(missing)
     }
 
     fn place(&self, place: &Place) -> Result<String, Error> {
@@ -113,6 +110,21 @@ impl Words {
             hint_label: String::new(),
         }
     }
+}
+
+/// What a problem names, and its place, so that a message can name either.
+fn with_place(problem: &Problem) -> Vec<(&'static str, Arg)> {
+    let Place { file, row, column, .. } = &problem.place;
+    let place = [
+        ("file", file.clone().map(Arg::Text)),
+        ("row", row.map(Arg::Count)),
+        ("column", column.clone().map(Arg::Text)),
+    ];
+    let mut args: Vec<_> =
+        place.into_iter().filter_map(|(name, arg)| arg.map(|arg| (name, arg))).collect();
+    // What is set last under a name is what is said.
+    args.extend(problem.args.iter().cloned());
+    args
 }
 
 impl fmt::Display for Rendered {

@@ -72,8 +72,8 @@ impl Words {
         self.format(key, None, &values)?.ok_or_else(|| self.missing(key, None))
     }
 
-    /// Says a message or its attribute as a problem has it: every text in backticks,
-    /// but for `what`, which is an id by which the catalogue chooses words.
+    /// Says a message or its attribute as a problem has it: every text in backticks, but
+    /// for `source`, which is named, and `what`, by which the catalogue may choose words.
     pub(crate) fn find(
         &self,
         key: &str,
@@ -192,7 +192,6 @@ impl Words {
 
     fn mannered(&self, name: &str, arg: &Arg) -> Result<FluentValue<'static>, Error> {
         let text = match (name, arg) {
-            ("source", Arg::Text(id)) => self.source(id)?,
             ("kind", Arg::Text(id)) => self.say(&format!("kind-{id}"), &[])?,
             ("age", Arg::Count(0)) => self.say("age-today", &[])?,
             ("age", Arg::Count(_)) => self.say("age", &[("days", arg.clone())])?,
@@ -204,6 +203,9 @@ impl Words {
 
     fn value(&self, name: &str, arg: &Arg) -> FluentValue<'static> {
         match arg {
+            Arg::Text(id) if name == "source" => {
+                FluentValue::String(Cow::Owned(self.source(id).unwrap_or_else(|_| clean(id))))
+            }
             Arg::Text(text) if name == "what" => FluentValue::String(Cow::Owned(clean(text))),
             Arg::Text(text) => FluentValue::String(Cow::Owned(format!("`{}`", clean(text)))),
             Arg::Count(count) => shown::count(*count),

@@ -32,10 +32,8 @@ fn open(file: File, name: &str) -> Result<Archive, Refused> {
 /// `several-members`, `no-member`, `encrypted`.
 pub(super) fn look(file: File, name: &str) -> Result<Contents, Refused> {
     let mut archive = open(file, name)?;
-    let names: Vec<String> = archive
-        .file_names_raw()
-        .map(|name| String::from_utf8_lossy(name).into_owned())
-        .collect();
+    let names: Vec<String> =
+        archive.file_names_raw().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
     if let Some(contents) = office(&names, name)? {
         return Ok(contents);
     }

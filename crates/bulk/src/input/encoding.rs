@@ -49,18 +49,13 @@ pub(super) struct Found {
     pub(super) mark: usize,
     /// It is a guess by what the bytes look like.
     pub(super) guessed: bool,
-    /// UTF-8 with something else in it.
-    pub(super) spoilt: bool,
 }
 
 /// Finds out how `head` is written; `None` when it is no text.
 pub(super) fn find(head: &[u8], ended: bool) -> Option<Found> {
-    let marked = |encoding, mark| Found { encoding, mark, guessed: false, spoilt: false };
+    let marked = |encoding, mark| Found { encoding, mark, guessed: false };
     match head {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => {
-            let spoilt = !is_utf8(rest, ended);
-            return Some(Found { spoilt, ..marked(Encoding::UTF_8, 3) });
-        }
+        [0xEF, 0xBB, 0xBF, ..] => return Some(marked(Encoding::UTF_8, 3)),
         [0xFF, 0xFE, ..] => return Some(marked(Encoding::UTF_16LE, 2)),
         [0xFE, 0xFF, ..] => return Some(marked(Encoding::UTF_16BE, 2)),
         _ => {}
@@ -71,10 +66,8 @@ pub(super) fn find(head: &[u8], ended: bool) -> Option<Found> {
     if is_binary(head) {
         return None;
     }
-    Some(if is_utf8(head, ended) {
+    Some(if is_utf8(head, ended) || is_mostly_utf8(head) {
         marked(Encoding::UTF_8, 0)
-    } else if is_mostly_utf8(head) {
-        Found { spoilt: true, ..marked(Encoding::UTF_8, 0) }
     } else {
         Found { guessed: true, ..marked(Encoding::WINDOWS_1252, 0) }
     })
@@ -220,7 +213,7 @@ mod tests {
     #[test]
     fn a_stray_byte_does_not_make_utf8_another_encoding() {
         let found = find(b"Si\xC3\xA2n,\xC3\xA9\nJos\xE9,1\n", true).unwrap();
-        assert_eq!((found.encoding, found.spoilt), (Encoding::UTF_8, true));
+        assert_eq!(found.encoding, Encoding::UTF_8);
     }
 
     #[test]

@@ -55,6 +55,20 @@ pub fn open_reader(
     recognise(stream, options, progress)
 }
 
+/// The bytes within a gzip, zstd or ZIP file that holds text; `None` if it holds something else.
+pub(crate) fn unpacked_text(raw: &[u8], name: &str) -> Result<Option<Vec<u8>>, Refused> {
+    let compression = match magic::recognise(raw) {
+        Magic::Gzip => Compression::Gzip,
+        Magic::Zstd => Compression::Zstd,
+        _ => return Ok(None),
+    };
+    let reader = packed::unpack(compression, Box::new(Cursor::new(raw)), name)?;
+    let mut bytes = Vec::new();
+    let mut reader = reader;
+    reader.read_to_end(&mut bytes).map_err(|error| codes::unreadable(error, name))?;
+    Ok(matches!(magic::recognise(&bytes), Magic::Text).then_some(bytes))
+}
+
 /// Bytes of which the first were looked at.
 pub(super) struct Stream {
     pub(super) name: String,
@@ -67,7 +81,11 @@ pub(super) struct Stream {
 }
 
 impl Stream {
-    fn new(name: &str, rest: Box<dyn Read + Send>, file: Option<File>) -> Result<Self, Refused> {
+    pub(super) fn new(
+        name: &str,
+        rest: Box<dyn Read + Send>,
+        file: Option<File>,
+    ) -> Result<Self, Refused> {
         let mut stream = Self { name: name.to_owned(), head: Vec::new(), rest, ended: false, file };
         stream.extend_head(HEAD)?;
         Ok(stream)
@@ -195,7 +213,8 @@ fn from_archive(
     let copy = file.try_clone().map_err(|error| codes::unreadable(error, &name))?;
     match archive::look(copy, &name)? {
         Contents::Workbook => {
-            let converted = xlsx::convert(rewound(file, &name)?, &name, options.sheet.as_ref(), progress)?;
+            let converted =
+                xlsx::convert(rewound(file, &name)?, &name, options.sheet.as_ref(), progress)?;
             recognised.kind = Kind::Xlsx;
             recognised.sheet = Some(converted.sheet);
             let stream = Stream::new(&name, converted.reader, None)?;

@@ -8,17 +8,19 @@ use super::Compression;
 use crate::{Refused, codes};
 
 /// Unpacks `reader`; failures say whether the file was cut or damaged.
-pub(super) fn unpack(
+pub(super) fn unpack<'a>(
     compression: Compression,
-    reader: Box<dyn Read + Send>,
+    reader: Box<dyn Read + Send + 'a>,
     name: &str,
-) -> Result<Box<dyn Read + Send>, Refused> {
+) -> Result<Box<dyn Read + Send + 'a>, Refused> {
     let what = compression.id();
     let name = name.to_owned();
     Ok(match compression {
-        Compression::Gzip => {
-            Box::new(Guarded { inner: MultiGzDecoder::new(io::BufReader::with_capacity(1 << 17, reader)), name, what })
-        }
+        Compression::Gzip => Box::new(Guarded {
+            inner: MultiGzDecoder::new(io::BufReader::with_capacity(1 << 17, reader)),
+            name,
+            what,
+        }),
         Compression::Zstd => {
             let inner = zstd::stream::read::Decoder::new(reader)
                 .map_err(|error| from_unpacking(error, &name, what))?;

@@ -130,9 +130,8 @@ mod tests {
 
     #[test]
     fn gives_all_that_was_written() {
-        let reader = spawn("x", "xlsx", |to| {
-            (0..100_000).try_for_each(|i| writeln!(to, "row {i}"))
-        });
+        let reader =
+            spawn("x", "xlsx", |to| (0..100_000).try_for_each(|i| writeln!(to, "row {i}")));
         let bytes = read_all(reader.unwrap()).unwrap();
         assert_eq!(bytes.iter().filter(|&&b| b == b'\n').count(), 100_000);
     }

@@ -102,27 +102,21 @@ impl Text {
 
     /// The length of the whole records in the head, of which there is at least one.
     fn first_records(&mut self, dialect: Dialect) -> Result<usize, Refused> {
-        let name = self.stream.name.clone();
-        let mut whole = 0;
         let is_record = |b: &u8| !matches!(b, b'\n' | b'\r');
-        while !self.stream.head.get(..whole).unwrap_or_default().iter().any(is_record) {
-            let ended = self.stream.ended;
-            whole = whole_records(&self.stream.head, dialect, ended, &name)?;
-            if ended {
-                break;
+        loop {
+            let Stream { name, head, ended, .. } = &self.stream;
+            let whole = whole_records(head, dialect, *ended, name)?;
+            if head.iter().take(whole).any(is_record) {
+                return Ok(whole);
             }
-            self.extend_head(whole)?;
+            if *ended {
+                return Err(codes::of_file(codes::EMPTY_FILE, name).into());
+            }
+            self.extend_head()?;
         }
-        if self.stream.head.get(..whole).unwrap_or_default().iter().any(is_record) {
-            return Ok(whole);
-        }
-        Err(codes::of_file(codes::EMPTY_FILE, &name).into())
     }
 
-    fn extend_head(&mut self, whole: usize) -> Result<(), Refused> {
-        if whole > 0 {
-            return Ok(());
-        }
+    fn extend_head(&mut self) -> Result<(), Refused> {
         let length = self.stream.head.len();
         if length > MAX_RECORD {
             let problem = codes::of_file(codes::RECORD_TOO_LONG, &self.stream.name);
@@ -133,7 +127,7 @@ impl Text {
 
     fn extend_until(&mut self, enough: impl Fn(&[u8]) -> bool) -> Result<(), Refused> {
         while !self.stream.ended && !enough(&self.stream.head) {
-            self.extend_head(0)?;
+            self.extend_head()?;
         }
         Ok(())
     }
@@ -166,10 +160,9 @@ impl Text {
         let Some((first, rest)) = records.split_first() else {
             return Err(codes::of_file(codes::EMPTY_FILE, name).into());
         };
-        let columns = rest.iter().map(|record| record.cells.len()).max().unwrap_or(0);
         let row = first.line + 1;
         if !self.has_header(first, rest, wanted) {
-            let columns = columns.max(first.cells.len());
+            let columns = most_common(records.iter().map(|record| record.cells.len()));
             return Ok((Header::letters(columns), 0, 1));
         }
         if rest.is_empty() && self.stream.ended {
@@ -226,7 +219,7 @@ fn find_encoding(
 ) -> Result<(encoding::Found, Vec<Problem>), Refused> {
     if let Some(encoding) = options.encoding {
         let mark = encoding::mark_of(encoding, &stream.head);
-        let found = encoding::Found { encoding, mark, guessed: false, spoilt: false };
+        let found = encoding::Found { encoding, mark, guessed: false };
         return Ok((found, Vec::new()));
     }
     let Some(found) = encoding::find(&stream.head, stream.ended) else {

@@ -12,7 +12,13 @@ use calamine::{Reader, Xlsx, XlsxError};
 use terms::Problem;
 
 use self::rows::RowWriter;
-use super::{SheetChoice, archive::from_zip, packed::from_unpacking, pipe, progress::{Metered, Progress}};
+use super::{
+    SheetChoice,
+    archive::from_zip,
+    packed::from_unpacking,
+    pipe,
+    progress::{Metered, Progress},
+};
 use crate::{Refused, codes};
 
 pub(super) type Workbook = Xlsx<BufReader<Metered<File>>>;
@@ -39,8 +45,7 @@ pub(super) fn convert(
     progress: &Progress,
 ) -> Result<Converted, Refused> {
     let reader = BufReader::with_capacity(1 << 16, progress.metered(file));
-    let mut workbook: Workbook =
-        Xlsx::new(reader).map_err(|error| from_xlsx(error, name))?;
+    let mut workbook: Workbook = Xlsx::new(reader).map_err(|error| from_xlsx(error, name))?;
     let (chosen, notes) = sheets::choose(&mut workbook, choice, name)?;
     let (sheet, owned) = (chosen.join(", "), name.to_owned());
     let reader = pipe::spawn(name, "xlsx", move |to| {

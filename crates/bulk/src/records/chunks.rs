@@ -4,7 +4,10 @@ use std::io::Read;
 
 use terms::{Actor, Problem};
 
-use super::{Dialect, Record, Records, quotes::{Quotes, Stop}};
+use super::{
+    Dialect, Record, Records,
+    quotes::{Quotes, Stop},
+};
 use crate::{Refused, codes};
 
 /// The longest record that is read: 16 MiB. What is longer has lost its line ends or a quote.
@@ -188,6 +191,23 @@ pub fn for_each(
         buffer = chunk.bytes;
     }
     Ok(blank)
+}
+
+/// The length of the whole records that `head`, the first bytes of a file, holds;
+/// all of it if nothing follows.
+pub(crate) fn whole_records(
+    head: &[u8],
+    dialect: Dialect,
+    ended: bool,
+    name: &str,
+) -> Result<usize, Refused> {
+    let mut quotes = Quotes::new(dialect.delimiter);
+    let code = match quotes.scan(head, ended) {
+        Stop::Nul => codes::NUL_BYTES,
+        Stop::Inside(open) if ended || head.len() - open > MAX_RECORD => codes::UNCLOSED_QUOTE,
+        _ => return Ok(if ended { head.len() } else { quotes.whole }),
+    };
+    Err(codes::of_file(code, name).at_row(quotes.lines + 1).into())
 }
 
 #[cfg(test)]

@@ -118,8 +118,7 @@ impl Quotes {
 /// LF, CR LF and lone CR, each once.
 fn line_ends(bytes: &[u8]) -> u64 {
     let feeds = memchr_iter(b'\n', bytes).count();
-    let lone =
-        memchr_iter(b'\r', bytes).filter(|&cr| bytes.get(cr + 1) != Some(&b'\n')).count();
+    let lone = memchr_iter(b'\r', bytes).filter(|&cr| bytes.get(cr + 1) != Some(&b'\n')).count();
     (feeds + lone) as u64
 }
 

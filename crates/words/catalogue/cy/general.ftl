@@ -97,10 +97,10 @@ caller-known = wedi’i gofrestru eisoes: { $name }; ni newidiwyd dim
 caller-number-added = mae rhif cwmni { $name } wedi’i gofnodi
 callers-none = nid oes galwr wedi’i gofrestru eto
 callers-heading =
-    { $callers ->
-        [two] mae { $callers } alwr wedi’u cofrestru
-        [one] mae { $callers } galwr wedi’i gofrestru
-       *[other] mae { $callers } galwr wedi’u cofrestru
+    { $count ->
+        [two] mae { $count } alwr wedi’u cofrestru
+        [one] mae { $count } galwr wedi’i gofrestru
+       *[other] mae { $count } galwr wedi’u cofrestru
     }
 
 campaign-written = mae ffeil yr ymgyrch wedi’i hysgrifennu: { $file }

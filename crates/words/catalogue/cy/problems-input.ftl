@@ -80,15 +80,13 @@ problem-duplicate-header =
     }
     .hint = enwch y golofn a olygwch
 problem-ragged-row = { $cells } o gelloedd sydd yn y rhes, lle mae { $columns } yn y pennawd
-    .hint = mae gwahannod ar goll neu mae un yn ormod: edrychwch ar y rhes honno
+    .hint = gall ei chelloedd fod wedi symud, felly ni ellir darllen y rhes: gofynnwch i’r darparwr am ffeil lân
 problem-no-phone-column = ni chafwyd colofn o rifau ffôn ymhlith { $headers }
     .hint = enwch hi gyda `--phone-column`
 problem-no-such-column = nid oes colofn { $column } ymhlith { $headers }
     .hint = enwch un o’r rheini, neu ei llythyren
 problem-doubtful-column = gelwir y golofn { $column } yn golofn ffôn, ond nid yw ei chelloedd yn edrych fel rhifau
     .hint = cymerwyd hi; rhowch `--phone-column` i ddewis
-problem-passed-over-column = mae’r golofn { $column } yn edrych fel rhifau ffôn, ond mae ei henw’n dweud fel arall; ni sgriniwyd hi
-    .hint = rhowch `--phone-column` ar gyfer pob colofn sydd i’w sgrinio
 problem-missing-column = mae’r golofn { $column } ar goll; y rhai yn y ffeil yw { $headers }
     .hint = ychwanegwch hi, neu ailenwch yr un a olygir
 problem-unknown-column = nid yw’r golofn { $column } yn hysbys yma ac ni ddefnyddiwyd hi
@@ -127,3 +125,25 @@ problem-cut-record = mae’r cofnod olaf wedi’i dorri’n fyr
     .hint = torrwyd y ffeil wrth ei hanfon: gofynnwch amdani eto; ni fewnforiwyd dim
 problem-unknown-result = mae’r canlyniadau’n dweud { $values } yng ngholofn { $column }, nad yw’n cael ei ddeall
     .hint = y rhai hysbys yw `Y`, `N`, `1`, `0`, `yes`, `no`, `true`, `false`, `TPS`, `CTPS` a `clear`
+problem-deletions-ignored =
+    { $count ->
+        [one] ni chymerwyd { $count } dilead yng nghofnod VICIdial fel tynnu’n ôl
+        [two] ni chymerwyd { $count } ddilead yng nghofnod VICIdial fel tynnu’n ôl
+       *[other] ni chymerwyd { $count } o ddileadau yng nghofnod VICIdial fel tynnu’n ôl
+    }
+    .hint = lle tynnodd y person y gwrthwynebiad yn ôl, rhowch ef gyda `withdrawn_on` mewn ffeil eich hun
+problem-header-short = mae gan y pennawd { $cells } o enwau, ond mae gan y rhan fwyaf o’r rhesi { $columns } o gelloedd; enwir yr olaf â llythyren
+    .hint = gwiriwch a yw celloedd wedi symud: rhaid rhoi coma o fewn enw mewn dyfynodau
+problem-passed-over-column = mae’r golofn { $column } yn edrych fel rhifau ffôn ond mae ei henw yn dweud fel arall; ni chafodd ei sgrinio
+    .hint = rhowch `--phone-column` ar gyfer pob colofn sydd i’w sgrinio
+problem-not-answered =
+    { $count ->
+        [one] nid oes ateb i { $count } rhif yng ngholofn { $column }, ac mae’n aros heb ei sgrinio
+        [two] nid oes ateb i { $count } rif yng ngholofn { $column }, ac maent yn aros heb eu sgrinio
+       *[other] nid oes ateb i { $count } o rifau yng ngholofn { $column }, ac maent yn aros heb eu sgrinio
+    }
+    .hint = gofynnwch i’r cwmni beth mae cell wag yn ei olygu, neu trefnwch eu sgrinio eto
+problem-no-result-column = nid oes colofn sy’n dweud a yw rhif ar { $register }; mae gan y ffeil { $headers }
+    .hint = enwch y golofn ar ôl y gofrestr, neu galwch hi’n `result`
+problem-several-number-columns = mae sawl colofn yn dal rhifau ffôn: { $headers }
+    .hint = enwch yr un gyda `--phone-column`

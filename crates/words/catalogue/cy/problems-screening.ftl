@@ -1,32 +1,58 @@
 # Problemau gydag ymgyrchoedd, sgrinio a’r hyn a ysgrifennir. Heb ei adolygu: gweler reviewed.txt.
 
-problem-caller-not-registered = nid yw’r galwr { $name } wedi’i gofrestru
-    .hint = cofrestrwch ef gyda `uphold caller add`, neu cywirwch yr enw
-problem-campaign-unreadable = ni ellir darllen ffeil yr ymgyrch: { $cause }
-    .hint = cymharwch hi â `uphold campaign new --example`
-problem-campaign-lacks = nid yw’r ymgyrch yn nodi ei { $field }
-    .hint = ychwanegwch ef at ffeil yr ymgyrch, neu rhowch y faner o’r enw hwnnw
-problem-campaign-unknown-field = nid yw { $field } yn hysbys mewn ffeil ymgyrch
-    .hint = gweler `spec/campaign.md` am yr hyn y gall ei ddweud
-problem-bad-kind = nid yw { $kind } yn fath o alwad
-    .hint = ysgrifennwch `live`, `automated`, `claims` neu `pensions`
-problem-not-a-day = nid diwrnod yw { $text }
-    .hint = ysgrifennwch ef fel YYYY-MM-DD
-problem-not-a-number = nid rhif ffôn yw hwnnw
-    .hint = ysgrifennwch ef fel `07700 900123` neu `+447700900123`
-problem-no-register = nid oes cofrestr yma i sgrinio yn ei herbyn
-    .hint = mewnforiwch un gyda `uphold register import`, neu rhowch gynnig cyntaf arni gyda `--against FILE`
-problem-no-edition = nid oes argraffiad o { $source } mewn grym ar { $day }
-    .hint = mewnforiwch un gyda `uphold register import --source`
-problem-out-exists = mae rhywbeth yn { $path } eisoes
-    .hint = dewiswch gyfeiriadur gwag, neu rhowch `--force` i ddisodli’r hyn sydd yno
-problem-cannot-write = ni ellir ysgrifennu { $path }: { $reason }
-    .hint = ni adewir dim wedi hanner ei ysgrifennu: gwnewch le, neu dewiswch gyfeiriadur arall
-problem-disk-full = mae’r ddisg yn llawn
-    .hint = ni adewir dim wedi hanner ei ysgrifennu: gwnewch le, neu dewiswch ddisg arall
-problem-not-a-screening = nid allbwn sgrinio yw { $path }
-    .hint = enwch y cyfeiriadur a enwodd `--out` bryd hynny
-problem-input-changed = mae’r rhestr wedi newid ers ei sgrinio
-    .hint = sgriniwch hi eto gyda `uphold screen`
-problem-totals-differ = nid yw’r ffigurau’n adio: { $sum } lle dylai fod { $whole }
-    .hint = nam ar y rhaglen yw hwn, felly ni ysgrifennwyd dim: rhowch wybod amdano
+problem-campaign-unreadable = ni ellir deall ffeil yr ymgyrch: { $what }
+    .hint = mae `uphold campaign new` yn ysgrifennu un gywir; mae `spec/inputs.md` yn dangos pob llinell
+problem-kind-missing = ni ddywedir pa fath o alwad yw hon
+    .hint = ychwanegwch `kind = "live"` at yr ymgyrch, neu rhowch `--kind live`; y mathau yw `live`, `automated`, `claims` a `pensions`, ac mae’r gyfraith yn wahanol i bob un
+problem-kind-unknown = nid yw { $kind } yn fath o alwad
+    .hint = y mathau yw `live`, `automated`, `claims` a `pensions`
+problem-date-unreadable = nid dyddiad yw { $text }
+    .hint = ysgrifennwch ef fel YYYY-MM-DD neu DD/MM/YYYY
+problem-caller-missing = ni ddywedir pwy sy’n ffonio
+    .hint = ychwanegwch `caller = "NAME"` at yr ymgyrch, neu rhowch `--caller NAME`
+problem-caller-unknown = nid oes galwr wedi’i gofrestru fel { $name }
+    .hint = gwiriwch y sillafiad yn erbyn `uphold caller list`, neu cofrestrwch ef gyda `uphold caller add`
+problem-campaign-missing = nid oes ymgyrch i sgrinio ar ei chyfer
+    .hint = rhowch `--campaign FILE`; i roi cynnig cyntaf arni heb baratoi dim rhowch `--against REGISTER_FILE --kind live`
+problem-register-not-held = ni chedwir cofrestr { $name }
+    .hint = mewnforiwch hi gyda `uphold register import --source NAME`, neu tynnwch hi o `also` yn yr ymgyrch
+problem-no-edition = ni chedwir argraffiad o { $source } a oedd mewn grym ar { $day }
+    .hint = mewnforiwch un gyda `uphold register import`; tan hynny ni ellir ffonio dim
+problem-edition-too-old =
+    { $age ->
+        [one] mae argraffiad diweddaraf { $source } yn { $age } diwrnod oed ar y diwrnod galw, a dim ond { $limit } a ganiateir
+        [two] mae argraffiad diweddaraf { $source } yn { $age } ddiwrnod oed ar y diwrnod galw, a dim ond { $limit } a ganiateir
+       *[other] mae argraffiad diweddaraf { $source } yn { $age } diwrnod oed ar y diwrnod galw, a dim ond { $limit } a ganiateir
+    }
+    .hint = mewnforiwch un newydd gyda `uphold register import`; tan hynny ni ellir ffonio dim
+problem-out-unwritable = ni ellir ysgrifennu’r canlyniad: { $what }
+    .hint = gwiriwch y ffolder a’i ganiatadau, neu dewiswch un arall gyda `--out`
+problem-disk-full = mae’r ddisg yn llawn; ni ysgrifennwyd dim
+    .hint = gwnewch le, neu dewiswch ddisg arall gyda `--out`
+problem-out-not-a-folder = mae ffeil lle dylai ffolder y canlyniad fynd
+    .hint = dewiswch le arall gyda `--out`
+problem-out-not-ours = mae pethau heblaw canlyniad gan Uphold yn y ffolder
+    .hint = dewiswch ffolder gwag neu newydd gyda `--out`
+problem-out-exists = mae canlyniad cynharach yn y ffolder
+    .hint = ychwanegwch `--replace` i’w ddisodli, neu dewiswch ffolder arall gyda `--out`
+problem-file-exists = mae’r ffeil yn bodoli eisoes
+    .hint = dewiswch enw arall; ni throsysgrifir dim byd yma byth
+problem-not-a-result = nid canlyniad gan Uphold yw hwn
+    .hint = enwch y ffolder a ysgrifennodd `uphold screen`
+problem-trial-not-rescreened = ni ellir sgrinio prawf eto
+    .hint = paratowch gofrestrau ac ymgyrch, yna sgriniwch y rhestr ei hun
+problem-consents-of-others =
+    { $count ->
+        [one] mae { $count } cydsyniad yn enwi galwr nad yw wedi’i gofrestru, a gadawyd ef allan
+        [two] mae { $count } gydsyniad yn enwi galwr nad yw wedi’i gofrestru, a gadawyd nhw allan
+       *[other] mae { $count } o gydsyniadau’n enwi galwr nad yw wedi’i gofrestru, a gadawyd nhw allan
+    }
+    .hint = gwiriwch y sillafiad yn erbyn `uphold caller list`
+problem-delimiter-unknown = nid yw { $text } yn wahannod
+    .hint = rhowch un nod, neu `tab`
+problem-encoding-unknown = nid yw { $text } yn amgodiad hysbys
+    .hint = rhowch label fel `utf-8`, `utf-16le` neu `windows-1252`
+problem-area-unknown = nid yw { $text } yn god deialu
+    .hint = ysgrifennwch ef fel `020` neu `01632`
+problem-number-unreadable = ni ellir darllen hyn fel un rhif ffôn
+    .hint = ysgrifennwch ef gyda’i god deialu, er enghraifft `020 7946 0123`

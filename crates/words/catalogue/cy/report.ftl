@@ -1,49 +1,48 @@
 # Tudalen adroddiad y sgrinio. Heb ei adolygu: gweler reviewed.txt.
 
-report-title = Adroddiad sgrinio: { $campaign }
 report-name = Adroddiad sgrinio
 report-skip = Neidio i’r canlyniad
 report-lead = { $file }, wedi’i sgrinio ar gyfer { $kind } ar { $day } gan { $organisation }
+report-lead-nobody = { $file }, wedi’i sgrinio ar gyfer { $kind } ar { $day }
 report-lead-instigator = ar gais { $organisation }
 
 verdict =
     { $rows ->
-        [one] Gellir ffonio { $callable } o { $rows } rhes ar { $day }.
-        [two] Gellir ffonio { $callable } o { $rows } res ar { $day }.
-       *[other] Gellir ffonio { $callable } o { $rows } rhes ar { $day }.
+        [one] Gellir ffonio { $callable } o’r { $rows } rhes ar { $day }.
+        [two] Gellir ffonio { $callable } o’r { $rows } res ar { $day }.
+       *[other] Gellir ffonio { $callable } o’r { $rows } rhes ar { $day }.
     }
 verdict-none =
     { $rows ->
         [one] Ni ellir ffonio’r { $rows } rhes ar { $day }.
-        [two] Ni ellir ffonio’r un o { $rows } res ar { $day }.
-       *[other] Ni ellir ffonio’r un o { $rows } rhes ar { $day }.
+        [two] Ni ellir ffonio’r un o’r { $rows } res ar { $day }.
+       *[other] Ni ellir ffonio’r un o’r { $rows } rhes ar { $day }.
     }
 verdict-trial =
     { $rows ->
-        [one] Prawf: byddai modd ffonio { $callable } o { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
-        [two] Prawf: byddai modd ffonio { $callable } o { $rows } res, pe bai { $file } yn cynnwys popeth i’w wirio.
-       *[other] Prawf: byddai modd ffonio { $callable } o { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
+        [one] Prawf: byddai modd ffonio { $callable } o’r { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
+        [two] Prawf: byddai modd ffonio { $callable } o’r { $rows } res, pe bai { $file } yn cynnwys popeth i’w wirio.
+       *[other] Prawf: byddai modd ffonio { $callable } o’r { $rows } rhes, pe bai { $file } yn cynnwys popeth i’w wirio.
     }
 verdict-empty = Nid oes rhesi yn y rhestr.
 verdict-not-screened =
     { $rows ->
-        [one] Ni ellid sgrinio { $rows } rhes. Ni ddywedir y gellir ei ffonio; peidiwch â’i ffonio nes ei bod wedi’i sgrinio.
-        [two] Ni ellid sgrinio { $rows } res. Ni ddywedir y gellir eu ffonio; peidiwch â’u ffonio nes eu bod wedi’u sgrinio.
-       *[other] Ni ellid sgrinio { $rows } rhes. Ni ddywedir y gellir eu ffonio; peidiwch â’u ffonio nes eu bod wedi’u sgrinio.
+        [one] Ni ellid sgrinio { $rows } rhes. Nid yw’n cyfrif fel un y gellir ei ffonio; ni chaiff neb ei ffonio nes ei bod wedi’i sgrinio.
+        [two] Ni ellid sgrinio { $rows } res. Nid ydynt yn cyfrif fel rhai y gellir eu ffonio; ni chaiff neb eu ffonio nes eu bod wedi’u sgrinio.
+       *[other] Ni ellid sgrinio { $rows } rhes. Nid ydynt yn cyfrif fel rhai y gellir eu ffonio; ni chaiff neb eu ffonio nes eu bod wedi’u sgrinio.
     }
 
 class-callable = Y gellir eu ffonio
 class-blocked = Wedi’u blocio
 class-unreadable = Na ellir eu darllen
 class-not-screened = Heb eu sgrinio
-class-callable-note = gellir eu ffonio
+class-callable-note = dim a wiriwyd yma yn gwahardd yr alwad
 class-callable-note-trial = yn y prawf hwn yn unig
 class-blocked-note = peidiwch â’u ffonio
 class-unreadable-note = dim rhif sicr: peidiwch â’u ffonio
 class-not-screened-note = heb eu gwirio: peidiwch â’u ffonio
 totals-balance = Mae pob rhes wedi’i chyfrif unwaith yn union:
 
-heading-contents = Ar y dudalen hon
 heading-rows = I ble’r aeth y rhesi
 heading-reasons = Y rhesymau, a beth i’w wneud
 heading-registers-used = Y cofrestrau
@@ -71,7 +70,6 @@ rows-outcome = Canlyniad
 rows-rows = Rhesi
 rows-share = Cyfran
 rows-all = Pob rhes
-rows-total = cyfanswm
 
 reason-id = yn y ffeiliau:
 reason-who = Pwy ddylai weithredu:
@@ -85,7 +83,6 @@ registers-covers = Yn cwmpasu
 registers-kept = Argraffiadau a gedwir
 registers-digest = Crynodeb y rhifau
 registers-none = Ni ddefnyddiwyd cofrestr.
-registers-none-edition = dim
 
 columns-caption = Celloedd nad ydynt yn wag, yn ôl canlyniad, ar gyfer pob colofn o rifau ffôn
 columns-column = Colofn

@@ -12,8 +12,8 @@ line-blocked =
     }
 line-unreadable =
     { $rows ->
-        [one] { $rows } na ellir ei darllen
-       *[other] { $rows } na ellir eu darllen
+        [one] { $rows } na ellir ei darllen (gyda’i rheswm)
+       *[other] { $rows } na ellir eu darllen (pob un gyda’i rheswm)
     }
 line-not-screened =
     { $rows ->
@@ -38,8 +38,8 @@ heading-files = Ffeiliau a ysgrifennwyd
 heading-next = Beth i’w wneud nesaf
 heading-trial = Prawf yn unig
 
-trial-banner = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig; dywedir yma y gellir ffonio rhif am nad yw yn yr un ffeil honno, nid am fod hawl gan neb i’w ffonio
-trial-banner-source = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig, gan ei gymryd fel { $source }; dywedir yma y gellir ffonio rhif am nad yw yn yr un ffeil honno, nid am fod hawl gan neb i’w ffonio
+trial-banner = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig; mae rhif yn cyfrif yma fel un y gellir ei ffonio dim ond am nad yw yn yr un ffeil honno; peidiwch â ffonio neb ar sail hynny
+trial-banner-source = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig, gan ei gymryd fel { $source }; mae rhif yn cyfrif yma fel un y gellir ei ffonio dim ond am nad yw yn yr un ffeil honno; peidiwch â ffonio neb ar sail hynny
 
 register-used =
     { $numbers ->
@@ -65,9 +65,9 @@ next-call-none = Peidiwch â ffonio neb o’r rhestr hon eto.
 next-fresh = Mae’r cofrestrau a ddefnyddiwyd yn ddilys ar gyfer galwadau hyd at { $day }; ar gyfer galwadau diweddarach, mewnforiwch argraffiadau newydd a rhedwch `uphold rescreen`.
 next-not-screened =
     { $rows ->
-        [one] Ni sgriniwyd { $rows } rhes. Peidiwch â’i ffonio: cywirwch yr hyn a enwir uchod, yna sgriniwch eto.
-        [two] Ni sgriniwyd { $rows } res. Peidiwch â’u ffonio: cywirwch yr hyn a enwir uchod, yna sgriniwch eto.
-       *[other] Ni sgriniwyd { $rows } rhes. Peidiwch â’u ffonio: cywirwch yr hyn a enwir uchod, yna sgriniwch eto.
+        [one] Ni sgriniwyd { $rows } rhes, ac ni chaiff neb ei ffonio. Er mwyn ei sgrinio:
+        [two] Ni sgriniwyd { $rows } res, ac ni chaiff neb eu ffonio. Er mwyn eu sgrinio:
+       *[other] Ni sgriniwyd { $rows } rhes, ac ni chaiff neb eu ffonio. Er mwyn eu sgrinio:
     }
 next-unreadable =
     { $rows ->

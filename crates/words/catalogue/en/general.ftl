@@ -85,9 +85,9 @@ caller-known = already registered: { $name }; nothing was changed
 caller-number-added = the company number of { $name } is recorded
 callers-none = no caller is registered yet
 callers-heading =
-    { $callers ->
-        [one] { $callers } caller is registered
-       *[other] { $callers } callers are registered
+    { $count ->
+        [one] { $count } caller is registered
+       *[other] { $count } callers are registered
     }
 
 campaign-written = the campaign file is written: { $file }

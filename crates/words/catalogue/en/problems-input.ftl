@@ -79,15 +79,13 @@ problem-duplicate-header =
     }
     .hint = name the column that you mean
 problem-ragged-row = the row has { $cells } cells where the header has { $columns }
-    .hint = a delimiter is missing or too many: look at that row
+    .hint = its cells may be shifted, so the row is not readable: ask the supplier for a clean file
 problem-no-phone-column = no column of telephone numbers was found among { $headers }
     .hint = name it with `--phone-column`
 problem-no-such-column = there is no column { $column } among { $headers }
     .hint = name one of those, or its letter
 problem-doubtful-column = the column { $column } is called a telephone column, but its cells do not look like numbers
     .hint = it was taken; give `--phone-column` to choose
-problem-passed-over-column = the column { $column } looks like telephone numbers, but its name says otherwise; it was not screened
-    .hint = give `--phone-column` for every column that is to be screened
 problem-missing-column = the column { $column } is missing; the file has { $headers }
     .hint = add it, or rename the one that is meant
 problem-unknown-column = the column { $column } is not known here and was not used
@@ -124,3 +122,23 @@ problem-cut-record = the last record is cut short
     .hint = the file was cut while being sent: ask for it again; nothing was imported
 problem-unknown-result = the results say { $values } in column { $column }, which is not understood
     .hint = known are `Y`, `N`, `1`, `0`, `yes`, `no`, `true`, `false`, `TPS`, `CTPS` and `clear`
+problem-deletions-ignored =
+    { $count ->
+        [one] { $count } deletion in VICIdial’s log was not taken for a withdrawal
+       *[other] { $count } deletions in VICIdial’s log were not taken for withdrawals
+    }
+    .hint = where the person took the objection back, give it with `withdrawn_on` in a file of your own
+problem-header-short = the header has { $cells } names, but most rows have { $columns } cells; the last are named by letter
+    .hint = look whether cells are shifted: a comma within a name must stand in quotes
+problem-passed-over-column = the column { $column } looks like telephone numbers but its name says otherwise; it was not screened
+    .hint = give `--phone-column` for every column that is to be screened
+problem-not-answered =
+    { $count ->
+        [one] { $count } number has no answer in column { $column } and stays not screened
+       *[other] { $count } numbers have no answer in column { $column } and stay not screened
+    }
+    .hint = ask the bureau what an empty cell means, or have them screened again
+problem-no-result-column = no column tells whether a number is on { $register }; the file has { $headers }
+    .hint = name the column after the register, or call it `result`
+problem-several-number-columns = several columns hold telephone numbers: { $headers }
+    .hint = name the one with `--phone-column`

@@ -1,9 +1,9 @@
 # The report page of a screening.
 
-report-title = Screening report: { $campaign }
 report-name = Screening report
 report-skip = Skip to the result
 report-lead = { $file }, screened for { $kind } on { $day } by { $organisation }
+report-lead-nobody = { $file }, screened for { $kind } on { $day }
 report-lead-instigator = at the instigation of { $organisation }
 
 verdict =
@@ -24,22 +24,21 @@ verdict-trial =
 verdict-empty = The list has no rows.
 verdict-not-screened =
     { $rows ->
-        [one] { $rows } row could not be screened. It is not called callable, and must not be called until it is screened.
-       *[other] { $rows } rows could not be screened. They are not called callable, and must not be called until they are screened.
+        [one] { $rows } row could not be screened. It does not count as callable, and nobody may call it until it is screened.
+       *[other] { $rows } rows could not be screened. They do not count as callable, and nobody may call them until they are screened.
     }
 
 class-callable = Callable
 class-blocked = Blocked
 class-unreadable = Not readable
 class-not-screened = Not screened
-class-callable-note = may be called
+class-callable-note = nothing checked here forbids the call
 class-callable-note-trial = in this trial only
 class-blocked-note = must not be called
 class-unreadable-note = no certain number: do not call
 class-not-screened-note = not checked: do not call
 totals-balance = Every row is counted exactly once:
 
-heading-contents = On this page
 heading-rows = Where the rows went
 heading-reasons = The reasons, and what to do
 heading-registers-used = The registers
@@ -66,7 +65,6 @@ rows-outcome = Outcome
 rows-rows = Rows
 rows-share = Share
 rows-all = All rows
-rows-total = total
 
 reason-id = in the files:
 reason-who = Who must act:
@@ -80,7 +78,6 @@ registers-covers = Covers
 registers-kept = Editions kept
 registers-digest = Digest of the numbers
 registers-none = No register was used.
-registers-none-edition = none
 
 columns-caption = Cells that hold something, by outcome, for each column with telephone numbers
 columns-column = Column

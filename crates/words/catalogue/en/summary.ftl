@@ -2,7 +2,7 @@
 
 line-callable = { $rows } callable
 line-blocked = { $rows } blocked
-line-unreadable = { $rows } not readable
+line-unreadable = { $rows } not readable (each with its reason)
 line-not-screened = { $rows } not screened
 line-rows =
     { $rows ->
@@ -18,8 +18,8 @@ heading-files = Files written
 heading-next = What to do next
 heading-trial = A trial only
 
-trial-banner = this was a trial: screened only against { $file }; a number is called callable here because that one file does not hold it, not because anyone may call it
-trial-banner-source = this was a trial: screened only against { $file }, taken as { $source }; a number is called callable here because that one file does not hold it, not because anyone may call it
+trial-banner = this was a trial: screened only against { $file }; a number counts as callable here only because that one file does not hold it; call nobody on the strength of it
+trial-banner-source = this was a trial: screened only against { $file }, taken as { $source }; a number counts as callable here only because that one file does not hold it; call nobody on the strength of it
 
 register-used =
     { $numbers ->
@@ -43,8 +43,8 @@ next-call-none = Call nobody from this list yet.
 next-fresh = The registers used serve for calls up to { $day }; for later calls, import newer editions and run `uphold rescreen`.
 next-not-screened =
     { $rows ->
-        [one] { $rows } row was not screened. It must not be called: put right what is named above, then screen again.
-       *[other] { $rows } rows were not screened. They must not be called: put right what is named above, then screen again.
+        [one] { $rows } row was not screened and must not be called. To have it screened:
+       *[other] { $rows } rows were not screened and must not be called. To have them screened:
     }
 next-unreadable =
     { $rows ->

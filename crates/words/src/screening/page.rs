@@ -16,7 +16,7 @@ const STYLE: &str = include_str!("../../templates/screening/report.css");
 
 /// The digest of [`STYLE`] by which the page's own policy admits that style sheet
 /// and nothing else: no script, no image, no font, no connection.
-const STYLE_SHA256: &str = "sha256-hOLBgNmG9fcsBxqs5H+c/aLViao6gZv0SdpSBod/VHs=";
+const STYLE_SHA256: &str = "sha256-e/jyiQUtnjsKLELgv2bdAXPEgzomGBuFm0R540TjrME=";
 
 /// The report page: one HTML file that needs nothing else, neither network nor script.
 ///
@@ -140,8 +140,9 @@ impl Page<'_> {
 
     fn lead(&self) -> Said {
         let campaign = &self.report.campaign;
+        let nobody = campaign.caller.is_empty();
         self.say(
-            "report-lead",
+            if nobody { "report-lead-nobody" } else { "report-lead" },
             &[
                 ("file", Arg::Text(self.file_name())),
                 ("kind", campaign.kind.id().into()),
@@ -227,6 +228,14 @@ impl Page<'_> {
             (Some(from), None) => self.say("law-from", &[from]),
             (None, Some(to)) => self.say("law-to", &[to]),
             (None, None) => self.t("law-unknown"),
+        }
+    }
+
+    /// The page's name: the campaign's, or what it is.
+    fn name(&self) -> askama::Result<String> {
+        match self.report.campaign.name.as_str() {
+            "" => self.words.say("report-name", &[]).map_err(askama::Error::custom),
+            name => Ok(clean(name)),
         }
     }
 

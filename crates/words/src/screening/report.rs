@@ -3,7 +3,6 @@
 use terms::{Date, Days, Problem};
 
 use super::Totals;
-use crate::Lang;
 
 /// One screening, as its summary and report page tell it.
 ///
@@ -58,9 +57,9 @@ pub struct Report {
 /// A campaign, and the organisations behind it.
 #[derive(Clone, Debug)]
 pub struct Campaign {
-    /// Its name.
+    /// Its name; empty if it has none, as in a trial.
     pub name: String,
-    /// Who makes the calls.
+    /// Who makes the calls; empty if that is not known, as in a trial.
     pub caller: String,
     /// At whose instigation, if that is someone else.
     pub instigator: Option<String>,
@@ -218,10 +217,8 @@ pub struct Duplicates {
 pub struct Provision {
     /// Its id (`PECR_21_1_B`).
     pub id: String,
-    /// Its title.
+    /// Its title, in the reader's language.
     pub title: String,
-    /// The language of the title.
-    pub title_lang: Lang,
     /// Its address on the web.
     pub address: String,
     /// In force from this day.

@@ -1,6 +1,5 @@
 //! Samples: invented screenings, by which every page is looked at and tested.
 
-use crate::Lang;
 use terms::{Actor, Code, Date, Problem};
 
 use super::{
@@ -15,6 +14,7 @@ pub fn all() -> Vec<(&'static str, Report)> {
         ("typical", typical()),
         ("empty", empty()),
         ("trial", trial()),
+        ("bare-trial", bare_trial()),
         ("not-screened", not_screened()),
         ("huge", huge()),
         ("hostile", hostile()),
@@ -123,6 +123,32 @@ pub fn trial() -> Report {
         outputs: outputs(&[11, 7, 2]),
         ..typical()
     }
+}
+
+/// A first try with nothing set up: no campaign, no caller, standard input.
+#[must_use]
+pub fn bare_trial() -> Report {
+    let mut report = trial();
+    report.campaign = Campaign {
+        name: String::new(),
+        caller: String::new(),
+        instigator: None,
+        client: None,
+        screener: None,
+        ..campaign()
+    };
+    report.trial = Some(Trial { file: "register.txt".to_owned(), source: None });
+    report.input = Input {
+        file: "-".to_owned(),
+        sheet: None,
+        format: "CSV , UTF-8".to_owned(),
+        header: false,
+        bytes: None,
+        digest: None,
+    };
+    report.law = vec![];
+    report.outputs = vec![];
+    report
 }
 
 /// No CTPS edition, so nothing that TPS does not block was truly screened.
@@ -271,7 +297,7 @@ fn readings() -> Vec<Reading> {
 
 fn problems() -> Vec<Problem> {
     vec![
-        Problem::warning(Code("passed-over-column"), Actor::ListSupplier)
+        Problem::warning(Code("doubtful-column"), Actor::ListSupplier)
             .in_file("leads.xlsx")
             .with("column", "Ref no"),
         Problem::warning(Code("invalid-utf8"), Actor::ListSupplier)
@@ -288,7 +314,6 @@ fn law() -> Vec<Provision> {
     let provision = |id: &str, title: &str| Provision {
         id: id.to_owned(),
         title: title.to_owned(),
-        title_lang: Lang::En,
         address: "https://www.legislation.gov.uk/uksi/2003/2426/regulation/21".to_owned(),
         from: day("2003-12-11"),
         to: None,

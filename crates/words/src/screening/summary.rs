@@ -29,7 +29,7 @@ pub enum Style {
 ///
 /// let totals = Totals { rows: 10, callable: 6, blocked: 3, unreadable: 1, not_screened: 0 };
 /// let said = line(&Words::new(Lang::En), &totals).unwrap();
-/// assert_eq!(said, "6 callable · 3 blocked · 1 not readable = 10 rows");
+/// assert_eq!(said, "6 callable · 3 blocked · 1 not readable (each with its reason) = 10 rows");
 /// ```
 pub fn line(words: &Words, totals: &Totals) -> Result<String, Error> {
     totals.check("rows")?;
@@ -86,18 +86,15 @@ pub(super) fn banner(words: &Words, report: &Report) -> Result<Option<String>, E
 
 /// What to do next, most pressing first, in whole sentences.
 pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, Error> {
-    let Totals { rows, callable, unreadable, not_screened, .. } = report.totals;
+    let Totals { rows, callable, unreadable, .. } = report.totals;
     if rows == 0 {
         return Ok(vec![words.say("next-empty", &[])?]);
     }
-    let mut steps = Vec::new();
+    let mut steps = not_screened_steps(words, report)?;
     let mut step = |key: &str, args: &[(&str, Arg)]| {
         steps.push(words.say(key, args)?);
         Ok::<(), Error>(())
     };
-    if not_screened > 0 {
-        step("next-not-screened", &[("rows", Arg::Count(not_screened))])?;
-    }
     match (&report.trial, report.callable_file()) {
         (Some(_), _) => step("next-trial", &[])?,
         (None, Some(file)) if callable > 0 => {
@@ -108,7 +105,7 @@ pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, 
     if unreadable > 0 {
         step("next-unreadable", &[("rows", Arg::Count(unreadable))])?;
     }
-    if report.duplicates.numbers > 0 {
+    if report.trial.is_none() && callable > 0 && report.duplicates.numbers > 0 {
         step("next-duplicates", &[("numbers", Arg::Count(report.duplicates.numbers))])?;
     }
     let problems = report.problem_count();
@@ -122,6 +119,23 @@ pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, 
         step("next-objections", &[])?;
     }
     Ok(steps)
+}
+
+/// What would have the rest screened: one sentence for how many, then what each reason asks for.
+fn not_screened_steps(words: &Words, report: &Report) -> Result<Vec<String>, Error> {
+    let rows = report.totals.not_screened;
+    if rows == 0 {
+        return Ok(Vec::new());
+    }
+    let told = words.say("next-not-screened", &[("rows", Arg::Count(rows))])?;
+    let mut asked = Vec::new();
+    for reason in &report.not_screened {
+        let next = words.reason_attribute(&reason.id, "next")?;
+        if !asked.contains(&next) {
+            asked.push(next);
+        }
+    }
+    Ok(vec![format!("{told} {}", asked.join(" "))])
 }
 
 /// How old a register's edition in force is, and what is in it; or that there is none.
@@ -253,3 +267,6 @@ impl Page<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -114,3 +114,68 @@ fn words_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
     shared(&Words::new(Lang::Cy));
 }
+
+#[test]
+fn every_reason_says_what_it_is_who_must_act_and_what_to_do() {
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        for reason in rules::screening::Reason::ALL {
+            let label = words.reason(reason.id()).unwrap();
+            assert!(!label.ends_with('.'), "{lang}: {label}");
+            for attribute in ["meaning", "who", "next"] {
+                assert!(!words.reason_attribute(reason.id(), attribute).unwrap().is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_reason_is_worded_that_does_not_exist() {
+    for lang in Lang::ALL {
+        for id in messages(lang).filter_map(|(key, _)| key.strip_prefix("reason-")) {
+            let page = ["id", "who", "next", "law"];
+            let exists = rules::screening::Reason::from_id(id).is_some();
+            assert!(exists || page.contains(&id), "{lang}: reason-{id}");
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_call_has_its_name() {
+    use crate::screening::Kind;
+    for lang in Lang::ALL {
+        for kind in [Kind::Live, Kind::Automated, Kind::Claims, Kind::Pensions] {
+            Words::new(lang).say(&format!("kind-{}", kind.id()), &[]).unwrap();
+        }
+    }
+}
+
+/// The sources of the room that reads cells, which this crate does not depend on.
+const READING: [&str; 2] = [
+    include_str!("../../../numbers/src/marks.rs"),
+    include_str!("../../../numbers/src/reading.rs"),
+];
+
+#[test]
+fn every_way_to_read_a_cell_has_its_words() {
+    let ids: BTreeSet<_> = READING.iter().flat_map(|source| ids(source)).collect();
+    assert!(ids.len() > 30 && ids.contains("letter-o") && ids.contains("ambiguous"), "{ids:?}");
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        for id in &ids {
+            assert!(!words.reason(id).unwrap().is_empty());
+        }
+        for id in messages(lang).filter_map(|(key, _)| key.strip_prefix("reading-")) {
+            assert!(ids.contains(id), "{lang}: reading-{id} belongs to no mark");
+        }
+    }
+}
+
+/// The ids that a source gives to its variants: `Variant = "id",` and `Self::Variant => "id",`.
+fn ids(source: &'static str) -> impl Iterator<Item = &'static str> {
+    source.lines().filter_map(|line| {
+        let (name, id) = line.trim().strip_suffix("\",")?.split_once(" \"")?;
+        let declares = name.ends_with('=') || name.starts_with("Self::") && name.ends_with("=>");
+        declares.then_some(id)
+    })
+}

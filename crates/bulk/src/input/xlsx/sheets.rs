@@ -20,9 +20,9 @@ pub(super) fn choose(
     match visible.as_slice() {
         [] => Err(codes::of_file(codes::EMPTY_FILE, name).into()),
         [one] => Ok((vec![one.clone()], notes)),
-        several if choice.is_none() => {
-            Err(codes::of_file(codes::SEVERAL_SHEETS, name).with("sheets", several.join(", ")).into())
-        }
+        several if choice.is_none() => Err(codes::of_file(codes::SEVERAL_SHEETS, name)
+            .with("sheets", several.join(", "))
+            .into()),
         _ => {
             same_header(workbook, &visible, name)?;
             Ok((visible, notes))

@@ -12,6 +12,7 @@ fn numbers_from_abroad() {
         ("+1 202-555-0123", Read, "+12025550123", ""),
         ("+39 06 1234 5678", Read, "+390612345678", ""),
         ("+353 1 234 5678 / 07700 900123", Split, "+35312345678 +447700900123", ""),
+        ("+0033 1 23 45 67 89", Repaired, "+33123456789", "stray-plus"),
         ("+999 123456", Impossible, "", "no-such-country"),
         ("+33 1 23", Impossible, "", "too-short"),
         ("+331234567890", Impossible, "", "impossible-abroad"),

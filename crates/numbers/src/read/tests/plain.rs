@@ -188,6 +188,7 @@ fn local_numbers_need_an_area() {
             ("7946 0123", Repaired, LONDON, "area-code-added"),
             ("020 7946 0123", Read, LONDON, ""),
             ("946 0123", Impossible, "", "too-short"),
+            ("25/05/2024", Impossible, "", "too-short"),
             (
                 "7946 0123 / 7946 0124",
                 Class::Split,

@@ -42,6 +42,7 @@ fn joined_numbers() {
         ("0207946012307700900123", Split, BOTH, "joined-numbers"),
         ("442079460123447700900123", Split, BOTH, "joined-numbers"),
         ("012046123407700900123", Split, "+44120461234 +447700900123", "joined-numbers"),
+        ("0800218841002079460123", Split, "+448002188410 +442079460123", "joined-numbers"),
         ("20794601237700900123", Impossible, "", "too-long"),
         ("0770090012307700900123077009001", Impossible, "", "too-long"),
     ]);
@@ -83,6 +84,16 @@ fn unclear_ranges_keep_their_candidates() {
     ]);
     let wide = read(b"020 7946 0123-9999", &Settings::default());
     assert!(wide.possibilities > 9_000);
+}
+
+#[test]
+fn a_cell_with_millions_of_ways_is_given_up_in_time() {
+    for end in ["", "-12345", "/x"] {
+        let cell = format!("020 7946 0100{}{end}", "-1-2".repeat(30));
+        assert_eq!(read(cell.as_bytes(), &Settings::default()).class, Ambiguous, "{cell}");
+    }
+    let joined = "08001111".repeat(11);
+    check(&[(&joined, Repaired, "+448001111", "joined-numbers")]);
 }
 
 #[test]

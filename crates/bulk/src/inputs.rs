@@ -1,0 +1,23 @@
+//! The files that come with a list, each with its contract in `spec/inputs.md`.
+
+pub mod consents;
+pub mod objections;
+pub mod suppliers;
+
+pub use consents::Consent;
+pub use objections::Objection;
+pub use suppliers::Supplier;
+
+use crate::table::Report;
+
+/// The entries of a file, and what was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entries<T> {
+    /// The entries, in the order of the file.
+    pub entries: Vec<T>,
+    /// How many rows there were, and what is good to know.
+    pub report: Report,
+}
+
+#[cfg(test)]
+mod tests;
