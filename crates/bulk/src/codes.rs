@@ -118,7 +118,7 @@ pub const UNKNOWN_RESULT: Code = Code("unknown-result");
 pub const NOT_ANSWERED: Code = Code("not-answered");
 /// "no column tells whether a number is on `{register}`; the file has {headers}" / *name the column after the register, or `result`*
 pub const NO_RESULT_COLUMN: Code = Code("no-result-column");
-/// "several columns hold telephone numbers: {headers}" / *name the one with --column*
+/// "several columns hold telephone numbers: {headers}" / *name the one with --phone-column*
 pub const SEVERAL_NUMBER_COLUMNS: Code = Code("several-number-columns");
 
 /// What an I/O error means to whoever named the file.

@@ -33,7 +33,7 @@ use work::{Done, Worker};
 /// Bytes of a chunk that one thread works on at a time.
 const CHUNK: usize = 1 << 20;
 /// Problems of one kind that are told one by one; all are counted.
-const TOLD: usize = 100;
+const TOLD: usize = 20;
 
 /// A list to be screened, and where the result goes.
 #[derive(Debug)]

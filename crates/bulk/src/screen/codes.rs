@@ -36,6 +36,8 @@ pub const OUT_EXISTS: Code = Code("out-exists");
 pub const FILE_EXISTS: Code = Code("file-exists");
 /// warning: "{cells} cells where the header has {columns} columns" / *its cells may be shifted: the row is unreadable; ask the supplier for a clean file*
 pub const RAGGED_ROW: Code = Code("ragged-row");
+/// warning: "something follows the closing quote of a cell, or a quote is not closed" / *its cells may be shifted: the row is unreadable; ask the supplier for a clean file*
+pub const ODD_QUOTES: Code = Code("odd-quotes");
 /// "this is no result of Uphold" / *name the folder that `uphold screen` wrote*
 pub const NOT_A_RESULT: Code = Code("not-a-result");
 /// "a trial cannot be screened again" / *set up registers and a campaign, then screen the list itself*

@@ -123,11 +123,17 @@ fn look(view: Option<&View<'_, Bytes>>, number: Number) -> Result<Lookup, regist
 
 /// The provable day since which the number is on the register that decided.
 fn listed_since(reason: Reason, tps: Lookup, ctps: Lookup) -> Option<Date> {
-    let lookup = match reason {
-        Reason::ListedTps | Reason::MayBeListed | Reason::Grace | Reason::Consent => tps,
-        Reason::ListedCtps => ctps,
-        _ => return None,
+    let since = |lookup| match lookup {
+        Lookup::Found(standing) => standing.since.map(|since| since.latest),
+        _ => None,
     };
-    let Lookup::Found(standing) = lookup else { return None };
-    standing.since.map(|since| since.latest)
+    match reason {
+        Reason::ListedTps => since(tps),
+        Reason::ListedCtps => since(ctps),
+        // It may be listed on both: the earlier provable day.
+        Reason::MayBeListed | Reason::Grace | Reason::Consent => {
+            [since(tps), since(ctps)].into_iter().flatten().min()
+        }
+        _ => None,
+    }
 }

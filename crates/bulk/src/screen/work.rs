@@ -75,12 +75,7 @@ impl Worker<'_> {
         let supplier = self.supplier(record);
         let verdict = self.verdict(record, cells, supplier.as_deref());
         if verdict.decision.reason() == Reason::RaggedRow {
-            done.problems.push(
-                Problem::warning(codes::RAGGED_ROW, Actor::ListSupplier)
-                    .at_row(row)
-                    .with("cells", record.fields.len() as u64)
-                    .with("columns", self.layout.width as u64),
-            );
+            done.problems.push(self.ragged(record).at_row(row));
         }
         done.tally.count(cells, verdict);
         if let Some(supplier) = &supplier {
@@ -107,6 +102,16 @@ impl Worker<'_> {
             self.layout.push_blanked(&mut done.blanked, record, row, cells);
         }
         Ok(())
+    }
+
+    /// What is wrong with the shape of the row.
+    fn ragged(&self, record: &Record<'_>) -> Problem {
+        if record.fields.len() <= self.layout.width {
+            return Problem::warning(codes::ODD_QUOTES, Actor::ListSupplier);
+        }
+        Problem::warning(codes::RAGGED_ROW, Actor::ListSupplier)
+            .with("cells", record.fields.len() as u64)
+            .with("columns", self.layout.width as u64)
     }
 
     /// The row's verdict: its cells' best, unless the row itself stands in the way.

@@ -75,6 +75,7 @@ lookup-heading = { $number } ar { $day }
 lookup-listed = { $source }: wedi’i gofrestru
 lookup-not-listed = { $source }: heb ei gofrestru
 lookup-maybe = { $source }: ni ellir gwybod; mae’r argraffiadau cyn ac ar ôl y diwrnod yn gwahaniaethu
+lookup-after-last = { $source }: ni ellir gwybod yn sicr; mae’r diwrnod ar ôl yr argraffiad diwethaf
 lookup-unknown = { $source }: ni ellir gwybod; nid oes argraffiad sy’n cwmpasu’r rhif hwn ar y diwrnod hwn
 lookup-since-between = wedi’i gofrestru ers diwrnod rhwng { $earliest } a { $latest }
 lookup-since-day = wedi’i gofrestru ers { $latest }

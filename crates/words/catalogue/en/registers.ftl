@@ -70,6 +70,7 @@ lookup-heading = { $number } on { $day }
 lookup-listed = { $source }: listed
 lookup-not-listed = { $source }: not listed
 lookup-maybe = { $source }: cannot be known; the editions before and after the day differ
+lookup-after-last = { $source }: cannot be known for certain; the day lies after the last edition
 lookup-unknown = { $source }: cannot be known; no edition covers this number on this day
 lookup-since-between = listed since a day between { $earliest } and { $latest }
 lookup-since-day = listed since { $latest }

@@ -46,9 +46,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     // The summary comes last: a folder without it is no result.
     write(&folder, MARK, format!("{text}\n").as_bytes())?;
     folder.publish().context("cannot put the result in its place")?;
-    for problem in problems.iter().filter(|problem| problem.severity > terms::Severity::Note) {
-        talk.problem(problem)?;
-    }
+    tell_problems(&problems, talk)?;
     let style =
         if talk.color() { words::screening::Style::Colour } else { words::screening::Style::Plain };
     let told = words::screening::summary(&talk.words, &report, style);
@@ -56,6 +54,20 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     tell_changes(summary, done.since, talk)?;
     talk.data(summary)?;
     Ok(exit(&done.screened, &problems))
+}
+
+/// The first problems of each kind; the report and the summary have more.
+fn tell_problems(problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
+    const EACH: usize = 3;
+    let mut told = std::collections::BTreeMap::<&str, usize>::new();
+    for problem in problems.iter().filter(|problem| problem.severity > terms::Severity::Note) {
+        let times = told.entry(problem.code.0).or_default();
+        *times += 1;
+        if *times <= EACH {
+            talk.problem(problem)?;
+        }
+    }
+    Ok(())
 }
 
 /// What a rescreen found to be different.

@@ -8,7 +8,7 @@ use bulk::summary::ClassCounts;
 use register::{Register, Scope};
 use rules::law;
 use rules::screening::{Kind, Reason};
-use terms::{Date, Problem};
+use terms::{Cite, Date, Problem};
 use words::screening::{
     self as told, Column, Duplicates, Input, Output, OutputKind, Provision, Reading, ReasonRows,
     RegisterScope, RegisterUse, Report, Supplier, Totals,
@@ -47,10 +47,10 @@ pub(crate) fn report(done: &Finish<'_>, problems: &[Problem], place: &Path, talk
             unreadable: summary.unreadable,
             not_screened: summary.not_screened,
         },
-        callable: reasons(&summary.callable_by),
-        blocked: reasons(&summary.blocked_by),
-        unreadable: reasons(&summary.unreadable_by),
-        not_screened: reasons(&summary.not_screened_by),
+        callable: reasons(&summary.callable_by, done),
+        blocked: reasons(&summary.blocked_by, done),
+        unreadable: reasons(&summary.unreadable_by, done),
+        not_screened: reasons(&summary.not_screened_by, done),
         columns: columns(done),
         suppliers: summary.by_supplier.iter().map(supplier).collect(),
         readings: readings(done),
@@ -108,9 +108,9 @@ pub(crate) fn recognised(facts: &Facts) -> String {
     parts.join(" ")
 }
 
-fn reasons(by: &BTreeMap<String, u64>) -> Vec<ReasonRows> {
+fn reasons(by: &BTreeMap<String, u64>, done: &Finish<'_>) -> Vec<ReasonRows> {
     let cites = |id: &str| {
-        let cites = Reason::from_id(id).map_or(&[][..], Reason::cites);
+        let cites = Reason::from_id(id).map_or(&[][..], |reason| cites(reason, done));
         cites.iter().map(|cite| cite.id().to_owned()).collect()
     };
     let mut rows: Vec<_> = by
@@ -119,6 +119,12 @@ fn reasons(by: &BTreeMap<String, u64>) -> Vec<ReasonRows> {
         .collect();
     rows.sort_by_key(|reason| std::cmp::Reverse(reason.rows));
     rows
+}
+
+/// The provisions of a reason, under the regulation that governs this kind of call on the day.
+fn cites(reason: Reason, done: &Finish<'_>) -> &'static [Cite] {
+    let regime = done.settled.kind.regime(done.settled.day);
+    regime.map_or(reason.cites(), |regime| reason.cites_under(regime))
 }
 
 fn totals(counts: &ClassCounts) -> Totals {
@@ -207,14 +213,14 @@ fn provisions(done: &Finish<'_>, talk: &Talk) -> Vec<Provision> {
         &summary.unreadable_by,
         &summary.not_screened_by,
     ];
-    let mut cites: Vec<terms::Cite> = all
+    let mut cited: Vec<Cite> = all
         .iter()
         .flat_map(|by| by.keys())
         .filter_map(|id| Reason::from_id(id))
-        .flat_map(|reason| reason.cites().iter().copied())
+        .flat_map(|reason| cites(reason, done).iter().copied())
         .collect();
-    cites.sort_unstable();
-    cites.dedup();
+    cited.sort_unstable();
+    cited.dedup();
     let welsh = talk.words.lang() == words::Lang::Cy;
     let told = |cite| {
         let provision = law::provision(cite)?;
@@ -229,7 +235,7 @@ fn provisions(done: &Finish<'_>, talk: &Talk) -> Vec<Provision> {
             read: version.map(|version| version.read),
         })
     };
-    cites.into_iter().filter_map(told).collect()
+    cited.into_iter().filter_map(told).collect()
 }
 
 fn outputs(done: &Finish<'_>, place: &Path) -> Vec<Output> {
