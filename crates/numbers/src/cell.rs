@@ -201,7 +201,7 @@ impl Walk<'_> {
             return;
         }
         if span.len() <= 5 && !(alone && self.settings.area.is_some()) {
-            return self.short(span);
+            return self.short(span, word);
         }
         let reads = span::read(span, self.settings);
         match reads {
@@ -256,11 +256,11 @@ impl Walk<'_> {
     }
 
     /// Five digits or fewer: part of a word or a note, or left over.
-    fn short(&mut self, span: &Span) {
+    fn short(&mut self, span: &Span, word: Word) {
         if span.begins_as_number() {
             self.state.broken = true;
         }
-        let in_word = span.touches_letter() && !span.begins_abroad();
+        let in_word = span.touches_letter() && !span.begins_abroad() && word != Word::LetterO;
         if !in_word && !self.state.in_note {
             self.state.left_over = true;
         }

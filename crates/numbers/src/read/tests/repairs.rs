@@ -17,6 +17,7 @@ fn a_letter_o_is_a_zero_only_before_ten_digits() {
         ("Tel: O7700 900123", Repaired, MOBILE, "letter-o"),
         ("07O149 5619899", Ambiguous, "+441495619899", "letter-in-number"),
         ("+3978O9955843453", Ambiguous, "+449955843453", "letter-in-number"),
+        ("(01480)52213 O1", Ambiguous, "+44148052213", "unexplained-digits"),
         ("O0845271816", Ambiguous, "", "letter-in-number"),
         ("O770090012", Ambiguous, "", "letter-in-number"),
         ("O07700900123", Ambiguous, MOBILE, "letter-in-number"),
