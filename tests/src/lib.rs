@@ -1,1 +1,22 @@
-//! Harness.
+//! The harness: a scratch home, the program as users start it, and seeded data.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a harness fails the test by panicking, with the place"
+)]
+
+mod data;
+mod home;
+mod program;
+
+pub use data::{Dice, drama, fixed_width};
+pub use home::Home;
+pub use program::{Ran, program};
+
+/// Seconds that an endurance test may take: short in the ordinary run, longer in the soak.
+#[must_use]
+pub fn soak_seconds(ordinary: u64) -> u64 {
+    let asked = std::env::var("UPHOLD_SOAK_SECONDS").ok();
+    asked.and_then(|seconds| seconds.parse().ok()).unwrap_or(ordinary)
+}

@@ -9,16 +9,20 @@ use crate::{run, say, tree};
 
 mod architecture;
 mod fluent;
+mod law;
 mod problems;
 mod reference;
+mod rules;
 
 /// Makes one file's text; nothing where the file has no source yet.
 type Generator = fn(&Path) -> Result<Option<String>>;
 
 const GENERATORS: &[(&str, Generator)] = &[
     ("ARCHITECTURE.md", architecture::generate),
+    ("crates/rules/src/law/table.rs", |root| law::law(root).map(Some)),
     ("docs/reference/cli.md", reference::generate),
     ("docs/reference/problems.md", problems::generate),
+    ("docs/reference/rules.md", |root| rules::rules(root).map(Some)),
 ];
 
 /// The chore: writes, or with `--check` only compares.

@@ -16,6 +16,14 @@ pub(crate) struct Instrument {
     pub(crate) citation: String,
     pub(crate) address: String,
     pub(crate) provisions: Vec<Provision>,
+    pub(crate) gaps: Vec<Gap>,
+}
+
+/// Something that is known to be missing or unsure.
+pub(crate) struct Gap {
+    /// The provision that it is about.
+    pub(crate) about: String,
+    pub(crate) text: String,
 }
 
 /// A title in both languages.
@@ -95,12 +103,19 @@ pub(crate) fn read(root: &Path) -> Result<Vec<Instrument>> {
 
 fn instrument(file: &str, text: &str) -> Result<Instrument> {
     let file_table: Table = text.parse()?;
-    only(&file_table, &["instrument", "provision"])?;
+    only(&file_table, &["instrument", "provision", "gap"])?;
     let head = file_table.get("instrument").and_then(|it| it.as_table());
     let head = head.context("no [instrument]")?;
     only(head, &["id", "kind", "title", "cy_reviewed", "citation", "address"])?;
     let kind = string(head, "kind")?;
     ensure!(["law", "guidance"].contains(&kind.as_str()), "kind is `law` or `guidance`");
+    let provisions: Vec<Provision> =
+        tables(&file_table, "provision")?.into_iter().map(provision).collect::<Result<_>>()?;
+    let gaps: Vec<Gap> = tables(&file_table, "gap")?.into_iter().map(gap).collect::<Result<_>>()?;
+    for gap in &gaps {
+        let known = provisions.iter().any(|it| it.id == gap.about);
+        ensure!(known, "a gap is about `{}`, which does not stand here", gap.about);
+    }
     Ok(Instrument {
         file: file.to_owned(),
         id: string(head, "id")?,
@@ -108,10 +123,8 @@ fn instrument(file: &str, text: &str) -> Result<Instrument> {
         title: title(head)?,
         citation: string(head, "citation")?,
         address: address(head)?,
-        provisions: tables(&file_table, "provision")?
-            .into_iter()
-            .map(provision)
-            .collect::<Result<_>>()?,
+        provisions,
+        gaps,
     })
 }
 
@@ -132,6 +145,11 @@ fn provision(table: &Table) -> Result<Provision> {
         }
     }
     Ok(Provision { title: title(table)?, address: address(table)?, id, versions })
+}
+
+fn gap(table: &Table) -> Result<Gap> {
+    only(table, &["about", "text"])?;
+    Ok(Gap { about: string(table, "about")?, text: string(table, "text")? })
 }
 
 fn version(table: &Table) -> Result<Version> {
@@ -260,9 +278,16 @@ mod tests {
         let first = span("2003-12-11", "until = 2010-01-01");
         assert!(with(&format!("{first}{}", span("2010-01-01", ""))).is_ok());
         assert!(with(&format!("{first}{}", span("2009-12-31", ""))).is_err());
-        assert!(
-            with(&format!("{}{}", span("2003-12-11", ""), span("2010-01-01", ""))).is_err()
-        );
+        assert!(with(&format!("{}{}", span("2003-12-11", ""), span("2010-01-01", ""))).is_err());
+    }
+
+    #[test]
+    fn a_gap_is_about_a_provision_of_its_file() {
+        let gap = |about: &str| {
+            format!("{}[[gap]]\nabout = \"{about}\"\ntext = \"t\"\n", span("2003-12-11", ""))
+        };
+        assert_eq!(with(&gap("X_1")).unwrap().gaps.len(), 1);
+        assert!(with(&gap("X_2")).is_err());
     }
 
     #[test]

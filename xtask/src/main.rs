@@ -8,11 +8,13 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 mod bench;
+mod branches;
 mod ci;
 mod deny;
 mod dist;
 mod fuzz;
 mod generate;
+mod law_files;
 mod metadata;
 mod rooms;
 mod run;

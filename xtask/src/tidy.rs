@@ -11,6 +11,7 @@ mod commands;
 mod dependencies;
 mod documents;
 mod exceptions;
+mod law;
 mod manifests;
 mod pure;
 mod rows;
@@ -42,6 +43,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("commands", commands::check),
     ("catalogues", catalogues::check),
     ("rows", rows::check),
+    ("law", |house| law::law(house.root)),
 ];
 
 /// The chore.

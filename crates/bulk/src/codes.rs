@@ -67,6 +67,8 @@ pub const HEADER_GUESSED: Code = Code("header-guessed");
 pub const NO_HEADER: Code = Code("no-header");
 /// note: "the header `{header}` stands over {count} columns; the others are called `{header} (2)` and so on" / *name the column that you mean*
 pub const DUPLICATE_HEADER: Code = Code("duplicate-header");
+/// warning: "the header has {cells} names, but most rows have {columns} cells; the last are named by letter" / *look whether cells are shifted: a comma within a name must stand in quotes*
+pub const HEADER_SHORT: Code = Code("header-short");
 /// warning: "row {row} has {cells} cells where the header has {columns}" / *a delimiter is missing or too many: look at that row*
 pub const RAGGED_ROW: Code = Code("ragged-row");
 
@@ -116,11 +118,12 @@ pub const UNKNOWN_RESULT: Code = Code("unknown-result");
 pub const NOT_ANSWERED: Code = Code("not-answered");
 /// "no column tells whether a number is on `{register}`; the file has {headers}" / *name the column after the register, or `result`*
 pub const NO_RESULT_COLUMN: Code = Code("no-result-column");
-/// "several columns hold telephone numbers: {headers}" / *name the one with --column*
+/// "several columns hold telephone numbers: {headers}" / *name the one with --phone-column*
 pub const SEVERAL_NUMBER_COLUMNS: Code = Code("several-number-columns");
 
 /// What an I/O error means to whoever named the file.
-pub(crate) fn unreadable(error: io::Error, name: &str) -> Refused {
+#[must_use]
+pub fn unreadable(error: io::Error, name: &str) -> Refused {
     Refused::from_io(error, |error| {
         let problem = match error.kind() {
             io::ErrorKind::NotFound => Problem::error(NO_SUCH_FILE, Actor::Caller),

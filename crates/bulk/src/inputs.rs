@@ -18,3 +18,6 @@ pub struct Entries<T> {
     /// How many rows there were, and what is good to know.
     pub report: Report,
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,15 +9,26 @@
 //! - [`table`] and [`inputs`] read the small tables that come with a list: consents, objections, suppliers;
 //! - [`edition`] reads an edition of a register.
 //!
+//! The job itself is [`screen`], for a campaign ([`campaign`]), into an [`output`] folder, with
+//! figures in a [`summary`]; [`ordered`] keeps many cores busy and the order of the list.
+//!
 //! Whatever is wrong with a file comes back as [`Refused`], with its place and a code from [`codes`].
 
+pub mod campaign;
 pub mod codes;
 pub mod columns;
 pub mod edition;
+mod error;
 pub mod input;
 pub mod inputs;
+pub mod ordered;
+pub mod output;
 pub mod records;
 pub mod refused;
+pub mod rescreen;
+pub mod screen;
+pub mod summary;
 pub mod table;
 
+pub use error::Error;
 pub use refused::Refused;

@@ -127,7 +127,7 @@ fn fold(name: &str) -> String {
 pub fn for_each(
     input: Input,
     columns: &'static [Column],
-    mut each: impl FnMut(&Row<'_>) -> Result<(), Problem>,
+    mut each: impl FnMut(&Row<'_>) -> Result<(), Refused>,
 ) -> Result<Report, Refused> {
     let file = input.name.clone();
     let (layout, notes) = Layout::find(&input.header, columns, &file)?;
@@ -135,13 +135,13 @@ pub fn for_each(
     report.notes.extend(notes);
     let mut bad = Bad::default();
     let dialect = input.dialect;
-    let width = layout.names.len();
+    let width = input.header.cells;
     report.blank_lines = records::for_each(input.chunks(1 << 18), dialect, |number, record| {
         report.rows += 1;
         let row = Row { record, number, layout: &layout, file: &file };
         let result = row.check_shape(width).and_then(|()| each(&row));
-        if let Err(problem) = result {
-            bad.add(problem);
+        if let Err(refused) = result {
+            bad.add(refused);
         }
         Ok(())
     })?;
@@ -157,16 +157,16 @@ pub(crate) struct Bad {
 }
 
 impl Bad {
-    pub(crate) fn add(&mut self, problem: Problem) {
+    pub(crate) fn add(&mut self, refused: Refused) {
         self.count += 1;
-        if self.shown.len() < SHOWN {
-            self.shown.push(problem);
+        if self.count <= SHOWN as u64 {
+            self.shown.extend(refused.0);
         }
     }
 
     /// Refuses if there is one.
     pub(crate) fn finish(mut self, file: &str) -> Result<(), Refused> {
-        if self.count > self.shown.len() as u64 {
+        if self.count > SHOWN as u64 {
             self.shown.insert(0, self.summary(codes::BAD_ROWS, file));
         }
         if self.shown.is_empty() { Ok(()) } else { Err(Refused(self.shown)) }
@@ -176,7 +176,7 @@ impl Bad {
         Problem::new(code, Severity::Error, Actor::Caller)
             .in_file(file)
             .with("count", self.count)
-            .with("shown", self.shown.len() as u64)
+            .with("shown", SHOWN as u64)
     }
 }
 

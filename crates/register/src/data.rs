@@ -2,8 +2,8 @@
 
 use crate::Error;
 use crate::file::{
-    BLOCK_LINES, BLOCK_NUMBERS, Extent, GROUP_BLOCKS, GROUP_NUMBERS, Head, LINE, LINE_NUMBERS,
-    OVERFLOW_RANKS, Pages, escape,
+    BLOCK_LINES, BLOCK_NUMBERS, Extent, GROUP_BLOCKS, GROUP_NUMBERS, Head, LINE, LINE_HEAD_BITS,
+    LINE_NUMBERS, OVERFLOW_RANKS, Pages, escape,
 };
 
 /// What a look-up reads: the bytes behind the head, once their page is known to be whole.
@@ -28,13 +28,14 @@ pub(crate) enum Place {
 pub(crate) struct Spot {
     /// The first byte of the line, within the data.
     pub(crate) start: usize,
-    /// Which of the line's 512 bits; the first 32 are its rank.
+    /// Which of the line's 512 bits; the first 56 are its head.
     bit: u32,
 }
 
-/// The 512 bits of a line: how many members stand before it, then 480 numbers.
+/// The 512 bits of a line: how many members stand before it, how many in each of
+/// its first three quarters, then a bit for each of 456 numbers.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Line(pub(crate) [u64; 8]);
+pub(crate) struct Line<'r>(&'r [u8; LINE]);
 
 const REFERENCE: Error = Error::Malformed { what: "a reference" };
 const DICTIONARY: Error = Error::Malformed { what: "the dictionary of histories" };
@@ -51,14 +52,14 @@ impl<'r> Data<'r> {
         if line >= lines.len / LINE {
             return Err(REFERENCE);
         }
-        let bit = 32 + (within % LINE_NUMBERS) as u32;
+        let bit = LINE_HEAD_BITS + (within % LINE_NUMBERS) as u32;
         Ok(Some(Spot { start: lines.start + line * LINE, bit }))
     }
 
     /// The rank of the member that stands there; `None` when none does.
     #[inline]
     pub(crate) fn rank(self, spot: Spot) -> Result<Option<u32>, Error> {
-        self.array(spot.start).map(Line::from_bytes).map(|line| line.rank(spot.bit))
+        self.array(spot.start).map(|line| Line(line).rank(spot.bit))
     }
 
     /// The rank of the national number `key` among all members; `None` when it has no history.
@@ -71,10 +72,10 @@ impl<'r> Data<'r> {
     }
 
     /// The line of this index among all.
-    pub(crate) fn line(self, line: usize) -> Result<Line, Error> {
+    pub(crate) fn line(self, line: usize) -> Result<Line<'r>, Error> {
         let start = line.checked_mul(LINE).ok_or(REFERENCE)?;
         let bytes = self.part(self.head.parts.lines, start, LINE)?;
-        bytes.try_into().map(Line::from_bytes).map_err(|_| REFERENCE)
+        bytes.first_chunk().map(Line).ok_or(REFERENCE)
     }
 
     /// Where the history of the member of this rank stands.
@@ -87,8 +88,10 @@ impl<'r> Data<'r> {
         let codes = head.parts.codes.start;
         let code = match head.width {
             0 => 0,
-            1 => self.array(codes + rank as usize).map(|[low]| u32::from(low))?,
-            _ => self.array(codes + 2 * rank as usize).map(u16::from_le_bytes)?.into(),
+            1 => self.array(codes + rank as usize).map(|&[low]| u32::from(low))?,
+            _ => {
+                self.array(codes + 2 * rank as usize).map(|&code| u16::from_le_bytes(code))?.into()
+            }
         };
         Ok(if escape(head.width) == Some(code) { Place::Overflow(rank) } else { Place::Code(code) })
     }
@@ -107,15 +110,14 @@ impl<'r> Data<'r> {
         if index >= table.len / 4 {
             return Err(REFERENCE);
         }
-        self.array(table.start + index * 4).map(u32::from_le_bytes)
+        self.array(table.start + index * 4).map(|&entry| u32::from_le_bytes(entry))
     }
 
     /// A few bytes that stand at a multiple of their length, and so within one page.
     #[inline]
-    pub(crate) fn array<const N: usize>(self, start: usize) -> Result<[u8; N], Error> {
+    pub(crate) fn array<const N: usize>(self, start: usize) -> Result<&'r [u8; N], Error> {
         self.pages.check(self.bytes, start / crate::file::PAGE)?;
-        let bytes = self.bytes.get(start..).and_then(|rest| rest.first_chunk::<N>());
-        bytes.copied().ok_or(REFERENCE)
+        self.bytes.get(start..).and_then(|rest| rest.first_chunk::<N>()).ok_or(REFERENCE)
     }
 
     /// The index of the block of `key`.
@@ -166,47 +168,57 @@ impl<'r> Data<'r> {
     }
 }
 
-impl Line {
-    #[inline]
-    fn from_bytes(bytes: [u8; LINE]) -> Self {
-        let mut words = [0; 8];
-        for (word, bytes) in words.iter_mut().zip(bytes.as_chunks().0) {
-            *word = u64::from_le_bytes(*bytes);
-        }
-        Self(words)
-    }
-
+impl<'r> Line<'r> {
     /// How many members stand before the line.
     #[inline]
-    pub(crate) fn first_rank(&self) -> u32 {
-        let [first, ..] = self.0;
-        first as u32
+    pub(crate) fn first_rank(self) -> u32 {
+        self.first_word() as u32
     }
 
-    /// The same without the rank: one bit per member.
+    /// How many members stand in the first, second and third quarter of the line:
+    /// its fifth, sixth and seventh byte.
     #[inline]
-    pub(crate) fn members(&self) -> [u64; 8] {
-        let mut words = self.0;
+    pub(crate) fn quarters(self) -> u32 {
+        (self.first_word() >> 32) as u32 & 0x00ff_ffff
+    }
+
+    /// The line without its rank and counts: one bit per member.
+    pub(crate) fn members(self) -> [u64; 8] {
+        let mut words = [0; 8];
+        for (word, bytes) in words.iter_mut().zip(self.0.as_chunks().0) {
+            *word = u64::from_le_bytes(*bytes);
+        }
         let [first, ..] = &mut words;
-        *first &= !u64::from(u32::MAX);
+        *first &= u64::MAX << LINE_HEAD_BITS;
         words
     }
 
     /// The rank of the member at `bit`, if there is one.
     #[inline]
-    fn rank(&self, bit: u32) -> Option<u32> {
-        let (index, low) = ((bit / 64) as usize, (1_u64 << (bit % 64)) - 1);
-        let members = self.members();
-        let word = members.get(index).copied().unwrap_or_default();
-        if word >> (bit % 64) & 1 == 0 {
+    fn rank(self, bit: u32) -> Option<u32> {
+        let quarter = bit / 128;
+        let bits = *self.0.as_chunks().0.get(quarter as usize)?;
+        let bits = u128::from_le_bytes(bits);
+        if bits >> (bit % 128) & 1 == 0 {
             return None;
         }
-        // Every word is counted, those behind as nothing: no branch to guess wrong.
-        let mut before = (word & low).count_ones();
-        for (i, members) in members.iter().enumerate() {
-            let counts = u64::from(i < index).wrapping_neg();
-            before += (members & counts).count_ones();
-        }
-        Some(self.first_rank().wrapping_add(before))
+        // In the first quarter, the head's own bits are no members.
+        let head = if quarter == 0 { u128::MAX << LINE_HEAD_BITS } else { u128::MAX };
+        let within = (bits & head & ((1 << (bit % 128)) - 1)).count_ones();
+        let before = self.quarters() & ((1 << (8 * quarter)) - 1);
+        let before = (before & 0xff) + (before >> 8 & 0xff) + (before >> 16);
+        Some(self.first_rank().wrapping_add(before + within))
     }
+
+    #[inline]
+    fn first_word(self) -> u64 {
+        self.0.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    }
+}
+
+/// The counts that [`Line::quarters`] gives, worked out from the members.
+pub(crate) fn quarters(members: &[u64; 8]) -> u32 {
+    let count = |pair: &[u64; 2]| pair.iter().map(|word| word.count_ones()).sum::<u32>();
+    let counts = members.as_chunks().0.iter().take(3).map(count);
+    counts.enumerate().fold(0, |all, (quarter, count)| all | count << (8 * quarter))
 }

@@ -47,6 +47,8 @@ pub(crate) struct Lines {
     hasher: Sha256,
     buffer: Vec<u8>,
     digits: Digits,
+    /// Days as text, by their number; zeros until they are needed.
+    days: Vec<[u8; 10]>,
     count: u64,
 }
 
@@ -69,12 +71,28 @@ impl Lines {
     /// A number and its attributed days.
     pub(crate) fn dated(&mut self, number: Number, from: Date, until: Option<Date>) {
         self.start(number);
-        // Writing to a vector cannot fail.
-        let _ = match until {
-            Some(until) => write!(self.buffer, " {from} {until}"),
-            None => write!(self.buffer, " {from} -"),
-        };
+        self.buffer.push(b' ');
+        self.day(from);
+        self.buffer.push(b' ');
+        match until {
+            Some(until) => self.day(until),
+            None => self.buffer.push(b'-'),
+        }
         self.end();
+    }
+
+    /// Writes a day; each is worked out once.
+    fn day(&mut self, day: Date) {
+        let at = usize::from(day.epoch_days());
+        if self.days.len() <= at {
+            self.days.resize(at + 1, [0; 10]);
+        }
+        let Some(text) = self.days.get_mut(at) else { return };
+        if text.starts_with(&[0]) {
+            // Ten bytes take a day of ten characters.
+            let _ = write!(text.as_mut_slice(), "{day}");
+        }
+        self.buffer.extend_from_slice(text);
     }
 
     /// Lines so far.

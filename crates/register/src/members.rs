@@ -1,7 +1,9 @@
 //! All members of a register in ascending order.
 
 use crate::data::Data;
-use crate::file::{BLOCK_LINES, BLOCK_NUMBERS, GROUP_BLOCKS, GROUP_NUMBERS, LINE_NUMBERS};
+use crate::file::{
+    BLOCK_LINES, BLOCK_NUMBERS, GROUP_BLOCKS, GROUP_NUMBERS, LINE_HEAD_BITS, LINE_NUMBERS,
+};
 use crate::{Error, Register};
 
 /// National numbers with their rank, ascending.
@@ -13,7 +15,7 @@ pub(crate) struct Members<'r> {
     block: Option<(usize, u64)>,
     /// The line at hand, within its block.
     line: usize,
-    /// Its bits that are still to be told; the rank's 32 are cleared.
+    /// Its bits that are still to be told; those of its head are cleared.
     words: [u64; 8],
     rank: u32,
     failed: bool,
@@ -37,7 +39,7 @@ impl<'r> Members<'r> {
         let (index, word) = self.words.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
         let bit = u64::from(word.trailing_zeros());
         *word &= *word - 1;
-        Some(index as u64 * 64 + bit - 32)
+        Some(index as u64 * 64 + bit - u64::from(LINE_HEAD_BITS))
     }
 
     /// Moves to the next line; `false` at the end.

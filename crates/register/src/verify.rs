@@ -1,6 +1,6 @@
 //! Checking all of a register, where opening it checks only the head.
 
-use crate::data::{Data, Place};
+use crate::data::{Data, Place, quarters};
 use crate::file::{BLOCK_LINES, LINE};
 use crate::history::History;
 use crate::members::Members;
@@ -38,7 +38,8 @@ impl<B: AsRef<[u8]>> Register<B> {
         let mut members = 0_u64;
         for line in 0..lines {
             let line = self.data().line(line)?;
-            if u64::from(line.first_rank()) != members {
+            let counted = quarters(&line.members());
+            if u64::from(line.first_rank()) != members || line.quarters() != counted {
                 return Err(wrong);
             }
             members += line.members().iter().map(|word| u64::from(word.count_ones())).sum::<u64>();

@@ -127,7 +127,7 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
         }
         let mut touched = 0;
         for spot in spots.iter().flatten() {
-            touched |= self.data.array(spot.start).map(u32::from_le_bytes)?;
+            touched |= self.data.array(spot.start).map(|&rank| u32::from_le_bytes(rank))?;
         }
         std::hint::black_box(touched);
         let mut ranks = [None; BATCH];
@@ -235,5 +235,107 @@ fn plain_standing(editions: &[Edition], history: &History, day: Date) -> Standin
         since: before.or(after).and_then(since),
         attributed,
         as_of: as_of(last),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::known::Attributed;
+    use crate::{DatedNumber, Import, Scope, Source, merge};
+
+    fn day(n: u16) -> Date {
+        Date::from_epoch_days(20_000 + n)
+    }
+
+    fn number(n: u64) -> Number {
+        Number::gb(2_079_460_000 + n * 97).unwrap()
+    }
+
+    fn register(editions: impl IntoIterator<Item = Import>) -> Register<Vec<u8>> {
+        let mut held: Option<Register<Vec<u8>>> = None;
+        for edition in editions {
+            let merged = merge(held.as_ref(), edition).unwrap();
+            held = Some(Register::open(merged.bytes()).unwrap());
+        }
+        held.unwrap()
+    }
+
+    fn full(on: u16, numbers: impl IntoIterator<Item = u64>) -> Import {
+        let numbers = numbers.into_iter().map(number).collect();
+        Import::full(Source::Tps, day(on), Scope::Whole, numbers)
+    }
+
+    #[test]
+    fn says_which_edition_is_in_force() {
+        let answers = vec![crate::Answer { number: number(1), listed: true }];
+        let asked = Import::results(Source::Tps, day(7), answers);
+        let held = register([full(1, [1]), full(5, [1]), asked]);
+        let in_force = |on| held.on(day(on)).unwrap().in_force().map(|edition| edition.as_of);
+        assert_eq!(in_force(0), None);
+        assert_eq!(in_force(4), Some(day(1)));
+        assert_eq!(in_force(9), Some(day(5)), "look-ups are no edition in force");
+        assert_eq!(held.on(day(9)).unwrap().day(), day(9));
+    }
+
+    #[test]
+    fn a_number_of_another_country_is_unknown_in_a_batch_too() {
+        let held = register([full(1, [1])]);
+        let numbers = [number(1), Number::from_e164("+33123456789").unwrap(), number(2)];
+        let mut standings = [Standing::UNKNOWN; 3];
+        held.on(day(1)).unwrap().standings(&numbers, &mut standings).unwrap();
+        let states = standings.map(|standing| standing.state);
+        assert_eq!(states, [State::Listed, State::Unknown, State::NotListed]);
+    }
+
+    #[test]
+    fn a_batch_needs_as_many_places_as_numbers() {
+        let held = register([full(1, [1])]);
+        let view = held.on(day(1)).unwrap();
+        assert_eq!(view.standings(&[number(1)], &mut []), Err(Error::Lengths));
+        assert_eq!(view.standings(&[], &mut []), Ok(()));
+    }
+
+    #[test]
+    fn without_a_table_every_look_up_works_it_out() {
+        let held = register([full(1, 0..50), full(5, 25..90)]);
+        let view = held.on(day(3)).unwrap();
+        let bare = View { named: Vec::new(), ..held.on(day(3)).unwrap() };
+        for n in 0..100 {
+            assert_eq!(view.standing(number(n)), bare.standing(number(n)));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_fast_path_says_what_the_rules_say(
+            editions in proptest::collection::btree_map(0_u16..40, proptest::collection::vec(0_u64..30, 1..30), 1..7),
+            spells in proptest::collection::vec((0_u64..30, 0_u16..30, proptest::option::of(0_u16..20)), 0..20),
+            on in 0_u16..45,
+        ) {
+            let dated = spells.into_iter().map(|(n, from, lasted)| DatedNumber {
+                number: number(n),
+                spell: Attributed { from: day(from), until: lasted.map(|days| day(from + days)) },
+            });
+            let open = DatedNumber { number: number(0), spell: Attributed { from: day(0), until: None } };
+            let dated = dated.chain([open]).collect();
+            let dated = Import::dated(Source::Tps, day(41), Scope::Whole, dated);
+            let editions = editions.into_iter().map(|(on, of)| full(on, of));
+            let held = register(editions.chain([dated]));
+            let view = held.on(day(on)).unwrap();
+            let numbers: Vec<_> = (0..200).map(|n| number(n % 40)).collect();
+            let mut standings = vec![Standing::UNKNOWN; numbers.len()];
+            view.standings(&numbers, &mut standings).unwrap();
+            for (&number, batched) in numbers.iter().zip(standings) {
+                let observed = held.observations(number).unwrap();
+                let observed: Vec<_> = observed.into_iter().map(|(_, found)| found).collect();
+                let attributed = held.attributed(number).unwrap();
+                let expected = known::standing(&observed, &attributed, day(on));
+                prop_assert_eq!(view.standing(number), Ok(expected));
+                prop_assert_eq!(batched, expected);
+            }
+        }
     }
 }

@@ -5,8 +5,8 @@
 //! decided, every other reason, and the provisions. It fails closed: what is not known
 //! is never [`Verdict::Callable`].
 //!
-//! One rule is one module: outside scope ([`scope`]), automated calls ([`reg_19`]), claims
-//! ([`reg_21a`]), pensions ([`reg_21b`]), live calls ([`reg_21`]) with objections
+//! One rule is one module: outside scope ([`scope`]), automated calls (`reg_19`), claims
+//! (`reg_21a`), pensions (`reg_21b`), live calls (`reg_21`) with objections
 //! ([`objection`]), registers ([`listing`]) and consent ([`consent`]). Each says its source and, where it can be argued
 //! about, its reading.
 
@@ -21,10 +21,10 @@ mod moment;
 pub mod objection;
 mod policy;
 mod reason;
-pub mod reg_19;
-pub mod reg_21;
-pub mod reg_21a;
-pub mod reg_21b;
+mod reg_19;
+mod reg_21;
+mod reg_21a;
+mod reg_21b;
 pub mod scope;
 mod verdict;
 

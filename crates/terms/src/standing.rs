@@ -101,3 +101,46 @@ impl Standing {
         self.as_of.map(|as_of| day.days_since(as_of))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(days: u16) -> Date {
+        Date::from_epoch_days(20_000 + days)
+    }
+
+    fn since(earliest: Option<u16>, latest: u16) -> Standing {
+        let since = Since { earliest: earliest.map(day), latest: day(latest) };
+        Standing { state: State::Listed, since: Some(since), ..Standing::UNKNOWN }
+    }
+
+    #[test]
+    fn the_twenty_eighth_day_is_counted_from_the_provable_day() {
+        let standing = since(Some(10), 10);
+        assert_eq!(standing.lasted(day(37), 28), Lasted::Under);
+        assert_eq!(standing.lasted(day(38), 28), Lasted::AtLeast);
+    }
+
+    #[test]
+    fn an_interval_that_straddles_leaves_it_open() {
+        let standing = since(Some(5), 15);
+        assert_eq!(standing.lasted(day(32), 28), Lasted::Under);
+        assert_eq!(standing.lasted(day(33), 28), Lasted::CannotBeKnown);
+        assert_eq!(standing.lasted(day(42), 28), Lasted::CannotBeKnown);
+        assert_eq!(standing.lasted(day(43), 28), Lasted::AtLeast);
+    }
+
+    #[test]
+    fn what_the_first_edition_found_may_be_old() {
+        let standing = since(None, 15);
+        assert_eq!(standing.lasted(day(20), 28), Lasted::CannotBeKnown);
+        assert_eq!(standing.lasted(day(43), 28), Lasted::AtLeast);
+    }
+
+    #[test]
+    fn nothing_observed_is_nothing_known() {
+        assert_eq!(Standing::UNKNOWN.lasted(day(100), 28), Lasted::CannotBeKnown);
+        assert_eq!(Standing::UNKNOWN.age(day(100)), None);
+    }
+}

@@ -1,1 +1,24 @@
-fn main() {}
+//! `uphold`: commands, configuration, clock and wiring. What decides lives in the other rooms.
+
+mod cli;
+mod clock;
+mod commands;
+mod demo;
+mod failure;
+mod house;
+mod progress;
+mod talk;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    let talk = talk::Talk::new(&cli.common);
+    let exit = match commands::run(&cli, &talk) {
+        Ok(exit) => exit,
+        Err(failure) => talk.failure(&failure),
+    };
+    ExitCode::from(exit.code())
+}

@@ -43,13 +43,14 @@ fn dated(dir: &Path, numbers: &[Number], random: &mut Random) -> Result<(), Box<
     let spells = rows.len();
     let as_of = Date::parse("2026-11-20")?;
     let mut registers = Registers::open(&dir.join("dated"))?;
-    let start = Instant::now();
+    let (start, cpu) = (Instant::now(), on_cpu());
     let import = Import::dated(Source::Tps, as_of, Scope::Whole, rows);
     let report = registers.import(import, Wait::No)?;
-    let took = start.elapsed();
+    let took =
+        format!("{:?} ({} ms on the processor)", start.elapsed(), (on_cpu() - cpu) / 1_000_000);
     let size = std::fs::metadata(registers.path(&Source::Tps))?.len();
     println!(
-        "dated: {spells} spells, {} listed, imported in {took:?}, {size} bytes = {:.2} a number; peak {}",
+        "dated: {spells} spells, {} listed, imported in {took}, {size} bytes = {:.2} a number; peak {}",
         report.edition.count,
         size as f64 / numbers.len() as f64,
         peak(),
@@ -72,10 +73,11 @@ fn editions(dir: &Path, numbers: &[Number], random: &mut Random) -> Result<(), B
         ("late", full(day("2026-10-15")?, keep(4))),
     ];
     for (name, import) in imports {
-        let start = Instant::now();
+        let (start, cpu) = (Instant::now(), on_cpu());
         let report = registers.import(import, Wait::No)?;
-        let (added, removed) = (report.added, report.removed);
-        println!("{name} edition: {:?}, +{added} -{removed}", start.elapsed());
+        let (added, removed, cpu) = (report.added, report.removed, (on_cpu() - cpu) / 1_000_000);
+        let took = start.elapsed();
+        println!("{name} edition: {took:?} ({cpu} ms on the processor), +{added} -{removed}");
     }
     let (add, remove) = (numbers.iter().step_by(5_003), numbers.iter().skip(1).step_by(50_021));
     let (add, remove) = (add.copied().collect(), remove.copied().collect());

@@ -195,6 +195,16 @@ impl Objections {
         self.entries.in_force(number, parties, day)
     }
 
+    /// For every line, the objection to calls by any of `parties` that is in force on
+    /// `day`, as [`Self::in_force`] finds it; in the order of the numbers.
+    pub fn all_in_force<'o>(
+        &'o self,
+        parties: &'o Parties,
+        day: Date,
+    ) -> impl Iterator<Item = Recorded<'o>> {
+        self.entries.all_in_force(parties, day)
+    }
+
     /// Everything that is held of this line, whoever it is against.
     pub fn of(&self, number: Number) -> impl Iterator<Item = Recorded<'_>> {
         self.entries.of(number)

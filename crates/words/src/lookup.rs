@@ -49,7 +49,7 @@ pub fn answer(
     standing: &Standing,
 ) -> Result<Vec<String>, Error> {
     let source = ("source", Arg::from(question.source));
-    let mut lines = vec![words.say(state(standing.state), &[source])?];
+    let mut lines = vec![words.say(state(standing), &[source])?];
     if standing.state != State::Listed && standing.state != State::NotListed {
         lines.extend(last_known(words, standing)?);
     }
@@ -64,12 +64,13 @@ pub fn answer(
     Ok(lines)
 }
 
-const fn state(state: State) -> &'static str {
-    match state {
-        State::Listed => "lookup-listed",
-        State::NotListed => "lookup-not-listed",
-        State::Maybe => "lookup-maybe",
-        State::Unknown => "lookup-unknown",
+const fn state(standing: &Standing) -> &'static str {
+    match (standing.state, standing.as_of) {
+        (State::Listed, _) => "lookup-listed",
+        (State::NotListed, _) => "lookup-not-listed",
+        (State::Maybe, _) => "lookup-maybe",
+        (State::Unknown, Some(_)) => "lookup-after-last",
+        (State::Unknown, None) => "lookup-unknown",
     }
 }
 

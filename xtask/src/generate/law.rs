@@ -106,7 +106,10 @@ fn write_version(source: &mut String, version: &Version) -> Result<()> {
 }
 
 fn title(title: &Title) -> String {
-    format!("Title {{ en: {:?}, cy: {:?}, cy_reviewed: {} }}", title.en, title.cy, title.cy_reviewed)
+    format!(
+        "Title {{ en: {:?}, cy: {:?}, cy_reviewed: {} }}",
+        title.en, title.cy, title.cy_reviewed
+    )
 }
 
 fn day(day: Day) -> String {

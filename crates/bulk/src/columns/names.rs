@@ -124,11 +124,13 @@ const DIGITS: [&str; 31] = [
     "fax",
 ];
 
-/// Whether a name is one that headers have.
+/// Whether a name is one that headers have, and data hardly ever: `no` and `date` can stand in both.
 #[must_use]
 pub fn is_known_name(cell: &[u8]) -> bool {
     let name = String::from_utf8_lossy(cell);
-    name.len() <= 60 && meaning(&name) != Meaning::Unknown
+    let either = [Meaning::Unknown, Meaning::PerhapsPhone, Meaning::Digits];
+    let number = ["number", "rhif"].iter().any(|word| name.to_lowercase().contains(word));
+    name.len() <= 60 && (number || !either.contains(&meaning(&name)))
 }
 
 /// What a name means.

@@ -111,8 +111,9 @@ mod tests {
     use super::*;
 
     fn column(names: &[&str], register: &str) -> Option<FlagColumn> {
-        let names = names.iter().map(|&name| name.to_owned()).collect();
-        FlagColumn::find(&Header { names, line: Some(Vec::new()) }, register, "x").ok()
+        let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+        let header = Header { names, ..Header::letters(2) };
+        FlagColumn::find(&header, register, "x").ok()
     }
 
     #[test]

@@ -14,13 +14,21 @@ pub struct Header {
     /// The header as it stood in the file, without its line end, in the dialect of the stream;
     /// `None` where there is none.
     pub line: Option<Vec<u8>>,
+    /// How many of the columns the header has a cell for: fewer than there are names when
+    /// most rows are longer than the header.
+    pub cells: usize,
 }
 
 impl Header {
     /// Names columns by letter: `A`, `B`, … `Z`, `AA`.
     #[must_use]
     pub fn letters(columns: usize) -> Self {
-        Self { names: (0..columns).map(letter).collect(), line: None }
+        Self { names: (0..columns).map(letter).collect(), line: None, cells: columns }
+    }
+
+    /// Columns of a file without header that are known by what they hold.
+    pub(crate) fn known<const N: usize>(names: [&str; N]) -> Self {
+        Self { names: names.map(str::to_owned).to_vec(), line: None, cells: N }
     }
 
     /// Names columns by the cells of the header record, and letters for those without a name.
@@ -49,8 +57,13 @@ impl Header {
                 .with("header", name.clone())
                 .with("count", times)
         });
-        let notes = notes.collect();
-        (Self { names, line: Some(line) }, notes)
+        let mut notes: Vec<Problem> = notes.collect();
+        if columns > cells.len() {
+            let note = Problem::warning(codes::HEADER_SHORT, Actor::ListSupplier);
+            let note = note.with("cells", cells.len() as u64);
+            notes.push(note.with("columns", columns as u64));
+        }
+        (Self { names, line: Some(line), cells: cells.len() }, notes)
     }
 
     /// The names for a message: those that are data by their looks, because the first row
@@ -172,8 +185,9 @@ mod tests {
         let (header, notes) = Header::from_cells(&cells, 6, Vec::new());
         let names = ["Phone", "Phone (2)", "Phone (3)", "D", "Phone (4)", "F"];
         assert_eq!(header.names, names);
-        assert_eq!(notes.len(), 1);
-        assert_eq!(notes[0].code, codes::DUPLICATE_HEADER);
+        let found: Vec<_> = notes.iter().map(|note| note.code).collect();
+        assert_eq!(found, [codes::DUPLICATE_HEADER, codes::HEADER_SHORT]);
+        assert_eq!((header.cells, header.names.len()), (5, 6));
     }
 
     #[test]
@@ -183,6 +197,7 @@ mod tests {
         assert_eq!(guess(&row(&["Wer", "Wohin"]), &rows), Guess::PerhapsHeader);
         assert_eq!(guess(&row(&["Cy Jones", "07700 900124"]), &rows), Guess::Data);
         assert_eq!(guess(&row(&["Cy Jones", "n/a"]), &rows), Guess::Data);
+        assert_eq!(guess(&row(&["Cy Jones", "no"]), &rows), Guess::PerhapsHeader);
         assert_eq!(guess(&row(&["Cy Jones", ""]), &rows), Guess::Data);
         assert_eq!(guess(&row(&["phone"]), &[]), Guess::Header);
         assert_eq!(guess(&row(&["07700900123"]), &[]), Guess::Data);

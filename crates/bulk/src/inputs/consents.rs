@@ -64,38 +64,36 @@ pub fn read(source: &Source, options: &Options) -> Result<Entries<Consent>, Refu
     let input = input::open(source, options)?;
     let mut entries = Vec::new();
     let report = table::for_each(input, COLUMNS, |row| {
-        let consent = consent(row)?;
-        let numbers = row.numbers(NUMBER)?;
-        entries.extend(numbers.iter().map(|&number| Consent { number, ..consent.clone() }));
+        let (numbers, consent) = (row.numbers(NUMBER)?, consent(row)?);
+        entries.extend(numbers.iter().map(|&number| consent(number)));
         Ok(())
     })?;
     Ok(Entries { entries, report })
 }
 
-fn consent(row: &Row<'_>) -> Result<Consent, terms::Problem> {
-    let numbers = row.numbers(NUMBER)?;
-    let Some(&number) = numbers.first() else {
-        return Err(row.problem(NUMBER, codes::EMPTY_CELL));
-    };
+/// The consent of a row, for whichever number of the row.
+fn consent(row: &Row<'_>) -> Result<impl Fn(Number) -> Consent + use<>, Refused> {
     let kind = row.filled(KIND)?.to_lowercase();
-    let kind = KINDS
-        .into_iter()
-        .find(|known| *known == kind)
-        .ok_or_else(|| row.problem(KIND, codes::BAD_CHOICE).with("known", KINDS.join(", ")))?;
+    let Some(kind) = KINDS.into_iter().find(|known| *known == kind) else {
+        let problem = row.problem(KIND, codes::BAD_CHOICE);
+        return Err(problem.with("known", KINDS.join(", ")).into());
+    };
     let given = row.filled_date(GIVEN)?;
     let withdrawn = row.date(WITHDRAWN)?;
     if withdrawn.is_some_and(|withdrawn| withdrawn < given) {
-        return Err(row.problem(WITHDRAWN, codes::ENDS_BEFORE));
+        return Err(row.problem(WITHDRAWN, codes::ENDS_BEFORE).into());
     }
-    Ok(Consent {
+    let (caller, wording_version) = (row.filled(CALLER)?, row.filled(WORDING)?);
+    let (source, proof, row) = (row.filled(SOURCE)?, row.filled(PROOF)?, row.number);
+    Ok(move |number| Consent {
         number,
-        caller: row.filled(CALLER)?,
+        caller: caller.clone(),
         kind,
-        wording_version: row.filled(WORDING)?,
+        wording_version: wording_version.clone(),
         given,
         withdrawn,
-        source: row.filled(SOURCE)?,
-        proof: row.filled(PROOF)?,
-        row: row.number,
+        source: source.clone(),
+        proof: proof.clone(),
+        row,
     })
 }

@@ -119,7 +119,7 @@ pub fn read(source: &Source, options: &Options) -> Result<(Entries<Objection>, F
         let (against, objected_on, withdrawn_on) =
             (against(row), objected_on(row)?, row.date(WITHDRAWN)?);
         if objected_on.zip(withdrawn_on).is_some_and(|(from, until)| until < from) {
-            return Err(row.problem(WITHDRAWN, codes::ENDS_BEFORE));
+            return Err(row.problem(WITHDRAWN, codes::ENDS_BEFORE).into());
         }
         let (channel, reason) = (row.text(CHANNEL), reason(row));
         entries.extend(numbers.iter().map(|&number| Objection {
@@ -140,29 +140,32 @@ pub fn read(source: &Source, options: &Options) -> Result<(Entries<Objection>, F
     Ok((Entries { entries, report }, form))
 }
 
-/// What kind of file this is. A list without a header gets the names that its form has.
+/// What kind of file this is. The columns of a list get the names that its form has.
 fn form(mut input: Input) -> Result<(Form, Input), Refused> {
-    if !input.header.is_present() {
-        let single = input.header.names.len() == 1;
-        let form = if single { Form::PlainList } else { Form::VicidialCampaignDnc };
-        if !single && !is_number_and_campaign(&input) {
-            return Err(codes::of_file(codes::MISSING_COLUMN, &input.name)
-                .with("column", "number")
-                .with("headers", input.header.shown())
-                .into());
+    let header = &input.header;
+    let form = match header.names.as_slice() {
+        [one] if one == "phone_number" => Form::VicidialDnc,
+        [_] => Form::PlainList,
+        [_, _] if !header.is_present() && is_number_and_campaign(&input) => {
+            Form::VicidialCampaignDnc
         }
-        let names = ["number", "campaign_id"].iter().take(if single { 1 } else { 2 });
-        input.header = Header { names: names.map(|&name| name.to_owned()).collect(), line: None };
-        return Ok((form, input));
-    }
+        _ => return named_form(input),
+    };
+    input.header = match form {
+        Form::VicidialCampaignDnc => Header::known(["number", "campaign_id"]),
+        _ => Header::known(["number"]),
+    };
+    Ok((form, input))
+}
+
+/// What kind of file this is, by the names of its columns.
+fn named_form(input: Input) -> Result<(Form, Input), Refused> {
     let (layout, _) = Layout::find(&input.header, COLUMNS, &input.name)?;
-    let width = input.header.names.len();
-    let is_phone_number = input.header.names.iter().any(|name| name == "phone_number");
     let form = match () {
         () if layout.has("action") && layout.has("action_date") => Form::VicidialDncLog,
-        () if layout.has("campaign_id") && width == 2 => Form::VicidialCampaignDnc,
-        () if width == 1 && is_phone_number => Form::VicidialDnc,
-        () if width == 1 => Form::PlainList,
+        () if layout.has("campaign_id") && input.header.names.len() == 2 => {
+            Form::VicidialCampaignDnc
+        }
         () => Form::Contract,
     };
     Ok((form, input))
@@ -190,7 +193,7 @@ fn against(row: &Row<'_>) -> Against {
 }
 
 /// The date of the contract, or of VICIdial's log.
-fn objected_on(row: &Row<'_>) -> Result<Option<Date>, Problem> {
+fn objected_on(row: &Row<'_>) -> Result<Option<Date>, Refused> {
     Ok(row.date(OBJECTED)?.or(row.date(ACTED)?))
 }
 
@@ -202,10 +205,13 @@ fn reason(row: &Row<'_>) -> String {
     }
 }
 
-fn is_addition(row: &Row<'_>) -> Result<bool, Problem> {
+fn is_addition(row: &Row<'_>) -> Result<bool, Refused> {
     match row.filled(ACTION)?.to_lowercase().as_str() {
         "add" => Ok(true),
         "delete" => Ok(false),
-        _ => Err(row.problem(ACTION, codes::BAD_CHOICE).with("known", "add, delete")),
+        _ => {
+            let problem = row.problem(ACTION, codes::BAD_CHOICE);
+            Err(problem.with("known", "add, delete").into())
+        }
     }
 }

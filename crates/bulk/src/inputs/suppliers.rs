@@ -64,7 +64,7 @@ pub fn read(source: &Source, options: &Options) -> Result<Entries<Supplier>, Ref
         let covered = covered.ok_or_else(|| row.problem(COVERED, codes::EMPTY_CELL))?;
         let (from, until) = (row.date(FROM)?, row.date(UNTIL)?);
         if from.zip(until).is_some_and(|(from, until)| until < from) {
-            return Err(row.problem(UNTIL, codes::ENDS_BEFORE));
+            return Err(row.problem(UNTIL, codes::ENDS_BEFORE).into());
         }
         let name = if name.is_empty() { id.clone() } else { name };
         entries.push(Supplier { id, name, covered, from, until, row: row.number });

@@ -6,7 +6,7 @@ use numbers::{Class, Numbers, Settings};
 use terms::{Actor, Code, Date, Problem};
 
 use super::{Layout, cell};
-use crate::{codes, records::Record};
+use crate::{Refused, codes, records::Record};
 
 /// One row, which answers by the index of a column in the reader's list.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub struct Row<'r> {
 impl Row<'_> {
     /// Refuses a row whose cells may be shifted. Empty cells at its end, too many or
     /// too few, shift nothing.
-    pub(super) fn check_shape(&self, width: usize) -> Result<(), Problem> {
+    pub(super) fn check_shape(&self, width: usize) -> Result<(), Refused> {
         let cells = self.record.fields.len();
         let is_empty = |column| self.record.text(column).is_none_or(|text| text.is_empty());
         let needed = self.layout.at.iter().flatten().max().map_or(0, |last| last + 1);
@@ -33,7 +33,8 @@ impl Row<'_> {
             .in_file(self.file)
             .at_row(self.number)
             .with("cells", cells as u64)
-            .with("columns", width as u64))
+            .with("columns", width as u64)
+            .into())
     }
 
     /// A problem with the cell of this row in `column`.
@@ -69,57 +70,60 @@ impl Row<'_> {
     ///
     /// # Errors
     /// `empty-cell`.
-    pub fn filled(&self, column: usize) -> Result<String, Problem> {
+    pub fn filled(&self, column: usize) -> Result<String, Refused> {
         let text = self.text(column);
-        if text.is_empty() { Err(self.problem(column, codes::EMPTY_CELL)) } else { Ok(text) }
+        if text.is_empty() { Err(self.problem(column, codes::EMPTY_CELL).into()) } else { Ok(text) }
     }
 
     /// The date in a cell; `None` if it is empty.
     ///
     /// # Errors
     /// `bad-date`.
-    pub fn date(&self, column: usize) -> Result<Option<Date>, Problem> {
+    pub fn date(&self, column: usize) -> Result<Option<Date>, Refused> {
         let text = self.text(column);
         // MySQL writes a date that is not known so.
         if text.is_empty() || text.starts_with("0000-00-00") || text == "\\N" || text == "NULL" {
             return Ok(None);
         }
-        cell::date(&text).map(Some).ok_or_else(|| self.problem(column, codes::BAD_DATE))
+        cell::date(&text).map(Some).ok_or_else(|| self.problem(column, codes::BAD_DATE).into())
     }
 
     /// The date in a cell that must not be empty.
     ///
     /// # Errors
     /// `empty-cell`, `bad-date`.
-    pub fn filled_date(&self, column: usize) -> Result<Date, Problem> {
-        self.date(column)?.ok_or_else(|| self.problem(column, codes::EMPTY_CELL))
+    pub fn filled_date(&self, column: usize) -> Result<Date, Refused> {
+        self.date(column)?.ok_or_else(|| self.problem(column, codes::EMPTY_CELL).into())
     }
 
     /// Yes or no; `None` if the cell is empty.
     ///
     /// # Errors
     /// `bad-yes-no`.
-    pub fn yes_no(&self, column: usize) -> Result<Option<bool>, Problem> {
+    pub fn yes_no(&self, column: usize) -> Result<Option<bool>, Refused> {
         let text = self.text(column);
         if text.is_empty() {
             return Ok(None);
         }
-        cell::yes_no(&text).map(Some).ok_or_else(|| self.problem(column, codes::BAD_YES_NO))
+        cell::yes_no(&text).map(Some).ok_or_else(|| self.problem(column, codes::BAD_YES_NO).into())
     }
 
     /// The telephone numbers in a cell, at least one, each of them known with certainty.
     ///
     /// # Errors
     /// `empty-cell`, `unreadable-number`.
-    pub fn numbers(&self, column: usize) -> Result<Numbers, Problem> {
+    pub fn numbers(&self, column: usize) -> Result<Numbers, Refused> {
         let bytes = self.bytes(column);
         if bytes.is_empty() {
-            return Err(self.problem(column, codes::EMPTY_CELL));
+            return Err(self.problem(column, codes::EMPTY_CELL).into());
         }
         let reading = numbers::read(&bytes, &Settings::default());
         match reading.class {
             Class::Read | Class::Split | Class::Repaired => Ok(reading.numbers),
-            class => Err(self.problem(column, codes::UNREADABLE_NUMBER).with("class", class.id())),
+            class => {
+                let problem = self.problem(column, codes::UNREADABLE_NUMBER);
+                Err(problem.with("class", class.id()).into())
+            }
         }
     }
 }

@@ -344,7 +344,7 @@ mod tests {
             recorded_on: None,
             ..edition.clone()
         };
-        let (parts, _) = Parts::lay_out([8, 400, 1_344, 3, 12, 9, 0, 0]);
+        let (parts, _) = Parts::lay_out([8, 400, 1_408, 3, 12, 9, 0, 0]);
         Head {
             source: Source::parse("our-own").unwrap(),
             editions: vec![edition, later],
@@ -359,7 +359,7 @@ mod tests {
     }
 
     fn file(head: &Head) -> Vec<u8> {
-        let data = vec![0; 2_048];
+        let data = vec![0; 2_112];
         [head.write(data.len()), data].concat()
     }
 
@@ -367,7 +367,7 @@ mod tests {
     fn reads_what_it_writes() {
         let head = head();
         let file = file(&head);
-        assert_eq!(Head::read(&file), Ok((head, file.len() - 2_048)));
+        assert_eq!(Head::read(&file), Ok((head, file.len() - 2_112)));
     }
 
     #[test]

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::histories::Entry;
+use crate::data::quarters;
 use crate::file::{
-    BLOCK_LINES, BLOCK_NUMBERS, GROUP_BLOCKS, Head, LINE, LINE_NUMBERS, OVERFLOW_RANKS, Parts,
-    checksums, escape,
+    BLOCK_LINES, BLOCK_NUMBERS, GROUP_BLOCKS, Head, LINE, LINE_HEAD_BITS, LINE_NUMBERS,
+    OVERFLOW_RANKS, Parts, checksums, escape,
 };
 use crate::history::put_entry;
 use crate::{Edition, Error, Source};
@@ -19,8 +20,12 @@ pub(super) struct Builder {
     lines: Vec<u8>,
     /// The number of the block at hand, counted over all numbers.
     block: Option<u64>,
-    /// Lines that have their rank.
+    /// Lines that have their rank; the last of them is the line at hand.
     ranked: usize,
+    /// How many members stand before the line at hand.
+    first_rank: u32,
+    /// The members of the line at hand, bit by bit.
+    members: [u64; 8],
     /// The history id of each member.
     ids: Vec<u32>,
 }
@@ -36,9 +41,9 @@ impl Builder {
         let block_start = self.lines.len() / LINE - BLOCK_LINES;
         let line = block_start + (within / LINE_NUMBERS) as usize;
         self.rank_lines(line + 1);
-        let bit = 32 + (within % LINE_NUMBERS) as usize;
-        if let Some(byte) = self.lines.get_mut(line * LINE + bit / 8) {
-            *byte |= 1 << (bit % 8);
+        let bit = LINE_HEAD_BITS as usize + (within % LINE_NUMBERS) as usize;
+        if let Some(word) = self.members.get_mut(bit / 64) {
+            *word |= 1 << (bit % 64);
         }
         if self.ids.len() >= u32::MAX as usize {
             return Err(Error::Full { what: "numbers" });
@@ -71,15 +76,25 @@ impl Builder {
         Ok(())
     }
 
-    /// Gives the lines up to `end` the rank that the next number will have.
+    /// Writes the line at hand when `end` lies behind it, and starts those up to `end`.
     fn rank_lines(&mut self, end: usize) {
-        let rank = (self.ids.len() as u32).to_le_bytes();
         while self.ranked < end {
-            let start = self.ranked * LINE;
-            if let Some(bytes) = self.lines.get_mut(start..start + rank.len()) {
-                bytes.copy_from_slice(&rank);
-            }
+            self.write_line();
             self.ranked += 1;
+            self.first_rank = self.ids.len() as u32;
+        }
+    }
+
+    /// Writes the line at hand: the last of those that have their rank.
+    fn write_line(&mut self) {
+        let Some(line) = self.ranked.checked_sub(1) else { return };
+        let mut words = std::mem::take(&mut self.members);
+        let head = u64::from(self.first_rank) | u64::from(quarters(&words)) << 32;
+        let [first, ..] = &mut words;
+        *first |= head;
+        let bytes = self.lines.get_mut(line * LINE..(line + 1) * LINE).unwrap_or_default();
+        for (bytes, word) in bytes.as_chunks_mut().0.iter_mut().zip(words) {
+            *bytes = word.to_le_bytes();
         }
     }
 
@@ -91,6 +106,7 @@ impl Builder {
         entries: Vec<Entry>,
     ) -> Result<Vec<Vec<u8>>, Error> {
         self.rank_lines(self.lines.len() / LINE);
+        self.write_line();
         let coding = Coding::of(&entries);
         let (overflow_starts, overflow) = coding.overflow(&self.ids, &entries)?;
         let (dictionary_starts, dictionary) = coding.dictionary(&entries)?;

@@ -208,7 +208,10 @@ fn shrinkage_alerts_and_does_not_fail() {
 fn numbers_of_every_length_and_at_every_edge_are_found() {
     let mut keys = vec![1_000_000, 8_001_111, 9_999_999, 100_000_000, 999_999_999];
     for block in [1_000_000_000, 1_131_000_000, 7_700_900_000, 9_999_990_000_u64] {
-        keys.extend([0, 1, 479, 480, 959, 960, 9_599, 9_600, 9_998, 9_999].map(|n| block + n));
+        keys.extend(
+            [0, 1, 71, 72, 199, 200, 455, 456, 911, 912, 9_575, 9_576, 9_998, 9_999]
+                .map(|n| block + n),
+        );
     }
     let numbers: Vec<_> = keys.iter().map(|&key| Number::gb(key).unwrap()).collect();
     let import = Import::full(Source::Tps, day(1), Scope::Whole, numbers.clone());
@@ -268,7 +271,7 @@ enum Told {
 fn place(n: u64) -> Number {
     let (town, within) = (n % 2, n / 2);
     let base = if town == 0 { 1_614_960_000 } else { 2_079_460_000 };
-    Number::gb(base + (within / 3) * 10_000 + (within % 3) * 479).unwrap()
+    Number::gb(base + (within / 3) * 10_000 + (within % 3) * 455).unwrap()
 }
 
 const PLACES: u64 = 12;

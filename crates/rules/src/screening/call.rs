@@ -41,14 +41,14 @@ mod tests {
 
     /// Covers: call.connected
     #[test]
-    fn a_connected_call_is_a_call_on_every_day() {
+    fn pecr_2_1_a_connected_call_is_a_call_on_every_day() {
         assert!(is_call(true, day("2021-02-11")));
         assert!(is_call(true, day("2026-11-23")));
     }
 
     /// Covers: call.attempt
     #[test]
-    fn an_attempt_is_a_call_from_5_february_2026() {
+    fn pecr_2_1a_an_attempt_is_a_call_from_5_february_2026() {
         assert!(!is_call(false, day("2022-03-22")));
         assert!(!is_call(false, day("2026-02-04")));
         assert!(is_call(false, day("2026-02-05")));

@@ -11,6 +11,11 @@ use super::{
 /// (what is known to be forbidden stays blocked, even where something else is not
 /// known) and, within it, the order of [`Reason::ALL`].
 ///
+/// # Source
+/// Which regulation governs: [`super::Kind::regime`]. The order is that of the law: who may open
+/// the door at all (`PECR_19`, `PECR_21A`, `PECR_21B`), what the subscriber said (`PECR_21_1_A`),
+/// what the registers say (`PECR_21_1_B`), what lifts that (`PECR_21_3`, `PECR_21_4`).
+///
 /// ```
 /// use rules::screening::{Consent, Facts, Kind, Moment, Policy, Reason, Verdict, decide};
 /// use terms::Date;

@@ -114,33 +114,39 @@ mod tests {
         }
     }
 
-    /// Covers: kind.live, kind.automated, kind.claims, kind.pensions
+    /// Covers: kind.live
     #[test]
-    fn each_kind_has_its_regulation_today() {
-        let today = day("2026-11-23");
-        assert_eq!(Kind::Live.regime(today), Some(Regime::Reg21));
-        assert_eq!(Kind::Automated.regime(today), Some(Regime::Reg19));
-        assert_eq!(Kind::Claims.regime(today), Some(Regime::Reg21A));
-        assert_eq!(Kind::Pensions.regime(today), Some(Regime::Reg21B));
+    fn pecr_21_1_b_a_live_call_is_under_regulation_21() {
+        for text in ["2003-12-11", "2018-09-08", "2026-02-05", "2026-11-23"] {
+            assert_eq!(Kind::Live.regime(day(text)), Some(Regime::Reg21), "{text}");
+        }
+    }
+
+    /// Covers: kind.automated
+    #[test]
+    fn pecr_19_an_automated_call_is_under_regulation_19() {
+        for text in ["2003-12-11", "2018-09-08", "2026-11-23"] {
+            assert_eq!(Kind::Automated.regime(day(text)), Some(Regime::Reg19), "{text}");
+        }
     }
 
     /// Covers: kind.claims
     #[test]
-    fn claims_have_their_own_rule_from_8_september_2018() {
+    fn pecr_21a_claims_have_their_own_rule_from_8_september_2018() {
         assert_eq!(Kind::Claims.regime(day("2018-09-07")), Some(Regime::Reg21));
         assert_eq!(Kind::Claims.regime(day("2018-09-08")), Some(Regime::Reg21A));
     }
 
     /// Covers: kind.pensions
     #[test]
-    fn pensions_have_their_own_rule_from_9_january_2019() {
+    fn pecr_21b_pensions_have_their_own_rule_from_9_january_2019() {
         assert_eq!(Kind::Pensions.regime(day("2019-01-08")), Some(Regime::Reg21));
         assert_eq!(Kind::Pensions.regime(day("2019-01-09")), Some(Regime::Reg21B));
     }
 
     /// Covers: decide.law-not-held
     #[test]
-    fn before_the_regulations_there_is_no_rule() {
+    fn pecr_21_1_b_before_the_regulations_there_is_no_rule() {
         for kind in Kind::ALL {
             assert_eq!(kind.regime(day("2003-12-10")), None);
             assert!(kind.regime(day("2003-12-11")).is_some());

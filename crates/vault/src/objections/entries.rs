@@ -115,7 +115,20 @@ impl Entries {
         parties: &Parties,
         day: Date,
     ) -> Option<Recorded<'_>> {
-        let rows = self.rows_of(number);
+        self.latest(self.rows_of(number), parties, day)
+    }
+
+    pub(super) fn all_in_force<'o>(
+        &'o self,
+        parties: &'o Parties,
+        day: Date,
+    ) -> impl Iterator<Item = Recorded<'o>> {
+        let lines = self.rows.chunk_by(|a, b| a.number == b.number);
+        lines.filter_map(move |rows| self.latest(rows, parties, day))
+    }
+
+    /// Of the rows of one number.
+    fn latest(&self, rows: &[Entry], parties: &Parties, day: Date) -> Option<Recorded<'_>> {
         let concerned = |entry: &&Entry| parties.0.contains(&entry.against);
         let stands = |entry: &&Entry| entry.stands(rows, day);
         // Unknown counts as always: it goes before every day.

@@ -125,3 +125,25 @@ problem-cut-record = mae’r cofnod olaf wedi’i dorri’n fyr
     .hint = torrwyd y ffeil wrth ei hanfon: gofynnwch amdani eto; ni fewnforiwyd dim
 problem-unknown-result = mae’r canlyniadau’n dweud { $values } yng ngholofn { $column }, nad yw’n cael ei ddeall
     .hint = y rhai hysbys yw `Y`, `N`, `1`, `0`, `yes`, `no`, `true`, `false`, `TPS`, `CTPS` a `clear`
+problem-deletions-ignored =
+    { $count ->
+        [one] ni chymerwyd { $count } dilead yng nghofnod VICIdial fel tynnu’n ôl
+        [two] ni chymerwyd { $count } ddilead yng nghofnod VICIdial fel tynnu’n ôl
+       *[other] ni chymerwyd { $count } o ddileadau yng nghofnod VICIdial fel tynnu’n ôl
+    }
+    .hint = lle tynnodd y person y gwrthwynebiad yn ôl, rhowch ef gyda `withdrawn_on` mewn ffeil eich hun
+problem-header-short = mae gan y pennawd { $cells } o enwau, ond mae gan y rhan fwyaf o’r rhesi { $columns } o gelloedd; enwir yr olaf â llythyren
+    .hint = gwiriwch a yw celloedd wedi symud: rhaid rhoi coma o fewn enw mewn dyfynodau
+problem-passed-over-column = mae’r golofn { $column } yn edrych fel rhifau ffôn ond mae ei henw yn dweud fel arall; ni chafodd ei sgrinio
+    .hint = rhowch `--phone-column` ar gyfer pob colofn sydd i’w sgrinio
+problem-not-answered =
+    { $count ->
+        [one] nid oes ateb i { $count } rhif yng ngholofn { $column }, ac mae’n aros heb ei sgrinio
+        [two] nid oes ateb i { $count } rif yng ngholofn { $column }, ac maent yn aros heb eu sgrinio
+       *[other] nid oes ateb i { $count } o rifau yng ngholofn { $column }, ac maent yn aros heb eu sgrinio
+    }
+    .hint = gofynnwch i’r cwmni beth mae cell wag yn ei olygu, neu trefnwch eu sgrinio eto
+problem-no-result-column = nid oes colofn sy’n dweud a yw rhif ar { $register }; mae gan y ffeil { $headers }
+    .hint = enwch y golofn ar ôl y gofrestr, neu galwch hi’n `result`
+problem-several-number-columns = mae sawl colofn yn dal rhifau ffôn: { $headers }
+    .hint = enwch yr un gyda `--phone-column`

@@ -56,3 +56,5 @@ problem-area-unknown = nid yw { $text } yn god deialu
     .hint = ysgrifennwch ef fel `020` neu `01632`
 problem-number-unreadable = ni ellir darllen hyn fel un rhif ffôn
     .hint = ysgrifennwch ef gyda’i god deialu, er enghraifft `020 7946 0123`
+problem-odd-quotes = mae rhywbeth yn dilyn dyfynnod cau cell, neu nid yw dyfynnod byth yn cau
+    .hint = gall ei chelloedd fod wedi symud, felly ni ellir darllen y rhes: gofynnwch i’r cyflenwr am ffeil lân

@@ -12,8 +12,8 @@ line-blocked =
     }
 line-unreadable =
     { $rows ->
-        [one] { $rows } na ellir ei darllen
-       *[other] { $rows } na ellir eu darllen
+        [one] { $rows } na ellir ei darllen (gyda’i rheswm)
+       *[other] { $rows } na ellir eu darllen (pob un gyda’i rheswm)
     }
 line-not-screened =
     { $rows ->

@@ -122,3 +122,23 @@ problem-cut-record = the last record is cut short
     .hint = the file was cut while being sent: ask for it again; nothing was imported
 problem-unknown-result = the results say { $values } in column { $column }, which is not understood
     .hint = known are `Y`, `N`, `1`, `0`, `yes`, `no`, `true`, `false`, `TPS`, `CTPS` and `clear`
+problem-deletions-ignored =
+    { $count ->
+        [one] { $count } deletion in VICIdial’s log was not taken for a withdrawal
+       *[other] { $count } deletions in VICIdial’s log were not taken for withdrawals
+    }
+    .hint = where the person took the objection back, give it with `withdrawn_on` in a file of your own
+problem-header-short = the header has { $cells } names, but most rows have { $columns } cells; the last are named by letter
+    .hint = look whether cells are shifted: a comma within a name must stand in quotes
+problem-passed-over-column = the column { $column } looks like telephone numbers but its name says otherwise; it was not screened
+    .hint = give `--phone-column` for every column that is to be screened
+problem-not-answered =
+    { $count ->
+        [one] { $count } number has no answer in column { $column } and stays not screened
+       *[other] { $count } numbers have no answer in column { $column } and stay not screened
+    }
+    .hint = ask the bureau what an empty cell means, or have them screened again
+problem-no-result-column = no column tells whether a number is on { $register }; the file has { $headers }
+    .hint = name the column after the register, or call it `result`
+problem-several-number-columns = several columns hold telephone numbers: { $headers }
+    .hint = name the one with `--phone-column`

@@ -54,3 +54,5 @@ problem-area-unknown = { $text } is no dialling code
     .hint = write it like `020` or `01632`
 problem-number-unreadable = this cannot be read as one telephone number
     .hint = write it with its dialling code, for example `020 7946 0123`
+problem-odd-quotes = something follows the closing quote of a cell, or a quote is never closed
+    .hint = its cells may be shifted, so the row is not readable: ask the supplier for a clean file

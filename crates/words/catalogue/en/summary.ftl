@@ -2,7 +2,7 @@
 
 line-callable = { $rows } callable
 line-blocked = { $rows } blocked
-line-unreadable = { $rows } not readable
+line-unreadable = { $rows } not readable (each with its reason)
 line-not-screened = { $rows } not screened
 line-rows =
     { $rows ->

@@ -29,7 +29,7 @@ pub enum Style {
 ///
 /// let totals = Totals { rows: 10, callable: 6, blocked: 3, unreadable: 1, not_screened: 0 };
 /// let said = line(&Words::new(Lang::En), &totals).unwrap();
-/// assert_eq!(said, "6 callable · 3 blocked · 1 not readable = 10 rows");
+/// assert_eq!(said, "6 callable · 3 blocked · 1 not readable (each with its reason) = 10 rows");
 /// ```
 pub fn line(words: &Words, totals: &Totals) -> Result<String, Error> {
     totals.check("rows")?;

@@ -1,3 +1,5 @@
+//! Files that are refused, each with its code and place.
+
 use super::*;
 
 fn what(bytes: &[u8]) -> Option<terms::Arg> {

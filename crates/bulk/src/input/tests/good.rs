@@ -1,3 +1,5 @@
+//! Files as people make them, read for what they are.
+
 use super::*;
 
 const LIST: &str = "Name,Phone\nAnn Lee,07700 900123\nBo Li,020 7946 0123\n";

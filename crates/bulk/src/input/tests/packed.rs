@@ -1,3 +1,5 @@
+//! Files within files: gzip, zstd, ZIP.
+
 use std::io::{Cursor, Write};
 
 use flate2::{Compression as Level, write::GzEncoder};

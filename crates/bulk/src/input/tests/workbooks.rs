@@ -1,3 +1,5 @@
+//! Workbooks: sheets, cell types, what spreadsheets do to numbers.
+
 use std::{fs::File, sync::Arc};
 
 use ::parquet::{

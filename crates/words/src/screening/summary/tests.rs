@@ -9,7 +9,10 @@ fn said(lang: Lang, report: &Report) -> String {
 fn the_line_is_the_first_and_balances() {
     let text = said(Lang::En, &sample::typical());
     let first = text.lines().next().unwrap();
-    assert_eq!(first, "612,004 callable · 731,377 blocked · 3,122 not readable = 1,346,503 rows");
+    assert_eq!(
+        first,
+        "612,004 callable · 731,377 blocked · 3,122 not readable (each with its reason) = 1,346,503 rows"
+    );
 }
 
 #[test]

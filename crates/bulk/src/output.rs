@@ -1,0 +1,9 @@
+//! What a screening writes: a folder that appears whole or not at all.
+
+mod folder;
+mod lists;
+mod workbook;
+
+pub use folder::{Folder, MARK};
+pub(crate) use lists::{Lists, Quoting, file_name};
+pub use workbook::write_workbooks;

@@ -1,0 +1,200 @@
+//! A folder of results that appears whole or not at all.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use terms::{Actor, Problem};
+
+use crate::screen::codes;
+
+/// The file by which a folder is known to be a result of Uphold.
+pub const MARK: &str = "summary.json";
+
+/// A folder in the making: beside its final place, under a name that says so.
+///
+/// Dropped without [`Folder::publish`], it is removed; after a kill it is
+/// removed by the next run that writes to the same place.
+#[derive(Debug)]
+pub struct Folder {
+    place: PathBuf,
+    making: PathBuf,
+    replace: bool,
+    published: bool,
+}
+
+impl Folder {
+    /// Starts a folder that is to stand at `place`.
+    ///
+    /// # Errors
+    /// A [`Problem`] when something stands there that may not be replaced, or
+    /// when nothing can be written beside it.
+    pub fn start(place: &Path, replace: bool) -> Result<Self, Problem> {
+        let refuse = |code, what: &io::Error| {
+            Problem::error(code, Actor::Caller)
+                .in_file(place.display().to_string())
+                .with("what", what.to_string())
+        };
+        may_stand(place, replace)?;
+        let name = place.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| "screened".into());
+        let parent = match place.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        fs::create_dir_all(&parent).map_err(|e| refuse(codes::OUT_UNWRITABLE, &e))?;
+        sweep(&parent, &name);
+        let making = parent.join(format!(".{name}.making-{}", std::process::id()));
+        fs::create_dir(&making).map_err(|e| refuse(codes::OUT_UNWRITABLE, &e))?;
+        Ok(Self { place: place.to_owned(), making, replace, published: false })
+    }
+
+    /// Where a file of the folder is written for now.
+    #[must_use]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.making.join(name)
+    }
+
+    /// Where the folder will stand.
+    #[must_use]
+    pub fn place(&self) -> &Path {
+        &self.place
+    }
+
+    /// Makes the folder appear at its place, with everything in it on disk.
+    ///
+    /// # Errors
+    /// When the disk refuses; nothing has appeared then.
+    pub fn publish(mut self) -> io::Result<()> {
+        for entry in fs::read_dir(&self.making)? {
+            fs::File::open(entry?.path())?.sync_all()?;
+        }
+        sync_folder(&self.making)?;
+        if self.place.exists() && self.replace {
+            swap(&self.making, &self.place)?;
+            // What stood there is now under the temporary name; `Drop` removes it.
+        } else {
+            fs::rename(&self.making, &self.place)?;
+            self.published = true;
+        }
+        sync_folder(self.place.parent().unwrap_or(Path::new(".")))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if !self.published {
+            // Nothing better can be done here with a failure: the next run sweeps.
+            drop(fs::remove_dir_all(&self.making));
+        }
+    }
+}
+
+/// Whether a result may be put at `place`: nothing there, an empty folder, or
+/// (if asked to replace) an earlier result.
+fn may_stand(place: &Path, replace: bool) -> Result<(), Problem> {
+    let problem = |code| Problem::error(code, Actor::Caller).in_file(place.display().to_string());
+    let Ok(found) = fs::symlink_metadata(place) else { return Ok(()) };
+    if !found.is_dir() {
+        return Err(problem(codes::OUT_NOT_A_FOLDER));
+    }
+    let mut entries = fs::read_dir(place).map_err(|_| problem(codes::OUT_NOT_A_FOLDER))?;
+    if entries.next().is_none() {
+        return Ok(());
+    }
+    if !place.join(MARK).is_file() {
+        return Err(problem(codes::OUT_NOT_OURS));
+    }
+    if replace { Ok(()) } else { Err(problem(codes::OUT_EXISTS)) }
+}
+
+/// Removes what a killed run left half made for the same place.
+fn sweep(parent: &Path, name: &str) {
+    let prefix = format!(".{name}.making-");
+    let Ok(entries) = fs::read_dir(parent) else { return };
+    for entry in entries.flatten() {
+        let found = entry.file_name().to_string_lossy().into_owned();
+        let Some(process) = found.strip_prefix(&prefix) else { continue };
+        if !is_running(process) {
+            drop(fs::remove_dir_all(entry.path()));
+        }
+    }
+}
+
+/// Whether a process of that number runs on this machine, as far as can be told.
+fn is_running(process: &str) -> bool {
+    let own = process == std::process::id().to_string();
+    !own && Path::new("/proc/self").exists() && Path::new("/proc").join(process).exists()
+}
+
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Exchanges two folders. Between the two steps the place is empty for a moment;
+/// a kill in it leaves the earlier result whole under a name that says what it is.
+fn swap(making: &Path, place: &Path) -> io::Result<()> {
+    let mut aside = place.as_os_str().to_owned();
+    aside.push(format!(".earlier-{}", std::process::id()));
+    let aside = PathBuf::from(aside);
+    fs::rename(place, &aside)?;
+    fs::rename(making, place).inspect_err(|_| drop(fs::rename(&aside, place)))?;
+    fs::rename(&aside, making)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn appears_whole_or_not_at_all() {
+        let home = tempfile::tempdir().unwrap();
+        let place = home.path().join("screened");
+        let folder = Folder::start(&place, false).unwrap();
+        fs::write(folder.path(MARK), "{}").unwrap();
+        assert!(!place.exists());
+        drop(folder);
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+
+        let folder = Folder::start(&place, false).unwrap();
+        fs::write(folder.path(MARK), "{}").unwrap();
+        folder.publish().unwrap();
+        assert!(place.join(MARK).is_file());
+    }
+
+    #[test]
+    fn replaces_only_results_and_only_when_asked() {
+        let home = tempfile::tempdir().unwrap();
+        let place = home.path().join("screened");
+        fs::create_dir(&place).unwrap();
+        fs::write(place.join("thesis.docx"), "years of work").unwrap();
+        assert_eq!(Folder::start(&place, true).unwrap_err().code, codes::OUT_NOT_OURS);
+        fs::write(place.join(MARK), "old").unwrap();
+        assert_eq!(Folder::start(&place, false).unwrap_err().code, codes::OUT_EXISTS);
+        let folder = Folder::start(&place, true).unwrap();
+        fs::write(folder.path(MARK), "new").unwrap();
+        folder.publish().unwrap();
+        assert_eq!(fs::read_to_string(place.join(MARK)).unwrap(), "new");
+        assert!(!place.join("thesis.docx").exists());
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn sweeps_what_a_killed_run_left() {
+        let home = tempfile::tempdir().unwrap();
+        let left = home.path().join(".screened.making-999999999");
+        fs::create_dir(&left).unwrap();
+        let folder = Folder::start(&home.path().join("screened"), false).unwrap();
+        assert!(!left.exists());
+        drop(folder);
+    }
+
+    #[test]
+    fn a_file_in_the_way_is_told() {
+        let home = tempfile::tempdir().unwrap();
+        let place = home.path().join("screened");
+        fs::write(&place, "a file").unwrap();
+        assert_eq!(Folder::start(&place, true).unwrap_err().code, codes::OUT_NOT_A_FOLDER);
+    }
+}

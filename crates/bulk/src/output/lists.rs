@@ -1,0 +1,158 @@
+//! The lists of a result, written in order while rows are decided.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+
+use rules::screening::Verdict;
+
+use super::Folder;
+
+/// The files of a result, by class, and what stands beside them.
+pub(crate) struct Lists {
+    classes: [File; 4],
+    blanked: Lazy,
+    duplicates: Lazy,
+    changes: Lazy,
+}
+
+/// A file that exists only once there is something to say in it.
+struct Lazy {
+    path: std::path::PathBuf,
+    header: Vec<u8>,
+    out: Option<BufWriter<File>>,
+}
+
+impl Lists {
+    /// Creates the four lists with their header.
+    pub(crate) fn start(folder: &Folder, header: &[u8]) -> io::Result<Self> {
+        let create = |class: Verdict| {
+            let mut file = File::create_new(folder.path(file_name(class)))?;
+            file.write_all(header)?;
+            Ok::<_, io::Error>(file)
+        };
+        let lazy = |name: &str, header: &[u8]| Lazy {
+            path: folder.path(name),
+            header: header.to_vec(),
+            out: None,
+        };
+        Ok(Self {
+            classes: [
+                create(Verdict::Callable)?,
+                create(Verdict::Blocked)?,
+                create(Verdict::Unreadable)?,
+                create(Verdict::NotScreened)?,
+            ],
+            blanked: lazy(
+                "blanked.csv",
+                b"row,column,cell,uphold_verdict,uphold_reason,uphold_cite,uphold_number\n",
+            ),
+            duplicates: lazy("duplicates.csv", b"row,kind,group\n"),
+            changes: lazy("changes.csv", header),
+        })
+    }
+
+    /// Appends finished rows to the list of a class.
+    pub(crate) fn append(&mut self, class: Verdict, rows: &[u8]) -> io::Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let [callable, blocked, unreadable, not_screened] = &mut self.classes;
+        match class {
+            Verdict::Callable => callable.write_all(rows),
+            Verdict::Blocked => blocked.write_all(rows),
+            Verdict::Unreadable => unreadable.write_all(rows),
+            Verdict::NotScreened => not_screened.write_all(rows),
+        }
+    }
+
+    /// Appends cells that were blanked.
+    pub(crate) fn blanked(&mut self, rows: &[u8]) -> io::Result<()> {
+        if rows.is_empty() { Ok(()) } else { self.blanked.out()?.write_all(rows) }
+    }
+
+    /// Appends rows whose verdict is not what it was.
+    pub(crate) fn changes(&mut self, rows: &[u8]) -> io::Result<()> {
+        if rows.is_empty() { Ok(()) } else { self.changes.out()?.write_all(rows) }
+    }
+
+    /// Notes that a row repeats something: `kind` is `number` or `person`.
+    pub(crate) fn duplicate(&mut self, row: u64, kind: &str, group: &str) -> io::Result<()> {
+        writeln!(self.duplicates.out()?, "{row},{kind},{group}")
+    }
+
+    /// Hands everything to the disk.
+    pub(crate) fn finish(self) -> io::Result<()> {
+        self.blanked.finish()?;
+        self.changes.finish()?;
+        self.duplicates.finish()
+    }
+}
+
+impl Lazy {
+    fn out(&mut self) -> io::Result<&mut BufWriter<File>> {
+        if self.out.is_none() {
+            let mut out = BufWriter::with_capacity(1 << 17, File::create_new(&self.path)?);
+            out.write_all(&self.header)?;
+            self.out = Some(out);
+        }
+        self.out.as_mut().ok_or_else(|| io::Error::other("the file was just made"))
+    }
+
+    fn finish(self) -> io::Result<()> {
+        match self.out {
+            Some(mut out) => out.flush(),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The name of a class's list.
+pub(crate) fn file_name(class: Verdict) -> &'static str {
+    match class {
+        Verdict::Callable => "callable.csv",
+        Verdict::Blocked => "blocked.csv",
+        Verdict::Unreadable => "unreadable.csv",
+        Verdict::NotScreened => "not_screened.csv",
+    }
+}
+
+/// How cells that we add are written for a delimiter.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Quoting(pub(crate) u8);
+
+impl Quoting {
+    /// Appends a cell, in quotes where it needs them.
+    pub(crate) fn push(self, out: &mut Vec<u8>, cell: &[u8]) {
+        let plain = |&byte: &u8| byte != self.0 && byte != b'"' && byte != b'\n' && byte != b'\r';
+        if cell.iter().all(plain) {
+            out.extend_from_slice(cell);
+            return;
+        }
+        out.push(b'"');
+        for &byte in cell {
+            if byte == b'"' {
+                out.push(b'"');
+            }
+            out.push(byte);
+        }
+        out.push(b'"');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_only_what_needs_it() {
+        let cell = |text: &str| {
+            let mut out = Vec::new();
+            Quoting(b';').push(&mut out, text.as_bytes());
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!(cell("plain, with a comma"), "plain, with a comma");
+        assert_eq!(cell("a;b"), "\"a;b\"");
+        assert_eq!(cell("say \"hi\""), "\"say \"\"hi\"\"\"");
+        assert_eq!(cell("two\nlines"), "\"two\nlines\"");
+    }
+}

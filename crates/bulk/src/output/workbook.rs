@@ -1,0 +1,70 @@
+//! The four lists once more as XLSX, with every cell as text, for people who
+//! would otherwise lose leading zeros.
+
+use std::io;
+use std::path::Path;
+
+use rules::screening::Verdict;
+use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
+
+use super::lists::file_name;
+use crate::records::{Chunks, Dialect, Record, Records};
+
+/// Rows that one sheet can hold.
+const SHEET: u32 = 1_048_576;
+
+/// Writes `callable.xlsx` and so on beside the CSV lists of `folder`; a list
+/// that is longer than a sheet goes on in the next one, under the same header.
+///
+/// # Errors
+/// When a list cannot be read or a workbook not be written.
+pub fn write_workbooks(folder: &Path, dialect: Dialect) -> io::Result<()> {
+    for class in [Verdict::Callable, Verdict::Blocked, Verdict::Unreadable, Verdict::NotScreened] {
+        let csv = folder.join(file_name(class));
+        write_workbook(&csv, &csv.with_extension("xlsx"), dialect)?;
+    }
+    Ok(())
+}
+
+fn write_workbook(csv: &Path, xlsx: &Path, dialect: Dialect) -> io::Result<()> {
+    let mut workbook = Workbook::new();
+    let mut header: Vec<String> = Vec::new();
+    let mut sheet = workbook.add_worksheet_with_constant_memory().map_err(io::Error::other)?;
+    let mut row = 0_u32;
+    let file = Box::new(std::fs::File::open(csv)?);
+    let mut chunks = Chunks::new(file, csv.display().to_string(), dialect, 1 << 20);
+    let mut buffer = Vec::new();
+    while let Some(chunk) = chunks.next_into(buffer)? {
+        let mut records = Records::new(&chunk.bytes, dialect);
+        while let Some(record) = records.next_record() {
+            let cells: Vec<String> =
+                (0..record.fields.len()).map(|column| cell(&record, column)).collect();
+            if header.is_empty() {
+                header.clone_from(&cells);
+            }
+            if row == SHEET {
+                sheet = workbook.add_worksheet_with_constant_memory().map_err(io::Error::other)?;
+                write_row(sheet, 0, &header).map_err(io::Error::other)?;
+                row = 1;
+            }
+            write_row(sheet, row, &cells).map_err(io::Error::other)?;
+            row += 1;
+        }
+        buffer = chunk.bytes;
+    }
+    workbook.save(xlsx).map_err(io::Error::other)
+}
+
+fn cell(record: &Record<'_>, column: usize) -> String {
+    let text = record.text(column).unwrap_or_default();
+    String::from_utf8_lossy(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text)).into_owned()
+}
+
+fn write_row(sheet: &mut Worksheet, row: u32, cells: &[String]) -> Result<(), XlsxError> {
+    for (column, cell) in (0_u16..).zip(cells) {
+        if !cell.is_empty() {
+            sheet.write_string(row, column, cell)?;
+        }
+    }
+    Ok(())
+}

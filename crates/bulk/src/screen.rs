@@ -1,0 +1,272 @@
+//! The main job: from a bought list to a list that may be called.
+
+pub mod codes;
+mod judge;
+mod people;
+mod plan;
+mod row;
+mod seen;
+mod tally;
+mod work;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rules::screening::Verdict;
+use terms::Problem;
+
+pub use plan::{Bytes, Cover, Plan, Suppliers};
+
+use crate::input::{Input, Kind, LineEnd, Recognised};
+use crate::ordered::map_in_order;
+use crate::output::{Folder, Lists, Quoting};
+use crate::records::Chunk;
+use crate::summary::{Duplicates, SummaryRecord};
+use crate::{Error, Refused};
+use judge::Judge;
+use people::People;
+use row::Layout;
+use seen::Seen;
+use tally::Tally;
+use work::{Done, Worker};
+
+/// Bytes of a chunk that one thread works on at a time.
+const CHUNK: usize = 1 << 20;
+/// Problems of one kind that are told one by one; all are counted.
+const TOLD: usize = 20;
+
+/// A list to be screened, and where the result goes.
+#[derive(Debug)]
+pub struct Job<'a> {
+    /// The list.
+    pub input: Input,
+    /// What to screen it with.
+    pub plan: &'a Plan,
+    /// Where the result is made; the caller adds its own files and publishes it.
+    pub folder: &'a Folder,
+    /// How many threads decide.
+    pub threads: usize,
+    /// Set from elsewhere to end early, with nothing written.
+    pub stop: &'a AtomicBool,
+}
+
+/// The figures of a screening, and what was noticed.
+#[derive(Debug)]
+pub struct Screened {
+    /// The figures; campaign, time and program are the caller's to fill in.
+    pub summary: SummaryRecord,
+    /// The problems that are told one by one.
+    pub problems: Vec<Problem>,
+    /// Problems beyond those.
+    pub more_problems: u64,
+    /// Cells by class of reading, and by rule or cause within it.
+    pub readings: BTreeMap<(String, Option<String>), u64>,
+}
+
+/// Screens a list into the lists of a result folder, which is not yet published.
+///
+/// # Errors
+/// [`Error::Refused`] when the list cannot be read on, [`Error::Register`] when a
+/// register is damaged, [`Error::Stopped`] when it was stopped,
+/// [`Error::Unbalanced`] should rows be missing; the folder must then be dropped.
+pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
+    let Job { input, plan, folder, threads, stop } = job;
+    let layout = layout(&input, plan);
+    let header = layout.header(&input.header, wants_byte_order_mark(&input.recognised));
+    let mut lists = Lists::start(folder, &header).map_err(|error| cannot_write(folder, &error))?;
+    let worker = Worker { plan, judge: Judge::new(plan)?, layout: &layout, dialect: input.dialect };
+    let mut sum = Sum::new(plan);
+    map_in_order(
+        input.chunks(CHUNK),
+        threads,
+        stop,
+        |chunk: Result<Chunk, Refused>| worker.work(chunk?),
+        |done: Result<Done, Error>| sum.take(done?, &mut lists, folder),
+    )?;
+    if stop.load(Ordering::Relaxed) {
+        return Err(Error::Stopped);
+    }
+    sum.finish(lists, folder, plan)
+}
+
+fn layout(input: &Input, plan: &Plan) -> Layout {
+    Layout {
+        quoting: Quoting(input.dialect.delimiter),
+        width: input.header.names.len(),
+        phones: plan.columns.phones.iter().map(|phone| (phone.index, phone.name.clone())).collect(),
+        end: if input.recognised.line_end == Some(LineEnd::CrLf) { b"\r\n" } else { b"\n" },
+    }
+}
+
+/// Spreadsheets take UTF-8 for something else unless a mark says so; other
+/// programs stumble over the mark. Who came with a workbook leaves with a mark.
+fn wants_byte_order_mark(recognised: &Recognised) -> bool {
+    recognised.kind == Kind::Xlsx || recognised.encoding != "UTF-8"
+}
+
+/// Whether the list has columns by which a person can be recognised.
+fn names_people(plan: &Plan) -> bool {
+    let person = &plan.columns.person;
+    person.email.is_some() || (person.postcode.is_some() && !person.names.is_empty())
+}
+
+/// What the chunks add up to, in order.
+struct Sum {
+    tally: Tally,
+    seen: Seen,
+    repeated: u64,
+    people: Option<People>,
+    problems: Vec<Problem>,
+    more_problems: u64,
+}
+
+impl Sum {
+    fn new(plan: &Plan) -> Self {
+        Self {
+            tally: Tally::new(plan.columns.phones.len()),
+            seen: Seen::default(),
+            repeated: 0,
+            people: names_people(plan).then(People::default),
+            problems: Vec::new(),
+            more_problems: 0,
+        }
+    }
+
+    fn take(&mut self, done: Done, lists: &mut Lists, folder: &Folder) -> Result<(), Error> {
+        self.write(&done, lists).map_err(|error| cannot_write(folder, &error))?;
+        self.tally.add(done.tally);
+        for problem in done.problems {
+            let same = self.problems.iter().filter(|told| told.code == problem.code).count();
+            if same < TOLD {
+                self.problems.push(problem);
+            } else {
+                self.more_problems += 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, done: &Done, lists: &mut Lists) -> std::io::Result<()> {
+        for (class, rows) in &done.rows {
+            lists.append(*class, rows)?;
+        }
+        lists.blanked(&done.blanked)?;
+        lists.changes(&done.changes)?;
+        for &(number, row) in &done.numbers {
+            if self.seen.again(number) {
+                self.repeated += 1;
+                lists.duplicate(row, "number", &number.to_string())?;
+            }
+        }
+        if let Some(people) = &mut self.people {
+            for &(person, row) in &done.people {
+                people.note(person, row)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self, mut lists: Lists, folder: &Folder, plan: &Plan) -> Result<Screened, Error> {
+        let write_failed = |error: std::io::Error| cannot_write(folder, &error);
+        let mut repeated_people = self.people.is_some().then_some(0_u64);
+        if let (Some(people), Some(count)) = (self.people, &mut repeated_people) {
+            let mut group = 0_u64;
+            people
+                .groups(|rows| {
+                    group += 1;
+                    *count += rows.len() as u64 - 1;
+                    rows.iter().try_for_each(|&row| {
+                        lists.duplicate(row, "person", &format!("person-{group}"))
+                    })
+                })
+                .map_err(write_failed)?;
+        }
+        lists.finish().map_err(write_failed)?;
+        let duplicates = Duplicates {
+            distinct_numbers: self.seen.distinct(),
+            numbers: self.seen.repeated(),
+            repeated_numbers: self.repeated,
+            repeated_people,
+        };
+        let summary = summary(&self.tally, duplicates, plan);
+        if !summary.balances() {
+            return Err(Error::Unbalanced);
+        }
+        let readings = readings(&self.tally);
+        let Self { problems, more_problems, .. } = self;
+        Ok(Screened { summary, problems, more_problems, readings })
+    }
+}
+
+/// Cells by class and rule; what a class has beyond its rules stands under the class alone.
+fn readings(tally: &Tally) -> BTreeMap<(String, Option<String>), u64> {
+    let mut readings = BTreeMap::new();
+    for (&class, &cells) in &tally.reading {
+        let ruled: u64 =
+            tally.reading_by.iter().filter(|((of, _), _)| *of == class).map(|(_, n)| n).sum();
+        if cells > ruled && class != "empty" {
+            readings.insert((class.to_owned(), None), cells - ruled);
+        }
+    }
+    for ((class, rule), &cells) in &tally.reading_by {
+        readings.insert(((*class).to_owned(), Some((*rule).to_owned())), cells);
+    }
+    readings
+}
+
+fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord {
+    let name = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let owned = |by: &BTreeMap<&'static str, u64>| {
+        by.iter().map(|(key, &count)| ((*key).to_owned(), count)).collect()
+    };
+    let mut reading_by = BTreeMap::<String, u64>::new();
+    for ((_, by), count) in &tally.reading_by {
+        *reading_by.entry((*by).to_owned()).or_default() += count;
+    }
+    SummaryRecord {
+        format: crate::summary::FORMAT.to_owned(),
+        version: crate::summary::VERSION,
+        trial: plan.trial,
+        rows: tally.rows,
+        numbers: tally.numbers,
+        callable: tally.by_class.callable,
+        blocked: tally.by_class.blocked,
+        unreadable: tally.by_class.unreadable,
+        not_screened: tally.by_class.not_screened,
+        callable_by: tally.reasons(Verdict::Callable),
+        blocked_by: tally.reasons(Verdict::Blocked),
+        unreadable_by: tally.reasons(Verdict::Unreadable),
+        not_screened_by: tally.reasons(Verdict::NotScreened),
+        blanked_by: tally
+            .blanked
+            .iter()
+            .map(|(reason, &count)| (reason.id().to_owned(), count))
+            .collect(),
+        reading: owned(&tally.reading),
+        reading_by,
+        by_column: plan
+            .columns
+            .phones
+            .iter()
+            .zip(&tally.by_column)
+            .map(|(phone, (counts, _))| (phone.name.clone(), *counts))
+            .collect(),
+        by_supplier: tally.by_supplier.iter().map(|(who, counts)| (name(who), *counts)).collect(),
+        duplicates,
+        objections: plan.objections.len() as u64,
+        consents: plan.consents.len() as u64,
+        rule_pack: rules::RULE_PACK.to_owned(),
+        changes: plan.earlier.map(|_| tally.changes(String::new())),
+        list: crate::summary::ListFacts { blank_lines: tally.blank_lines, ..Default::default() },
+        ..SummaryRecord::default()
+    }
+}
+
+fn cannot_write(folder: &Folder, error: &std::io::Error) -> Error {
+    let full = error.kind() == std::io::ErrorKind::StorageFull;
+    let code = if full { codes::DISK_FULL } else { codes::OUT_UNWRITABLE };
+    let problem = Problem::error(code, terms::Actor::Caller)
+        .in_file(folder.place().display().to_string())
+        .with("what", error.to_string());
+    Error::Refused(problem.into())
+}

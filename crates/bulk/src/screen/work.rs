@@ -1,0 +1,175 @@
+//! What one thread does with a chunk of rows.
+
+use std::borrow::Cow;
+
+use rules::screening::{Decision, Reason, Verdict};
+use terms::{Actor, Number, Problem};
+
+use super::codes;
+use super::judge::{CellVerdict, Judge};
+use super::people::PersonHash;
+use super::plan::Plan;
+use super::row::{Layout, RowVerdict, combine};
+use super::tally::Tally;
+use crate::Error;
+use crate::records::{Chunk, Dialect, Record, Records};
+
+/// What every thread shares.
+pub(super) struct Worker<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) judge: Judge<'a>,
+    pub(super) layout: &'a Layout,
+    pub(super) dialect: Dialect,
+}
+
+/// A chunk, decided: bytes for the lists, and what they amount to.
+pub(super) struct Done {
+    pub(super) rows: [(Verdict, Vec<u8>); 4],
+    pub(super) blanked: Vec<u8>,
+    pub(super) changes: Vec<u8>,
+    pub(super) numbers: Vec<(Number, u64)>,
+    pub(super) people: Vec<(PersonHash, u64)>,
+    pub(super) tally: Tally,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Worker<'_> {
+    pub(super) fn work(&self, chunk: Chunk) -> Result<Done, Error> {
+        let room = || Vec::with_capacity(chunk.bytes.len());
+        let mut done = Done {
+            rows: [
+                (Verdict::Callable, room()),
+                (Verdict::Blocked, room()),
+                (Verdict::Unreadable, Vec::new()),
+                (Verdict::NotScreened, Vec::new()),
+            ],
+            blanked: Vec::new(),
+            changes: Vec::new(),
+            numbers: Vec::new(),
+            people: Vec::new(),
+            tally: Tally::new(self.layout.phones.len()),
+            problems: Vec::new(),
+        };
+        let mut cells = Vec::with_capacity(self.layout.phones.len());
+        let mut records = Records::new(&chunk.bytes, self.dialect);
+        while let Some(record) = records.next_record() {
+            let row = chunk.first_row + record.line;
+            self.row(&record, row, &mut cells, &mut done)?;
+        }
+        done.tally.blank_lines = records.blank_lines();
+        Ok(done)
+    }
+
+    fn row(
+        &self,
+        record: &Record<'_>,
+        row: u64,
+        cells: &mut Vec<CellVerdict>,
+        done: &mut Done,
+    ) -> Result<(), Error> {
+        cells.clear();
+        for (column, _) in &self.layout.phones {
+            let text = record.text(*column).unwrap_or(Cow::Borrowed(b""));
+            cells.push(self.judge.cell(&text)?);
+        }
+        let supplier = self.supplier(record);
+        let verdict = self.verdict(record, cells, supplier.as_deref());
+        if verdict.decision.reason() == Reason::RaggedRow {
+            done.problems.push(self.ragged(record).at_row(row));
+        }
+        done.tally.count(cells, verdict);
+        if let Some(supplier) = &supplier {
+            done.tally.count_supplier(supplier, verdict.verdict());
+        }
+        let numbers = cells.iter().flat_map(|cell| cell.reading.numbers.iter());
+        done.numbers.extend(numbers.map(|&number| (number, row)));
+        if let Some(person) = self.person(record) {
+            done.people.push((person, row));
+        }
+        if let Some((_, out)) = done.rows.iter_mut().find(|(class, _)| *class == verdict.verdict())
+        {
+            self.layout.push(out, record, row, cells, verdict);
+        }
+        if let Some(column) = self.plan.earlier {
+            let earlier = record.text(column).unwrap_or_default();
+            let earlier = Verdict::ALL.into_iter().find(|it| it.id().as_bytes() == &*earlier);
+            done.tally.count_change(earlier, verdict.verdict());
+            if earlier != Some(verdict.verdict()) {
+                self.layout.push(&mut done.changes, record, row, cells, verdict);
+            }
+        }
+        if verdict.verdict() == Verdict::Callable {
+            self.layout.push_blanked(&mut done.blanked, record, row, cells);
+        }
+        Ok(())
+    }
+
+    /// What is wrong with the shape of the row.
+    fn ragged(&self, record: &Record<'_>) -> Problem {
+        if record.fields.len() <= self.layout.width {
+            return Problem::warning(codes::ODD_QUOTES, Actor::ListSupplier);
+        }
+        Problem::warning(codes::RAGGED_ROW, Actor::ListSupplier)
+            .with("cells", record.fields.len() as u64)
+            .with("columns", self.layout.width as u64)
+    }
+
+    /// The row's verdict: its cells' best, unless the row itself stands in the way.
+    ///
+    /// A blocked row stays blocked whatever its shape or supplier.
+    fn verdict(
+        &self,
+        record: &Record<'_>,
+        cells: &[CellVerdict],
+        supplier: Option<&[u8]>,
+    ) -> RowVerdict {
+        let combined = combine(cells, self.plan.whole_rows);
+        if combined.verdict() == Verdict::Blocked {
+            return combined;
+        }
+        let by_row = |reason| RowVerdict { decision: Decision::because(reason), cell: None };
+        if record.fields.len() > self.layout.width || record.odd_quotes {
+            return by_row(Reason::RaggedRow);
+        }
+        if combined.verdict() != Verdict::Callable {
+            return combined;
+        }
+        match self.supplier_objection(supplier) {
+            Some(reason) => by_row(reason),
+            None => combined,
+        }
+    }
+
+    fn supplier<'r>(&self, record: &Record<'r>) -> Option<Cow<'r, [u8]>> {
+        let suppliers = &self.plan.suppliers;
+        if let Some(column) = suppliers.column {
+            let text = record.text(column).unwrap_or_default();
+            return Some(match text {
+                Cow::Borrowed(text) => Cow::Borrowed(text.trim_ascii()),
+                Cow::Owned(text) => Cow::Owned(text.trim_ascii().to_vec()),
+            });
+        }
+        suppliers.all.as_ref().map(|all| Cow::Owned(all.as_bytes().to_vec()))
+    }
+
+    /// Why rows of this supplier are not covered, if they are not.
+    fn supplier_objection(&self, supplier: Option<&[u8]>) -> Option<Reason> {
+        let covers = self.plan.suppliers.covers.as_ref()?;
+        let name = supplier.unwrap_or_default().to_ascii_lowercase();
+        match covers.get(&name) {
+            None => Some(Reason::UnknownSupplier),
+            Some(cover) if !cover.holds(self.plan.day) => Some(Reason::SupplierNotCovered),
+            Some(_) => None,
+        }
+    }
+
+    fn person(&self, record: &Record<'_>) -> Option<PersonHash> {
+        let person = &self.plan.columns.person;
+        let text = |column: &usize| record.text(*column).unwrap_or_default();
+        if let (Some(postcode), false) = (&person.postcode, person.names.is_empty()) {
+            let names = person.names.iter().chain([postcode]).map(text);
+            return PersonHash::of(names);
+        }
+        PersonHash::of(person.email.iter().map(text))
+    }
+}

@@ -1,0 +1,39 @@
+//! One file for each command.
+
+mod caller;
+mod campaign;
+mod demo;
+mod manual;
+mod objections;
+mod register;
+mod rescreen;
+mod screen;
+
+use crate::cli::{
+    CallerCommand, CampaignCommand, Cli, Command, ObjectionsCommand, RegisterCommand,
+};
+use crate::failure::Outcome;
+use crate::talk::Talk;
+
+pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
+    let common = &cli.common;
+    match &cli.command {
+        Command::Demo(args) => demo::demo(args, common, talk),
+        Command::Screen(args) => screen::screen(args, common, talk),
+        Command::Rescreen(args) => rescreen::rescreen(args, common, talk),
+        Command::Register(RegisterCommand::Import(args)) => register::import(args, common, talk),
+        Command::Register(RegisterCommand::Update(args)) => register::update(args, common, talk),
+        Command::Register(RegisterCommand::Lookup(args)) => register::lookup(args, common, talk),
+        Command::Register(RegisterCommand::Status(args)) => register::status(args, common, talk),
+        Command::Objections(ObjectionsCommand::Import(args)) => {
+            objections::import(args, common, talk)
+        }
+        Command::Objections(ObjectionsCommand::Status) => objections::status(common, talk),
+        Command::Caller(CallerCommand::Add(args)) => caller::add(args, common, talk),
+        Command::Caller(CallerCommand::List) => caller::list(common, talk),
+        Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man => manual::man(),
+        Command::Reference => manual::reference(),
+    }
+}

@@ -1,0 +1,160 @@
+//! From figures to what the user sees: report, summary, files in place, a few lines.
+
+use std::io::Write;
+
+use anyhow::Context;
+use bulk::output::{Folder, MARK, write_workbooks};
+use bulk::records::Dialect;
+use bulk::screen::{Plan, Screened};
+use bulk::summary::{CampaignFacts, EditionFacts, ListFacts, SummaryRecord};
+use terms::{Arg, Date, Problem};
+
+use super::plan::Campaign;
+use super::trial::Trial;
+use super::{Facts, exit, report};
+use crate::clock;
+use crate::failure::{Exit, Failure};
+use crate::talk::Talk;
+
+/// A screening that is done but for its papers.
+pub(crate) struct Finish<'a> {
+    pub(crate) settled: &'a Campaign,
+    pub(crate) plan: &'a Plan,
+    pub(crate) facts: Facts,
+    pub(crate) screened: Screened,
+    pub(crate) trial: Option<&'a Trial>,
+    pub(crate) xlsx: bool,
+    /// The day that the earlier screening was for, after a rescreen.
+    pub(crate) since: Option<Date>,
+}
+
+/// Writes the papers, publishes the folder, and tells the result.
+pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Result<Exit, Failure> {
+    let mut problems = done.facts.notes.clone();
+    problems.append(&mut done.screened.problems);
+    complete(&mut done, &problems, talk);
+    let report = report::report(&done, &problems, folder.place(), talk);
+    let page = words::screening::page(&talk.words, &report).context("the report has no words")?;
+    write(&folder, "report.html", page.as_bytes())?;
+    write(&folder, "campaign.toml", kept_campaign(done.settled)?.as_bytes())?;
+    let summary = &done.screened.summary;
+    let text = serde_json::to_string_pretty(summary).context("the summary cannot be written")?;
+    if done.xlsx {
+        let dialect = Dialect { delimiter: done.facts.delimiter };
+        write_workbooks(&folder.path(""), dialect).context("cannot write the workbooks")?;
+    }
+    // The summary comes last: a folder without it is no result.
+    write(&folder, MARK, format!("{text}\n").as_bytes())?;
+    folder.publish().context("cannot put the result in its place")?;
+    tell_problems(&problems, talk)?;
+    let style =
+        if talk.color() { words::screening::Style::Colour } else { words::screening::Style::Plain };
+    let told = words::screening::summary(&talk.words, &report, style);
+    talk.result(told.context("the summary has no words")?.trim_end())?;
+    tell_changes(summary, done.since, talk)?;
+    talk.data(summary)?;
+    Ok(exit(&done.screened, &problems))
+}
+
+/// The first problems of each kind; the report and the summary have more.
+fn tell_problems(problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
+    const EACH: usize = 3;
+    let mut told = std::collections::BTreeMap::<&str, usize>::new();
+    for problem in problems.iter().filter(|problem| problem.severity > terms::Severity::Note) {
+        let times = told.entry(problem.code.0).or_default();
+        *times += 1;
+        if *times <= EACH {
+            talk.problem(problem)?;
+        }
+    }
+    Ok(())
+}
+
+/// What a rescreen found to be different.
+fn tell_changes(summary: &SummaryRecord, since: Option<Date>, talk: &Talk) -> Result<(), Failure> {
+    let (Some(changes), Some(since)) = (&summary.changes, since) else { return Ok(()) };
+    talk.result("")?;
+    let told = [
+        ("rescreen-newly-blocked", changes.newly_blocked),
+        ("rescreen-newly-not-screened", changes.newly_not_screened),
+        ("rescreen-newly-callable", changes.newly_callable),
+    ];
+    for (key, rows) in told {
+        if rows > 0 {
+            talk.say(key, &[("rows", Arg::Count(rows)), ("since", since.into())])?;
+        }
+    }
+    if told.iter().all(|(_, rows)| *rows == 0) && changes.other == 0 {
+        talk.say("rescreen-same", &[("since", since.into())])?;
+    } else {
+        talk.say("rescreen-file", &[("file", Arg::from("changes.csv"))])?;
+    }
+    Ok(())
+}
+
+/// Fills in what only the binary knows.
+fn complete(done: &mut Finish<'_>, problems: &[Problem], talk: &Talk) {
+    let record = &done.settled.record;
+    let day = done.settled.day;
+    let summary: &mut SummaryRecord = &mut done.screened.summary;
+    summary.screened_at = clock::now();
+    summary.program = concat!("uphold ", env!("CARGO_PKG_VERSION")).to_owned();
+    summary.campaign = CampaignFacts {
+        name: record.name.clone(),
+        caller: done.settled.parties.caller.clone(),
+        instigator: done
+            .settled
+            .parties
+            .instigator
+            .clone()
+            .or_else(|| done.settled.parties.caller.clone()),
+        client: record.client.clone(),
+        screener: record.screener.clone(),
+        kind: done.settled.kind.id().to_owned(),
+        on: day.to_string(),
+        grace: record.policy.grace,
+        max_edition_age: record.policy.max_edition_age,
+        whole_rows: record.policy.whole_rows,
+    };
+    summary.list = ListFacts {
+        file: done.facts.name.clone(),
+        recognised: report::recognised(&done.facts),
+        phone_columns: done.plan.columns.phones.iter().map(|phone| phone.name.clone()).collect(),
+        ..summary.list.clone()
+    };
+    summary.register_editions = editions(done.plan);
+    summary.problems = talk.records(problems);
+    if let (Some(changes), Some(since)) = (&mut summary.changes, done.since) {
+        changes.since = since.to_string();
+    }
+}
+
+fn editions(plan: &Plan) -> Vec<EditionFacts> {
+    let facts = |(source, edition): (String, register::Edition)| EditionFacts {
+        source,
+        as_of: edition.as_of.to_string(),
+        age_days: plan.day.days_since(edition.as_of),
+        kind: if plan.trial { "trial" } else { edition.kind.id() }.to_owned(),
+        scope: edition.scope.to_string(),
+        count: edition.count,
+        digest: edition.digest.to_string(),
+    };
+    plan.editions().into_iter().map(facts).collect()
+}
+
+/// The campaign as it was applied, with paths that hold from anywhere: what `rescreen` reads.
+fn kept_campaign(settled: &Campaign) -> Result<String, Failure> {
+    let mut record = settled.record.clone();
+    for path in [&mut record.consents, &mut record.suppliers].into_iter().flatten() {
+        *path = super::absolute(path)?;
+    }
+    record.on = super::campaign::day(&settled.day.to_string())?;
+    let text = record.to_toml().context("the campaign cannot be written")?;
+    Ok(format!("# The campaign as it was applied; `uphold rescreen` reads it.\n\n{text}"))
+}
+
+fn write(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    let path = folder.path(name);
+    vault::replace_for(vault::Access::AsUsual, &path, |out| out.write_all(bytes))?;
+    Ok(())
+}

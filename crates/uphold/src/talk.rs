@@ -1,0 +1,119 @@
+//! Talking to people: results on standard output, talk on standard error.
+
+use std::io::{self, IsTerminal, Write};
+
+use terms::{Arg, Problem, Severity};
+use words::{Lang, Rendered, Words};
+
+use crate::cli::{Common, Language};
+use crate::failure::{Exit, Failure};
+
+/// The voice of a run: language, and whether results are data or text.
+pub(crate) struct Talk {
+    pub(crate) words: Words,
+    pub(crate) json: bool,
+    color: bool,
+}
+
+impl Talk {
+    pub(crate) fn new(common: &Common) -> Self {
+        let lang = match common.lang {
+            Language::En => Lang::En,
+            Language::Cy => Lang::Cy,
+        };
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let color = io::stdout().is_terminal() && !plain;
+        Self { words: Words::new(lang), json: common.json, color }
+    }
+
+    /// Whether colour may be used; everything is legible without.
+    pub(crate) fn color(&self) -> bool {
+        self.color
+    }
+
+    /// The sentence `key`; the key itself should the catalogue lack it, so that nothing is hidden.
+    pub(crate) fn sentence(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.words.say(key, args).unwrap_or_else(|error| format!("{key} ({error})"))
+    }
+
+    /// Prints the sentence `key` as part of the result; with `--json`, as talk.
+    pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
+        self.result(&self.sentence(key, args))
+    }
+
+    /// Prints a line of the result; with `--json`, as talk.
+    pub(crate) fn result(&self, line: &str) -> Result<(), Failure> {
+        let line = format!("{line}\n");
+        if self.json { write_to(io::stderr(), &line) } else { write_to(io::stdout(), &line) }
+    }
+
+    /// Prints the result as JSON, if that was asked for.
+    pub(crate) fn data(&self, value: &impl serde::Serialize) -> Result<(), Failure> {
+        if !self.json {
+            return Ok(());
+        }
+        let text = serde_json::to_string_pretty(value).map_err(anyhow::Error::from)?;
+        write_to(io::stdout(), &format!("{text}\n"))
+    }
+
+    /// Tells a problem on standard error.
+    pub(crate) fn problem(&self, problem: &Problem) -> Result<(), Failure> {
+        write_to(io::stderr(), &format!("{}\n", self.words.problem(problem)))
+    }
+
+    /// Tells why there is no result, and gives the exit code for it.
+    pub(crate) fn failure(&self, failure: &Failure) -> Exit {
+        let told = match failure {
+            Failure::BrokenPipe => return Exit::Clean,
+            Failure::Problems(problems) => {
+                let mut told = Ok(());
+                for problem in problems {
+                    told = told.and(self.problem(problem));
+                }
+                told.and(self.failed_data(problems))
+            }
+            Failure::Other(error) => write_to(io::stderr(), &format!("error: {error:#}\n")),
+        };
+        // Standard error is gone too: the exit code is all that is left to say.
+        drop(told);
+        Exit::Undecided
+    }
+
+    fn failed_data(&self, problems: &[Problem]) -> Result<(), Failure> {
+        let records: Vec<_> = problems.iter().map(|p| record(p, &self.words.problem(p))).collect();
+        self.data(&serde_json::json!({ "problems": records }))
+    }
+
+    /// The problems as they stand in `summary.json`.
+    pub(crate) fn records(&self, problems: &[Problem]) -> Vec<bulk::summary::ProblemRecord> {
+        problems.iter().map(|problem| record(problem, &self.words.problem(problem))).collect()
+    }
+}
+
+fn record(problem: &Problem, shown: &Rendered) -> bulk::summary::ProblemRecord {
+    bulk::summary::ProblemRecord {
+        code: problem.code.0.to_owned(),
+        severity: problem.severity.id().to_owned(),
+        actor: problem.actor.id().to_owned(),
+        file: problem.place.file.clone(),
+        row: problem.place.row,
+        column: problem.place.column.clone(),
+        message: shown.message.clone(),
+        hint: shown.hint.clone(),
+    }
+}
+
+/// Whether any of these stands in the way of a result.
+pub(crate) fn any_error(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
+fn write_to(mut to: impl Write, text: &str) -> Result<(), Failure> {
+    to.write_all(text.as_bytes()).and_then(|()| to.flush()).map_err(|error| {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Failure::BrokenPipe
+        } else {
+            Failure::Other(anyhow::Error::new(error).context("cannot write the result"))
+        }
+    })
+}

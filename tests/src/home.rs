@@ -1,0 +1,126 @@
+//! A scratch home: a folder to work in and a data directory.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+
+use tempfile::TempDir;
+
+use crate::program::{Ran, command};
+
+/// A folder of its own for each test, removed afterwards.
+#[derive(Debug)]
+pub struct Home {
+    folder: TempDir,
+}
+
+impl Default for Home {
+    fn default() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+}
+
+impl Home {
+    /// An empty one.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// One in which `Acme Ltd` is registered and both registers hold these
+    /// national numbers as of 20 November 2026.
+    #[must_use]
+    pub fn with_registers(tps: &[u64], ctps: &[u64]) -> Self {
+        let home = Self::new();
+        home.uphold(&["caller", "add", "Acme Ltd", "--alias", "Acme Windows"]).exits(0);
+        for (source, numbers) in [("tps", tps), ("ctps", ctps)] {
+            let file = format!("{source}.txt");
+            home.write(&file, crate::fixed_width(numbers));
+            home.uphold(&[
+                "register",
+                "import",
+                "--source",
+                source,
+                "--as-of",
+                "2026-11-20",
+                &file,
+            ])
+            .exits(0);
+        }
+        home
+    }
+
+    /// A path in the folder.
+    #[must_use]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The data directory.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.path("data")
+    }
+
+    /// Writes a file.
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, content).unwrap();
+        path
+    }
+
+    /// Reads a file as text.
+    #[must_use]
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
+    }
+
+    /// The records of a CSV file below its header, by plain splitting: for files
+    /// whose cells hold neither commas nor quotes.
+    #[must_use]
+    pub fn rows(&self, name: &str) -> Vec<Vec<String>> {
+        let text = self.read(name);
+        text.lines().skip(1).map(|line| line.split(',').map(str::to_owned).collect()).collect()
+    }
+
+    /// Whether anything stands there.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.path(name).exists()
+    }
+
+    /// Runs the program.
+    pub fn uphold(&self, args: &[&str]) -> Ran {
+        Ran::of(command(&self.data(), self.folder.path()).args(args).output().unwrap())
+    }
+
+    /// Runs the program with something on standard input.
+    pub fn uphold_fed(&self, args: &[&str], input: &[u8]) -> Ran {
+        let mut child = self.start_with(args, Stdio::piped());
+        // The program may refuse without reading everything.
+        drop(child.stdin.take().unwrap().write_all(input));
+        Ran::of(child.wait_with_output().unwrap())
+    }
+
+    /// Starts the program and returns at once.
+    pub fn start(&self, args: &[&str]) -> Child {
+        self.start_with(args, Stdio::null())
+    }
+
+    fn start_with(&self, args: &[&str], stdin: Stdio) -> Child {
+        command(&self.data(), self.folder.path())
+            .args(args)
+            .stdin(stdin)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap()
+    }
+
+    /// The folder itself.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}

@@ -1,0 +1,3 @@
+//! The row `screening`: from a bought list to a list that may be called.
+
+mod script;
