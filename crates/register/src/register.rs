@@ -227,3 +227,6 @@ const CODE: Error = Error::Malformed { what: "a code" };
 pub(crate) fn number(key: u64) -> Result<Number, Error> {
     Number::gb(key).ok_or(Error::Malformed { what: "a number of a length that there is not" })
 }
+
+#[cfg(test)]
+mod tests;
