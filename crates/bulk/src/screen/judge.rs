@@ -97,6 +97,8 @@ impl<'p> Judge<'p> {
             facts.further = &further;
             decide(&facts, &plan.policy)
         };
+        let missing = plan.missing.iter().map(|&reason| Decision::because(reason));
+        let decision = missing.fold(decision, |so_far, more| so_far.and(more));
         Ok((decision, listed_since(decision.reason(), tps, ctps)))
     }
 }

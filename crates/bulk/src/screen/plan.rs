@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use register::{Edition, Register, View};
-use rules::screening::{Consent, Kind, Objection, Policy};
+use rules::screening::{Consent, Kind, Objection, Policy, Reason};
 use terms::{Date, Number};
 use vault::Mapped;
 
@@ -75,6 +75,9 @@ pub struct Plan {
     pub ctps: Option<Register<Bytes>>,
     /// Further registers that the campaign names.
     pub others: Vec<Register<Bytes>>,
+    /// What is missing for every row alike (an unknown caller, objections that cannot be
+    /// read, …): nothing is callable then.
+    pub missing: Vec<Reason>,
     /// A first try: only what was given is asked for.
     pub trial: bool,
     /// Objections that concern this caller, by number.

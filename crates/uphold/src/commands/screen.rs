@@ -187,6 +187,9 @@ fn register_missing(summary: &bulk::summary::SummaryRecord) -> bool {
         Reason::EditionTooOld,
         Reason::OutsideEditionScope,
         Reason::LawNotHeld,
+        Reason::UnknownCaller,
+        Reason::ObjectionsUnreadable,
+        Reason::ConsentsUnreadable,
     ];
     ours.iter().any(|reason| summary.not_screened_by.contains_key(reason.id()))
 }

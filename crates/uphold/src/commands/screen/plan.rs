@@ -8,7 +8,7 @@ use bulk::inputs::{consents, suppliers};
 use bulk::screen::{Bytes, Cover, Plan, Suppliers, codes};
 use numbers::{Area, Settings};
 use register::{Register, Source};
-use rules::screening::{Consent, Demand, Kind, Looking, Moment, Objection, Policy};
+use rules::screening::{Consent, Demand, Kind, Looking, Moment, Objection, Policy, Reason};
 use terms::{Actor, Date, Number, Problem};
 use vault::{Callers, Mapped};
 
@@ -33,11 +33,13 @@ pub(crate) struct Parties {
     consent_to: HashSet<String>,
     /// Against whom an objection counts: ids, with the groups of each.
     objection_to: Vec<(String, Vec<String>)>,
+    /// Names that are not registered: with one of them nothing is callable.
+    unknown: Vec<Problem>,
     pub(crate) caller: Option<String>,
     pub(crate) instigator: Option<String>,
 }
 
-/// Settles kind, day and parties; refuses an unknown caller.
+/// Settles kind, day and parties.
 pub(crate) fn settle(
     record: CampaignRecord,
     trial: Option<&Trial>,
@@ -60,18 +62,28 @@ fn parties(record: &CampaignRecord, trial: bool, common: &Common) -> Result<Part
         };
     };
     let callers = house::callers(common)?;
-    let caller = house::registered(&callers, name)?;
-    parties.caller = Some(caller.name.clone());
-    parties.consent_to.insert(caller.id.clone());
-    parties.objection_to.push((caller.id.clone(), caller.groups.clone()));
-    if let Some(name) = &record.instigator {
-        let instigator = house::registered(&callers, name)?;
-        if instigator.id != caller.id {
+    parties.caller = Some(name.clone());
+    match house::registered(&callers, name) {
+        Ok(caller) => {
+            parties.caller = Some(caller.name.clone());
+            parties.consent_to.insert(caller.id.clone());
+            parties.objection_to.push((caller.id.clone(), caller.groups.clone()));
+        }
+        Err(problem) => parties.unknown.push(problem),
+    }
+    let Some(name) = &record.instigator else { return Ok(parties) };
+    match house::registered(&callers, name) {
+        Ok(instigator) if parties.caller.as_ref() != Some(&instigator.name) => {
             parties.instigator = Some(instigator.name.clone());
             parties.objection_to.push((instigator.id.clone(), instigator.groups.clone()));
             if record.policy.consent_to_instigator {
                 parties.consent_to.insert(instigator.id.clone());
             }
+        }
+        Ok(_) => {}
+        Err(problem) => {
+            parties.instigator = Some(name.clone());
+            parties.unknown.push(problem);
         }
     }
     Ok(parties)
@@ -88,15 +100,21 @@ pub(crate) fn plan(
     let numbers = settings(record)?;
     let columns = super::find_columns(input, campaign, &numbers)?;
     let mut notes = columns.notes.clone();
+    let mut missing = Missing::default();
+    for problem in &campaign.parties.unknown {
+        missing.note(Reason::UnknownCaller, problem.clone().into());
+    }
     let held = match trial {
         Some(trial) => Held::of(trial.register(campaign.day)?),
-        None => Held::open(record, common, &mut notes, campaign)?,
+        None => Held::open(record, common, &mut missing, campaign)?,
     };
     let objections = match trial {
         Some(_) => HashMap::new(),
-        None => objections(campaign, common)?,
+        None => missing.unless(Reason::ObjectionsUnreadable, objections(campaign, common))?,
     };
-    let consents = consents(campaign, common, &mut notes)?;
+    let consents =
+        missing.unless(Reason::ConsentsUnreadable, consents(campaign, common, &mut notes))?;
+    notes.append(&mut missing.problems);
     let policy = Policy {
         max_edition_age_days: record.policy.max_edition_age,
         grace: record.policy.grace,
@@ -110,6 +128,7 @@ pub(crate) fn plan(
         tps: held.tps,
         ctps: held.ctps,
         others: held.others,
+        missing: missing.reasons,
         trial: trial.is_some(),
         objections,
         consents,
@@ -130,6 +149,34 @@ fn settings(record: &CampaignRecord) -> Result<Settings, Problem> {
             .map_err(|_| Problem::error(codes::AREA_UNKNOWN, Actor::Caller).with("text", text))
     });
     Ok(Settings { area: area.transpose()?, ..Settings::default() })
+}
+
+/// What is missing for every row alike: it is told, and nothing is callable.
+#[derive(Default)]
+struct Missing {
+    reasons: Vec<Reason>,
+    problems: Vec<Problem>,
+}
+
+impl Missing {
+    fn note(&mut self, reason: Reason, problems: Failure) -> Option<Failure> {
+        let Failure::Problems(problems) = problems else { return Some(problems) };
+        self.reasons.push(reason);
+        self.problems.extend(problems);
+        None
+    }
+
+    /// What was read; or nothing, with the reason noted, where the input is at fault.
+    fn unless<T: Default>(
+        &mut self,
+        reason: Reason,
+        read: Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        match read {
+            Ok(read) => Ok(read),
+            Err(failure) => self.note(reason, failure).map_or_else(|| Ok(T::default()), Err),
+        }
+    }
 }
 
 /// The registers that are asked.
@@ -153,7 +200,7 @@ impl Held {
     fn open(
         record: &CampaignRecord,
         common: &Common,
-        notes: &mut Vec<Problem>,
+        missing: &mut Missing,
         campaign: &Campaign,
     ) -> Result<Self, Failure> {
         let registers = house::registers(common)?;
@@ -175,8 +222,12 @@ impl Held {
             })?;
             others.push(register);
         }
-        let held = Self { tps: open(&Source::Tps)?, ctps: open(&Source::Ctps)?, others };
-        held.warn(campaign, notes);
+        let mut official = |source| missing.unless(Reason::RegisterUnreadable, open(source));
+        let (tps, ctps) = (official(&Source::Tps)?, official(&Source::Ctps)?);
+        let held = Self { tps, ctps, others };
+        if !missing.reasons.contains(&Reason::RegisterUnreadable) {
+            held.warn(campaign, &mut missing.problems);
+        }
         Ok(held)
     }
 
