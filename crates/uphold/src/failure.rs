@@ -30,6 +30,8 @@ pub(crate) enum Failure {
     Problems(Vec<Problem>),
     /// Something else failed.
     Other(anyhow::Error),
+    /// Stopped by the user; nothing was written.
+    Stopped,
     /// The reader of our output went away: not an error.
     BrokenPipe,
 }
@@ -70,6 +72,7 @@ impl From<bulk::Error> for Failure {
     fn from(error: bulk::Error) -> Self {
         match error {
             bulk::Error::Refused(refused) => refused.into(),
+            bulk::Error::Stopped => Self::Stopped,
             bulk::Error::Register(error) => Self::Problems(vec![error.problem()]),
             other => Self::Other(other.into()),
         }

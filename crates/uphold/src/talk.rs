@@ -65,6 +65,9 @@ impl Talk {
     pub(crate) fn failure(&self, failure: &Failure) -> Exit {
         let told = match failure {
             Failure::BrokenPipe => return Exit::Clean,
+            Failure::Stopped => {
+                write_to(io::stderr(), &format!("{}\n", self.sentence("stopped", &[])))
+            }
             Failure::Problems(problems) => {
                 let mut told = Ok(());
                 for problem in problems {

@@ -116,7 +116,8 @@ impl Callers {
         self.callers.iter()
     }
 
-    /// Registers a caller. When this returns, it is on the disk.
+    /// Registers a caller, or adds names and groups to the one that has this name.
+    /// When this returns, it is on the disk.
     ///
     /// # Errors
     /// [`Error::CallerTaken`] when a name, alias or company number belongs to
@@ -127,13 +128,43 @@ impl Callers {
         let lock = Lock::take(&dir, "registering a caller", wait)?;
         // What is on the disk now, which another process may have added to.
         let mut callers = Self::open(&self.path)?;
-        let id = callers.free_id(&slug(&new.name));
-        let NewCaller { name, company, aliases, groups } = new;
-        let at = callers.enter(Caller { id, name, company, aliases, groups })?;
+        let at = match callers.by_key.get(&key(&new.name)).copied() {
+            Some(at) => callers.extend(at, new)?,
+            None => {
+                let id = callers.free_id(&slug(&new.name));
+                let NewCaller { name, company, aliases, groups } = new;
+                callers.enter(Caller { id, name, company, aliases, groups })?
+            }
+        };
         callers.save()?;
         drop(lock);
         *self = callers;
         self.callers.get(at).ok_or(Error::CallerNameless)
+    }
+
+    /// Gives a registered caller further names and groups, and a number if it has none.
+    fn extend(&mut self, at: usize, new: NewCaller) -> Result<usize, Error> {
+        let mut callers = self.callers.clone();
+        let Some(caller) = callers.get_mut(at) else { return Err(Error::CallerNameless) };
+        let own = |alias: &String| self.by_key.get(&key(alias)) == Some(&at);
+        caller.aliases.extend(new.aliases.into_iter().filter(|alias| !own(alias)));
+        let further: Vec<_> =
+            new.groups.into_iter().filter(|group| !caller.groups.contains(group)).collect();
+        caller.groups.extend(further);
+        if let Some(company) = new.company {
+            let same = caller.company.as_deref().map(company_key) == Some(company_key(&company));
+            if caller.company.is_some() && !same {
+                let other = caller.id.clone();
+                return Err(Error::CallerTaken { name: company, other });
+            }
+            caller.company = Some(company);
+        }
+        self.callers.clear();
+        self.by_key.clear();
+        for caller in callers {
+            self.enter(caller)?;
+        }
+        Ok(at)
     }
 
     /// Enters a caller under all its names, or refuses it whole.
