@@ -144,6 +144,12 @@ impl Callers {
 
     /// Gives a registered caller further names and groups, and a number if it has none.
     fn extend(&mut self, at: usize, new: NewCaller) -> Result<usize, Error> {
+        for alias in &new.aliases {
+            let holder = self.by_key.get(&key(alias)).filter(|&&holder| holder != at);
+            if let Some(other) = holder.and_then(|&holder| self.callers.get(holder)) {
+                return Err(Error::CallerTaken { name: alias.clone(), other: other.id.clone() });
+            }
+        }
         let mut callers = self.callers.clone();
         let Some(caller) = callers.get_mut(at) else { return Err(Error::CallerNameless) };
         let own = |alias: &String| self.by_key.get(&key(alias)) == Some(&at);
