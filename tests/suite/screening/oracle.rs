@@ -46,7 +46,7 @@ impl Twin {
         let Some(number) = number else { return ("unreadable", "") };
         let consent = self.consented.get(&number);
         match (self.objected.get(&number), consent) {
-            (Some(None), Some(_)) | (None, Some(_)) => return ("callable", "consent"),
+            (None, Some(_)) => return ("callable", "consent"),
             (Some(Some(told)), Some(given)) if given > told => return ("callable", "consent"),
             (Some(_), _) => return ("blocked", "objected"),
             (None, None) => {}
