@@ -95,3 +95,25 @@ fn what_a_kill_left_is_swept() {
     assert!(!home.has(".out.making-999999999"));
     balanced(&home, "out");
 }
+
+/// Killed twice between a segment and its confirmation: the head as it was comes back each time.
+#[test]
+fn two_kills_before_the_confirmation_lose_no_objection() {
+    let home = home();
+    let head = home.data().join("objections/head");
+    let import = |index: u64| {
+        home.write("dnc.csv", format!("number\n0{}\n", drama(index)));
+        home.uphold(&["objections", "import", "--caller", "Acme Ltd", "dnc.csv"]).exits(0);
+    };
+    import(10);
+    for index in 11..14 {
+        let before = std::fs::read(&head).unwrap();
+        import(index);
+        std::fs::write(&head, before).unwrap();
+    }
+    let kept = home.uphold(&["objections", "status", "--json"]).exits(0).json();
+    assert_eq!(kept["kept"], 4, "{kept}");
+    // The same file again is already held, and is confirmed by that.
+    import(13);
+    assert!(std::fs::read_to_string(&head).unwrap().starts_with("4 "));
+}
