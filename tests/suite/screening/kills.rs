@@ -96,7 +96,7 @@ fn what_a_kill_left_is_swept() {
     balanced(&home, "out");
 }
 
-/// Killed twice between a segment and its confirmation: the head as it was comes back each time.
+/// Killed again and again between a segment and its confirmation.
 #[test]
 fn two_kills_before_the_confirmation_lose_no_objection() {
     let home = home();
@@ -106,10 +106,13 @@ fn two_kills_before_the_confirmation_lose_no_objection() {
         home.uphold(&["objections", "import", "--caller", "Acme Ltd", "dnc.csv"]).exits(0);
     };
     import(10);
+    let mut before = std::fs::read(&head).unwrap();
     for index in 11..14 {
-        let before = std::fs::read(&head).unwrap();
         import(index);
+        // As if killed after the segment: the head still names the one before.
+        let after = std::fs::read(&head).unwrap();
         std::fs::write(&head, before).unwrap();
+        before = after;
     }
     let kept = home.uphold(&["objections", "status", "--json"]).exits(0).json();
     assert_eq!(kept["kept"], 4, "{kept}");
