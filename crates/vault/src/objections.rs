@@ -135,6 +135,8 @@ impl Objections {
         sweep(&self.dir)?;
         // What is on the disk now, which another process may have added to.
         *self = Self::open(&self.dir)?;
+        // A kill may have come between a segment and its confirmation: never two unconfirmed.
+        self.confirm()?;
         let held = self.segments.iter().find(|held| held.file_digest == from.file_digest);
         if let Some(held) = held {
             return Ok(Appended::AlreadyHeld(held.number));
@@ -144,11 +146,21 @@ impl Objections {
         let digest = segment::digest(&text);
         let path = self.dir.join(segment::file_name(number, digest));
         replace(&path, |out| out.write_all(&text))?;
-        let head = format!("{number} {digest}\n");
-        replace(&self.dir.join(HEAD), |out| out.write_all(head.as_bytes()))?;
         *self = Self::open(&self.dir)?;
+        self.confirm()?;
         drop(lock);
         Ok(Appended::Segment(number))
+    }
+
+    /// Writes the head that names the last segment, unless it stands there already.
+    fn confirm(&self) -> Result<(), Error> {
+        let Some(last) = self.segments.last() else { return Ok(()) };
+        let head = format!("{} {}\n", last.number, last.digest);
+        let path = self.dir.join(HEAD);
+        if fs::read(&path).is_ok_and(|there| there == head.as_bytes()) {
+            return Ok(());
+        }
+        replace(&path, |out| out.write_all(head.as_bytes()))
     }
 
     /// The segments, oldest first.

@@ -128,12 +128,12 @@ impl Chunks {
                 }
                 _ => {}
             }
+            if buffer.len() - self.quotes.whole > MAX_RECORD {
+                return Err(self.problem(codes::RECORD_TOO_LONG));
+            }
             if last {
                 self.finished = true;
                 return Ok(self.quotes.lines + u64::from(buffer.len() > self.quotes.whole));
-            }
-            if buffer.len() - self.quotes.whole > MAX_RECORD {
-                return Err(self.problem(codes::RECORD_TOO_LONG));
             }
             if self.quotes.whole > 0 {
                 self.carry = buffer.split_off(self.quotes.whole);
