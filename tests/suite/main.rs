@@ -1,3 +1,11 @@
 //! One folder for each row; each test starts the program as a user would.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking, with the place"
+)]
 
 mod screening;

@@ -37,6 +37,12 @@ fn assert_nothing_left(home: &Home) {
     }
 }
 
+/// The result balances, nobody in it may be called, and it makes way for the next.
+fn assert_nobody_callable(home: &Home) {
+    assert_eq!(balanced(home, "out")["callable"], 0);
+    std::fs::remove_dir_all(home.path("out")).unwrap();
+}
+
 /// Every list's rows below its header, with the list's name.
 fn all_rows(home: &Home, folder: &str) -> Vec<(String, Vec<String>)> {
     let mut rows = Vec::new();

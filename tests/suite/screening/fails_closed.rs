@@ -2,7 +2,9 @@
 
 use tests::{Home, drama};
 
-use super::{CAMPAIGN, all_rows, assert_nothing_left, balanced, home, screen};
+use super::{
+    CAMPAIGN, all_rows, assert_nobody_callable, assert_nothing_left, balanced, home, screen,
+};
 
 const LIST: &str = "name,phone\nA,07700900002\nB,07700900003\n";
 
@@ -104,7 +106,7 @@ fn a_register_that_was_cut() {
     for length in [0, 10, whole.len() / 2, whole.len() - 1] {
         std::fs::write(&path, &whole[..length]).unwrap();
         screen(&home, "list.csv", &[]).exits(2);
-        assert_nothing_left(&home);
+        assert_nobody_callable(&home);
     }
 }
 
@@ -126,10 +128,10 @@ fn damaged_or_missing_objections() {
     bytes[middle] ^= 1;
     std::fs::write(&segment, bytes).unwrap();
     screen(&home, "list.csv", &[]).exits(2).tells("objections");
-    assert_nothing_left(&home);
+    assert_nobody_callable(&home);
     std::fs::remove_file(&segment).unwrap();
     screen(&home, "list.csv", &[]).exits(2).tells("objections");
-    assert_nothing_left(&home);
+    assert_nobody_callable(&home);
 }
 
 #[test]
@@ -139,9 +141,9 @@ fn consents_that_cannot_be_read() {
     let head = "number,caller,kind,wording_version,given,withdrawn,source,proof\n";
     home.write("consents.csv", format!("{head}07700900001,Acme Ltd,live,v1,31/02/2026,,form,1\n"));
     screen(&home, "list.csv", &["--consents", "consents.csv"]).exits(2).tells("row 2");
-    assert_nothing_left(&home);
+    assert_nobody_callable(&home);
     screen(&home, "list.csv", &["--consents", "nowhere.csv"]).exits(2).tells("nowhere.csv");
-    assert_nothing_left(&home);
+    assert_nobody_callable(&home);
 }
 
 #[test]
@@ -149,7 +151,9 @@ fn who_calls_and_how_is_never_guessed() {
     let home = home();
     home.write("list.csv", LIST);
     screen(&home, "list.csv", &["--caller", "Nobody Ltd"]).exits(2).tells("Nobody Ltd");
+    assert_nobody_callable(&home);
     screen(&home, "list.csv", &["--instigator", "Nobody Ltd"]).exits(2).tells("Nobody Ltd");
+    assert_nobody_callable(&home);
     screen(&home, "list.csv", &["--kind", "friendly"]).exits(2).tells("friendly");
     home.write("spring.toml", "caller = \"Acme Ltd\"\n");
     screen(&home, "list.csv", &[]).exits(2).tells("live");
