@@ -19,7 +19,7 @@ pub const NO_PERMISSION: Code = Code("no-permission");
 pub const CANNOT_READ: Code = Code("cannot-read");
 /// "`{file}` is empty" / *ask for it again; nothing was read*
 pub const EMPTY_FILE: Code = Code("empty-file");
-/// "`{file}` has a header but no rows" / *ask for it again, or give --no-header if its first row is data*
+/// "`{file}` has a header but no rows" / *ask for it again, or give --header no if its first row is data*
 pub const HEADER_ONLY: Code = Code("header-only");
 /// "`{file}` is not a table: it looks like {what}" / *save it as CSV or XLSX*
 ///
@@ -27,7 +27,7 @@ pub const HEADER_ONLY: Code = Code("header-only");
 pub const NOT_A_TABLE: Code = Code("not-a-table");
 /// "`{file}` is locked with a password" / *open it, save it without a password, and try again*
 pub const ENCRYPTED: Code = Code("encrypted");
-/// "`{file}` has several sheets with rows: {sheets}" / *choose one with --sheet NAME, or all with --sheet '\*' if they have the same columns*
+/// "`{file}` has several sheets with rows: {sheets}" / *choose one with --sheet NAME, or all with --sheet all if they have the same columns*
 pub const SEVERAL_SHEETS: Code = Code("several-sheets");
 /// "there is no sheet `{sheet}`; the file has {sheets}" / *name one of those*
 pub const NO_SUCH_SHEET: Code = Code("no-such-sheet");
@@ -61,7 +61,7 @@ pub const ENCODING_GUESSED: Code = Code("encoding-guessed");
 pub const NO_SUCH_ENCODING: Code = Code("no-such-encoding");
 /// "`{delimiter}` cannot separate cells" / *give one ASCII character, such as , ; | or tab*
 pub const BAD_DELIMITER: Code = Code("bad-delimiter");
-/// note: "row {row} was taken for the header" / *give --no-header if it is data*
+/// note: "row {row} was taken for the header" / *give --header no if it is data*
 pub const HEADER_GUESSED: Code = Code("header-guessed");
 /// note: "there is no header: columns are named by letter" / *give --header if row 1 is one*
 pub const NO_HEADER: Code = Code("no-header");

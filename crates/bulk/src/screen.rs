@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rules::screening::Verdict;
 use terms::Problem;
 
-pub use plan::{Bytes, Cover, Plan, Suppliers};
+pub use plan::{Bytes, Cover, Plan, Suppliers, in_force};
 
 use crate::input::{Input, Kind, LineEnd, Recognised};
 use crate::ordered::map_in_order;

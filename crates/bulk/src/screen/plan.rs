@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use register::{Edition, Register, View};
+use register::{Edition, Register, Scope, View};
 use rules::screening::{Consent, Kind, Objection, Policy, Reason};
 use terms::{Date, Number};
 use vault::Mapped;
@@ -127,14 +127,28 @@ impl Plan {
         })
     }
 
-    /// The editions that are in force on the day of calling: source and edition.
+    /// The editions that are in force on the day of calling, with their source: of
+    /// each register the last that covers whole codes, and later look-ups beside it.
     #[must_use]
     pub fn editions(&self) -> Vec<(String, Edition)> {
         let held = self.tps.iter().chain(&self.ctps).chain(&self.others);
-        held.filter_map(|register| {
-            let force = register.editions().iter().rfind(|edition| edition.as_of <= self.day)?;
-            Some((register.source().id().to_owned(), force.clone()))
+        held.flat_map(|register| {
+            let source = register.source().id().to_owned();
+            in_force(register.editions(), self.day)
+                .map(move |edition| (source.clone(), edition.clone()))
         })
         .collect()
     }
+}
+
+/// The last edition on or before `day` that covers more than what was asked about, and
+/// the look-ups that came after it.
+pub fn in_force(editions: &[Edition], day: Date) -> impl Iterator<Item = &Edition> {
+    let so_far = editions.iter().filter(move |edition| edition.as_of <= day);
+    let base = so_far.clone().rfind(|edition| edition.scope != Scope::Asked);
+    let since = base.map(|edition| edition.as_of);
+    let asked = so_far.filter(move |edition| {
+        edition.scope == Scope::Asked && since.is_none_or(|since| edition.as_of >= since)
+    });
+    base.into_iter().chain(asked)
 }

@@ -9,7 +9,7 @@ mod trial;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -123,10 +123,13 @@ fn stop_on_signal(stop: &Arc<AtomicBool>, end: Receiver<()>, folder: &Folder) {
     let stop = Arc::clone(stop);
     let making = folder.path("");
     let end = Mutex::new(end);
-    // A second run in one process (the demo) keeps the first one's handler.
+    // A second run in one process (the demo) keeps this handler, which then ends at once.
     let _ = ctrlc::set_handler(move || {
-        stop.store(true, Ordering::Relaxed);
         let end = end.lock().unwrap_or_else(PoisonError::into_inner);
+        if end.try_recv() == Err(TryRecvError::Disconnected) {
+            std::process::exit(i32::from(Exit::Undecided.code()));
+        }
+        stop.store(true, Ordering::Relaxed);
         if end.recv_timeout(GRACE) == Err(RecvTimeoutError::Timeout) {
             let _ = std::fs::remove_dir_all(&making);
             let _ = writeln!(std::io::stderr(), "error: {}", bulk::Error::Stopped);

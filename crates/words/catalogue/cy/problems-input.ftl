@@ -11,7 +11,7 @@ problem-cannot-read = ni ellid darllen y ffeil: { $reason }
 problem-empty-file = mae’r ffeil yn wag
     .hint = gofynnwch amdani eto; ni ddarllenwyd dim
 problem-header-only = mae pennawd yn y ffeil, ond dim rhesi
-    .hint = gofynnwch amdani eto, neu rhowch `--no-header` os data yw ei rhes gyntaf
+    .hint = gofynnwch amdani eto, neu rhowch `--header no` os data yw ei rhes gyntaf
 problem-not-a-table =
     { $what ->
         [pdf] dogfen PDF yw hon, nid tabl
@@ -34,7 +34,7 @@ problem-not-a-table =
 problem-encrypted = mae’r ffeil wedi’i chloi â chyfrinair
     .hint = agorwch hi, cadwch hi heb gyfrinair, a rhowch gynnig arall arni
 problem-several-sheets = mae rhesi mewn sawl dalen: { $sheets }
-    .hint = dewiswch un gyda `--sheet NAME`, neu bob un gyda `--sheet '*'` os oes ganddynt yr un colofnau
+    .hint = dewiswch un gyda `--sheet NAME`, neu bob un gyda `--sheet all` os oes ganddynt yr un colofnau
 problem-no-such-sheet = nid oes dalen { $sheet }; y rhai yn y ffeil yw { $sheets }
     .hint = enwch un o’r rheini
 problem-sheets-differ = nid oes gan y dalennau yr un colofnau: { $sheets }
@@ -69,9 +69,9 @@ problem-no-such-encoding = nid oes amgodiad { $encoding }
 problem-bad-delimiter = ni all { $delimiter } wahanu celloedd
     .hint = rhowch un nod ASCII, fel `,` neu `;` neu `|` neu `tab`
 problem-header-guessed = cymerwyd mai’r rhes hon yw’r pennawd
-    .hint = rhowch `--no-header` os data ydyw
+    .hint = rhowch `--header no` os data ydyw
 problem-no-header = nid oes pennawd: enwir colofnau â llythrennau
-    .hint = rhowch `--header` os rhes 1 yw’r pennawd
+    .hint = rhowch `--header yes` os rhes 1 yw’r pennawd
 problem-duplicate-header =
     { $count ->
         [one] mae’r pennawd { $header } uwchben { $count } golofn

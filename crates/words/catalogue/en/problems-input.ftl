@@ -12,7 +12,7 @@ problem-cannot-read = the file could not be read: { $reason }
 problem-empty-file = the file is empty
     .hint = ask for it again; nothing was read
 problem-header-only = the file has a header, but no rows
-    .hint = ask for it again, or give `--no-header` if its first row is data
+    .hint = ask for it again, or give `--header no` if its first row is data
 problem-not-a-table =
     { $what ->
         [pdf] this is a PDF document, not a table
@@ -35,7 +35,7 @@ problem-not-a-table =
 problem-encrypted = the file is locked with a password
     .hint = open it, save it without a password, and try again
 problem-several-sheets = several sheets have rows: { $sheets }
-    .hint = choose one with `--sheet NAME`, or all with `--sheet '*'` if they have the same columns
+    .hint = choose one with `--sheet NAME`, or all with `--sheet all` if they have the same columns
 problem-no-such-sheet = there is no sheet { $sheet }; the file has { $sheets }
     .hint = name one of those
 problem-sheets-differ = the sheets do not have the same columns: { $sheets }
@@ -69,9 +69,9 @@ problem-no-such-encoding = there is no encoding { $encoding }
 problem-bad-delimiter = { $delimiter } cannot separate cells
     .hint = give one ASCII character, such as `,` or `;` or `|` or `tab`
 problem-header-guessed = this row was taken for the header
-    .hint = give `--no-header` if it is data
+    .hint = give `--header no` if it is data
 problem-no-header = there is no header: columns are named by letter
-    .hint = give `--header` if row 1 is one
+    .hint = give `--header yes` if row 1 is one
 problem-duplicate-header =
     { $count ->
         [one] the header { $header } stands over { $count } column

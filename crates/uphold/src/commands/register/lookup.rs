@@ -64,10 +64,12 @@ fn number(typed: &str) -> Result<Number, Failure> {
 
 fn objections(number: Number, common: &Common, talk: &Talk) -> Result<(), Failure> {
     let kept = house::vault(common).objections()?;
+    let callers = house::callers(common)?;
     let mut any = false;
     for told in kept.of(number) {
         any = true;
         let caller = told.against.split_once(':').map_or(told.against, |(_, name)| name);
+        let caller = callers.find(caller).map_or(caller, |known| known.name.as_str());
         let caller = ("caller", Arg::from(caller));
         match told.objected_on {
             Some(day) => talk.say("lookup-objected", &[caller.clone(), ("day", day.into())])?,

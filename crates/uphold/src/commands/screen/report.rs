@@ -173,7 +173,7 @@ fn register_use<B: AsRef<[u8]>>(
 ) -> RegisterUse {
     let day = done.settled.day;
     let editions = held.map_or(&[][..], Register::editions);
-    let force = editions.iter().rfind(|edition| edition.as_of <= day);
+    let force = bulk::screen::in_force(editions, day).next();
     let age = force.map(|edition| day.days_since(edition.as_of));
     RegisterUse {
         source: source.to_owned(),
