@@ -79,3 +79,16 @@ fn a_folder_that_is_no_result() {
     home.uphold(&AGAIN).exits(2).tells("out");
     assert!(!home.has("again"));
 }
+
+/// A result that is screened like any list: our own columns are not taken for telephone numbers.
+#[test]
+fn a_callable_list_screened_as_a_list() {
+    let home = home();
+    home.write("list.csv", "phone,mobile\n07700900002,07700900001\n");
+    screen(&home, "list.csv", &[]).exits(0);
+    let args =
+        ["screen", "out/callable.csv", "--campaign", "spring.toml", "--out", "again", "--json"];
+    let summary = home.uphold(&args).exits(0).json();
+    assert_eq!(summary["list"]["phone_columns"], serde_json::json!(["phone", "mobile"]));
+    assert!(home.read("again/callable.csv").contains("uphold_verdict_2"));
+}
