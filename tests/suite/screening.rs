@@ -8,6 +8,7 @@ mod oracle;
 mod registers;
 mod rescreen;
 mod script;
+mod traps;
 mod verdicts;
 
 use tests::{Home, Ran, drama};

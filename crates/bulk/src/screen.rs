@@ -94,6 +94,7 @@ fn layout(input: &Input, plan: &Plan) -> Layout {
         quoting: Quoting(input.dialect.delimiter),
         width: input.header.names.len(),
         phones: plan.columns.phones.iter().map(|phone| (phone.index, phone.name.clone())).collect(),
+        trial: plan.trial,
         end: if input.recognised.line_end == Some(LineEnd::CrLf) { b"\r\n" } else { b"\n" },
     }
 }

@@ -18,7 +18,7 @@ pub const REGISTER_CONFLICT: Code = Code("register-conflict");
 pub const REGISTER_NO_BASE: Code = Code("register-no-base");
 /// `this edition lists no number at all` — hint: the file is probably incomplete: an empty register would make every number look callable, so it is refused.
 pub const REGISTER_EMPTY: Code = Code("register-empty");
-/// `{count} numbers lie outside the dialling codes that this edition is said to cover` — hint: check `--codes` against the licence.
+/// `{count} numbers lie outside the dialling codes that this edition is said to cover` — hint: check `--scope` against the licence.
 pub const REGISTER_OUTSIDE_SCOPE: Code = Code("register-outside-scope");
 /// `{count} numbers are not under +44` — hint: registers hold UK numbers; is this the right file?
 pub const REGISTER_NOT_GB: Code = Code("register-not-gb");

@@ -44,6 +44,13 @@ pub(crate) fn registered<'c>(callers: &'c Callers, name: &str) -> Result<&'c Cal
         .ok_or_else(|| Problem::error(codes::CALLER_UNKNOWN, Actor::Caller).with("name", name))
 }
 
+/// The group of brands of this name, as a registered caller spells it; case and blanks do not matter.
+pub(crate) fn group(callers: &Callers, name: &str) -> Option<String> {
+    let fold = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let mut groups = callers.iter().flat_map(|caller| caller.groups.iter());
+    groups.find(|group| fold(group) == fold(name)).cloned()
+}
+
 /// The registers, wherever they are kept.
 pub(crate) fn registers(common: &Common) -> Result<Registers, Failure> {
     Ok(Registers::open(&register_dir(common))?)

@@ -192,7 +192,7 @@ fn a_number_that_the_bureau_was_not_asked_about() {
 fn numbers_of_other_countries() {
     let home = home();
     home.write("list.csv", "phone\n+33 1 42 68 53 00\n0049 30 901820\n");
-    screen(&home, "list.csv", &[]).exits(1);
+    screen(&home, "list.csv", &[]).exits(2);
     not_screened(&home, "outside-registers-reach");
 }
 

@@ -158,6 +158,15 @@ fn chosen(
     let located: Result<Vec<usize>, _> =
         wanted.iter().map(|name| locate(header, name, file)).collect();
     let mut indices = located?;
+    // A header that stands over several columns names all of them.
+    let again = |name: &str, wanted: &str| {
+        let number = name.strip_prefix(wanted).and_then(|rest| rest.strip_prefix(" ("));
+        number.and_then(|rest| rest.strip_suffix(')')).is_some_and(|n| n.parse::<u32>().is_ok())
+    };
+    for wanted in wanted.iter().map(|wanted| wanted.trim().to_lowercase()) {
+        let same = seen.iter().filter(|column| again(&column.name.to_lowercase(), &wanted));
+        indices.extend(same.map(|column| column.index));
+    }
     indices.sort_unstable();
     indices.dedup();
     let columns = indices.iter().filter_map(|&index| seen.get(index));

@@ -52,3 +52,11 @@ pub const ENCODING_UNKNOWN: Code = Code("encoding-unknown");
 pub const AREA_UNKNOWN: Code = Code("area-unknown");
 /// "this cannot be read as one telephone number" / *write it with its dialling code, for example 020 7946 0123*
 pub const NUMBER_UNREADABLE: Code = Code("number-unreadable");
+/// "no registered caller belongs to the group {name}" / *check the spelling, or name the group with `uphold caller add CALLER --group NAME`*
+pub const GROUP_UNKNOWN: Code = Code("group-unknown");
+/// "the last edition before this update is of {before}, more than 28 days earlier" / *import a full edition first: what changed in between is not known; nothing was imported*
+pub const UPDATE_TOO_LATE: Code = Code("update-too-late");
+/// "an update of {after} rests on an earlier edition than this one" / *import a full edition of that day or later instead: the update would no longer be right; nothing was imported*
+pub const BEFORE_AN_UPDATE: Code = Code("before-an-update");
+/// "the same numbers were imported as {source}" / *is it the right file? one file cannot be two registers; nothing was imported*
+pub const SAME_AS_ANOTHER: Code = Code("same-as-another");

@@ -47,6 +47,8 @@ pub(crate) struct Layout {
     pub(crate) width: usize,
     /// Where the phone columns stand, and their names.
     pub(crate) phones: Vec<(usize, String)>,
+    /// Whether every row says that this was a trial.
+    pub(crate) trial: bool,
     /// The end of a line.
     pub(crate) end: &'static [u8],
 }
@@ -85,6 +87,11 @@ impl Layout {
                 self.quoting.push(&mut out, format!("uphold_verdict_{name}{suffix}").as_bytes());
                 out.push(self.quoting.0);
             }
+        }
+        if self.trial {
+            out.extend_from_slice(b"uphold_trial");
+            out.extend_from_slice(suffix.as_bytes());
+            out.push(self.quoting.0);
         }
         out.extend_from_slice(b"uphold_row");
         out.extend_from_slice(suffix.as_bytes());
@@ -166,6 +173,10 @@ impl Layout {
                 push_cell(out, cell);
                 out.push(delimiter);
             }
+        }
+        if self.trial {
+            out.extend_from_slice(b"trial");
+            out.push(delimiter);
         }
         let _ = write!(out, "{row}");
     }

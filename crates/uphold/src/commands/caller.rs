@@ -1,7 +1,7 @@
 //! `uphold caller`: who calls, and under which names.
 
 use terms::Arg;
-use vault::{NewCaller, Wait};
+use vault::{Callers, NewCaller, Wait};
 
 use crate::cli::{CallerAdd, Common};
 use crate::failure::{Exit, Outcome};
@@ -16,7 +16,7 @@ pub(crate) fn add(args: &CallerAdd, common: &Common, talk: &Talk) -> Outcome {
         name: args.name.clone(),
         company: args.company.clone(),
         aliases: args.alias.clone(),
-        groups: args.group.clone(),
+        groups: args.group.iter().map(|name| group(&callers, name)).collect(),
     };
     let caller = callers.add(new, Wait::Yes)?;
     let name = || ("name", Arg::from(caller.name.as_str()));
@@ -31,6 +31,11 @@ pub(crate) fn add(args: &CallerAdd, common: &Common, talk: &Talk) -> Outcome {
     }
     talk.data(caller)?;
     Ok(Exit::Clean)
+}
+
+/// A group as it is spelled already, or as it was typed.
+fn group(callers: &Callers, name: &str) -> String {
+    house::group(callers, name).unwrap_or_else(|| name.trim().to_owned())
 }
 
 /// Shows the registered callers.

@@ -86,7 +86,9 @@ pub(crate) fn status(common: &Common, talk: &Talk) -> Outcome {
 
 fn against(told: &Told, fallback: Option<&str>, callers: &Callers) -> Result<Against, Problem> {
     match told {
-        Told::Group(name) => Ok(Against::Group(name.clone())),
+        Told::Group(name) => house::group(callers, name).map(Against::Group).ok_or_else(|| {
+            Problem::error(codes::GROUP_UNKNOWN, Actor::Caller).with("name", name.as_str())
+        }),
         Told::Caller(name) => Ok(Against::Caller(house::registered(callers, name)?.id.clone())),
         Told::Unsaid => fallback
             .map(|id| Against::Caller(id.to_owned()))

@@ -7,8 +7,9 @@ use std::path::Path;
 
 use bulk::edition::{self, Settings};
 use bulk::input::Source as File;
+use bulk::screen::codes;
 use register::{Import, Outcome as Became, Report, Scope, Source};
-use terms::{Arg, Date, Number, Problem};
+use terms::{Actor, Arg, Date, Days, Number, Problem};
 use vault::Wait;
 
 use super::screen::{date, options};
@@ -45,11 +46,44 @@ pub(crate) fn import(args: &RegisterImport, common: &Common, talk: &Talk) -> Out
         (Import::results(source, as_of, read.items).from_file(read.digest), taken)
     } else {
         let read = edition::numbers(&file, &settings)?;
+        refuse_unless_own(&source, as_of, &read.items, &file.name(), common)?;
         let taken = Taken { notes: read.notes, rejects: read.rejects };
         (Import::full(source, as_of, scope, read.items).from_file(read.digest), taken)
     };
     let shown = file.name();
     take_in(import, taken, &shown, common, talk)
+}
+
+/// Days that an update can reach back: what an older edition lacks is not known.
+const LONGEST: Days = 28;
+
+/// Refuses a file that was imported as another register, and an edition that
+/// would come between an update and the edition that the update rests on.
+fn refuse_unless_own(
+    source: &Source,
+    as_of: Date,
+    numbers: &[Number],
+    file: &str,
+    common: &Common,
+) -> Result<(), Failure> {
+    let registers = house::registers(common)?;
+    let refuse = |code| Problem::error(code, Actor::Caller).in_file(file);
+    let mut distinct = numbers.to_vec();
+    distinct.dedup();
+    let digest = register::digest::of_numbers(distinct);
+    for (other, held) in registers.iter() {
+        let Ok(held) = held else { continue };
+        let editions = held.editions();
+        if other != source && editions.iter().any(|edition| edition.digest == digest) {
+            return Err(refuse(codes::SAME_AS_ANOTHER).with("source", other.id()).into());
+        }
+        let next = editions.iter().find(|edition| edition.as_of > as_of);
+        let update = next.filter(|next| other == source && next.kind == register::Kind::Update);
+        if let Some(update) = update {
+            return Err(refuse(codes::BEFORE_AN_UPDATE).with("after", update.as_of).into());
+        }
+    }
+    Ok(())
 }
 
 /// Takes in additions and removals.
@@ -71,6 +105,10 @@ pub(crate) fn update(args: &RegisterUpdate, common: &Common, talk: &Talk) -> Out
     let held = registers.get(&source).map_err(|error| error.problem())?;
     let before = held.and_then(|held| held.editions().iter().rfind(|one| one.as_of < as_of));
     let scope = before.map_or(Scope::Whole, |edition| edition.scope.clone());
+    if let Some(base) = before.filter(|base| as_of.days_since(base.as_of) > LONGEST) {
+        let late = Problem::error(codes::UPDATE_TOO_LATE, Actor::RegisterOperator);
+        return Err(late.in_file(shown).with("before", base.as_of).into());
+    }
     take_in(Import::update(source, as_of, scope, add, remove), taken, &shown, common, talk)
 }
 

@@ -166,33 +166,14 @@ pub(crate) fn absolute(path: &Path) -> anyhow::Result<PathBuf> {
     std::path::absolute(path).with_context(|| format!("cannot find `{}`", path.display()))
 }
 
-/// The exit code of a screening: what was not screened, or a register that was
-/// missing or too old, is more than a finding.
+/// The exit code of a screening: what was not screened could not be decided.
 pub(crate) fn exit(screened: &Screened, problems: &[Problem]) -> Exit {
     let summary = &screened.summary;
-    if crate::talk::any_error(problems) || register_missing(summary) {
+    if crate::talk::any_error(problems) || summary.not_screened > 0 {
         Exit::Undecided
-    } else if summary.unreadable + summary.not_screened > 0 {
+    } else if summary.unreadable > 0 {
         Exit::Findings
     } else {
         Exit::Clean
     }
-}
-
-fn register_missing(summary: &bulk::summary::SummaryRecord) -> bool {
-    use rules::screening::Reason;
-    let ours = [
-        Reason::NoTpsEdition,
-        Reason::NoCtpsEdition,
-        Reason::NoOtherEdition,
-        Reason::RegisterUnreadable,
-        Reason::BeforeFirstEdition,
-        Reason::EditionTooOld,
-        Reason::OutsideEditionScope,
-        Reason::LawNotHeld,
-        Reason::UnknownCaller,
-        Reason::ObjectionsUnreadable,
-        Reason::ConsentsUnreadable,
-    ];
-    ours.iter().any(|reason| summary.not_screened_by.contains_key(reason.id()))
 }

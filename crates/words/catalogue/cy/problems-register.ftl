@@ -22,7 +22,7 @@ problem-register-outside-scope =
         [two] mae { $count } rif y tu allan i’r codau deialu y dywedir bod yr argraffiad hwn yn eu cwmpasu
        *[other] mae { $count } rhif y tu allan i’r codau deialu y dywedir bod yr argraffiad hwn yn eu cwmpasu
     }
-    .hint = gwiriwch `--codes` yn erbyn y drwydded
+    .hint = gwiriwch `--scope` yn erbyn y drwydded
 problem-register-not-gb =
     { $count ->
         [one] nid yw { $count } rhif o dan +44

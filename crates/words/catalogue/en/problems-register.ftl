@@ -21,7 +21,7 @@ problem-register-outside-scope =
         [one] { $count } number lies outside the dialling codes that this edition is said to cover
        *[other] { $count } numbers lie outside the dialling codes that this edition is said to cover
     }
-    .hint = check `--codes` against the licence
+    .hint = check `--scope` against the licence
 problem-register-not-gb =
     { $count ->
         [one] { $count } number is not under +44

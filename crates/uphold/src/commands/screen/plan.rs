@@ -266,7 +266,10 @@ fn objections(campaign: &Campaign, common: &Common) -> Result<HashMap<Number, Ob
     let mut by_number: HashMap<Number, Objection> = HashMap::new();
     for (id, groups) in &campaign.parties.objection_to {
         let parties = kept.parties(id, groups);
-        for told in kept.all_in_force(&parties, day) {
+        // One that is dated later still was told already, and stands unless it was taken back.
+        let later = kept.all_in_force(&parties, Date::MAX);
+        let later = later.filter(|told| told.objected_on.is_some_and(|on| on > day));
+        for told in kept.all_in_force(&parties, day).chain(later) {
             let on = told.objected_on.map(Moment::on);
             let told = (told.number, Objection { on, withdrawn: None });
             let call = Moment::on(campaign.day);
