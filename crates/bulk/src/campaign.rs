@@ -121,6 +121,9 @@ impl PolicyRecord {
 pub struct PensionsRecord {
     /// The caller is an authorised person, or the trustee or manager of the scheme.
     pub authorised: bool,
+    /// A list of the numbers of clients in the sense of regulation 21B, seen from the campaign file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clients: Option<PathBuf>,
 }
 
 impl PensionsRecord {
@@ -146,10 +149,16 @@ impl CampaignRecord {
                 .with("what", error.message())
         })?;
         let folder = file.parent().unwrap_or(Path::new(""));
-        for path in [&mut campaign.consents, &mut campaign.suppliers].into_iter().flatten() {
+        for path in campaign.files() {
             *path = folder.join(&*path);
         }
         Ok(campaign)
+    }
+
+    /// The files that it names.
+    pub fn files(&mut self) -> impl Iterator<Item = &mut PathBuf> {
+        let files = [&mut self.consents, &mut self.suppliers, &mut self.pensions.clients];
+        files.into_iter().flatten()
     }
 
     /// The file's text.

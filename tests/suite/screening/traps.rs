@@ -74,3 +74,17 @@ fn every_row_of_a_trial_says_so() {
     assert!(home.read("tried/callable.csv").contains("uphold_trial"));
     assert!(home.read("tried/callable.csv").contains(",trial,2"));
 }
+
+/// Not a trap but its opposite: a client of whom regulation 21B speaks can be told.
+#[test]
+fn clients_of_an_authorised_pensions_caller() {
+    let home = home();
+    home.write("list.csv", "phone\n07700900002\n07700900003\n07700900001\n");
+    home.write("clients.csv", "number\n07700900002\n07700900001\n");
+    let campaign = "caller = \"Acme Ltd\"\nkind = \"pensions\"\non = 2026-11-23\n\n[pensions]\nclients = \"clients.csv\"\n";
+    home.write("spring.toml", campaign);
+    screen(&home, "list.csv", &[]).exits(0).says("0 callable · 3 blocked");
+    home.write("spring.toml", format!("{campaign}authorised = true\n"));
+    screen(&home, "list.csv", &["--replace"]).exits(0).says("1 callable · 2 blocked");
+    assert!(home.read("out/callable.csv").contains("07700900002,callable,client-relationship"));
+}

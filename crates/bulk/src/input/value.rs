@@ -2,20 +2,11 @@
 
 use std::io::Write;
 
+use crate::output::Quoting;
+
 /// Writes a cell, in quotes where it needs them.
 pub(super) fn write_text(out: &mut Vec<u8>, text: &[u8]) {
-    if memchr::memchr3(b',', b'"', b'\n', text).is_none() && !text.contains(&b'\r') {
-        out.extend_from_slice(text);
-        return;
-    }
-    out.push(b'"');
-    for &byte in text {
-        if byte == b'"' {
-            out.push(b'"');
-        }
-        out.push(byte);
-    }
-    out.push(b'"');
+    Quoting(b',').push(out, text);
 }
 
 /// Writes a number: a whole one as its digits, never with an exponent.

@@ -68,8 +68,7 @@ fn refuse_unless_own(
 ) -> Result<(), Failure> {
     let registers = house::registers(common)?;
     let refuse = |code| Problem::error(code, Actor::Caller).in_file(file);
-    let mut distinct = numbers.to_vec();
-    distinct.dedup();
+    let distinct = numbers.chunk_by(|one, next| one == next).flat_map(|same| same.first().copied());
     let digest = register::digest::of_numbers(distinct);
     for (other, held) in registers.iter() {
         let Ok(held) = held else { continue };

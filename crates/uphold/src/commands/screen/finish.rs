@@ -145,7 +145,7 @@ fn editions(plan: &Plan) -> Vec<EditionFacts> {
 /// The campaign as it was applied, with paths that hold from anywhere: what `rescreen` reads.
 fn kept_campaign(settled: &Campaign) -> Result<String, Failure> {
     let mut record = settled.record.clone();
-    for path in [&mut record.consents, &mut record.suppliers].into_iter().flatten() {
+    for path in record.files() {
         *path = super::absolute(path)?;
     }
     record.on = super::campaign::day(&settled.day.to_string())?;

@@ -133,7 +133,7 @@ pub(crate) fn plan(
         objections,
         consents,
         authorised: record.pensions.authorised,
-        clients: HashSet::new(),
+        clients: clients(record)?,
         suppliers,
         numbers,
         columns,
@@ -315,6 +315,13 @@ fn consents(
         Some((number, Consent::weightiest(all, call, Looking::Ahead)?))
     };
     Ok(by_number.into_iter().filter_map(weightiest).collect())
+}
+
+/// The numbers of clients, if the campaign names a list of them.
+fn clients(record: &CampaignRecord) -> Result<HashSet<Number>, Failure> {
+    let file = record.pensions.clients.as_deref();
+    let numbers = file.map(crate::commands::register::full_numbers).transpose()?;
+    Ok(numbers.unwrap_or_default().into_iter().collect())
 }
 
 /// Names of callers as files write them, looked up once each.
