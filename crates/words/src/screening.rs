@@ -12,8 +12,10 @@ mod summary;
 mod totals;
 
 pub use page::page;
+pub use rules::screening::Kind;
+
 pub use report::{
-    Campaign, Column, Duplicates, Input, Kind, Output, OutputKind, Provision, Reading, ReasonRows,
+    Campaign, Column, Duplicates, Input, Output, OutputKind, Provision, Reading, ReasonRows,
     RegisterScope, RegisterUse, Report, Supplier, Trial,
 };
 pub use summary::{Style, line, summary};

@@ -1,5 +1,6 @@
 //! What the terminal's summary and the report page are made from.
 
+use rules::screening::Kind;
 use terms::{Date, Days, Problem};
 
 use super::Totals;
@@ -73,32 +74,6 @@ pub struct Campaign {
     pub day: Date,
     /// Whether the 28 days of reg 21(3) are used where they are proved.
     pub grace: bool,
-}
-
-/// A kind of call, as the law divides them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A live marketing call: PECR reg 21.
-    Live,
-    /// A recorded message: reg 19.
-    Automated,
-    /// A live call about claims management services: reg 21A.
-    Claims,
-    /// A live call about pensions: reg 21B.
-    Pensions,
-}
-
-impl Kind {
-    /// Its id, as a campaign file writes it.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Live => "live",
-            Self::Automated => "automated",
-            Self::Claims => "claims",
-            Self::Pensions => "pensions",
-        }
-    }
 }
 
 /// A trial: a first try against one file, which proves nothing about the registers.

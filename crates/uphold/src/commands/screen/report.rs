@@ -7,7 +7,7 @@ use bulk::input::LineEnd;
 use bulk::summary::ClassCounts;
 use register::{Register, Scope};
 use rules::law;
-use rules::screening::{Kind, Reason};
+use rules::screening::Reason;
 use terms::{Cite, Date, Problem};
 use words::screening::{
     self as told, Column, Duplicates, Input, Output, OutputKind, Provision, Reading, ReasonRows,
@@ -77,12 +77,7 @@ fn campaign(done: &Finish<'_>) -> told::Campaign {
         instigator: parties.instigator.clone(),
         client: record.client.clone(),
         screener: record.screener.clone(),
-        kind: match done.settled.kind {
-            Kind::Live => told::Kind::Live,
-            Kind::Automated => told::Kind::Automated,
-            Kind::Claims => told::Kind::Claims,
-            Kind::Pensions => told::Kind::Pensions,
-        },
+        kind: done.settled.kind,
         day: done.settled.day,
         grace: record.policy.grace,
     }
