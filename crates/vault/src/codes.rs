@@ -16,3 +16,5 @@ pub const CALLERS_UNREADABLE: Code = Code("callers-unreadable");
 pub const CALLER_TAKEN: Code = Code("caller-taken");
 /// `a caller needs a name with a letter or digit in it` — hint: give the name under which the organisation is registered.
 pub const CALLER_NAMELESS: Code = Code("caller-nameless");
+/// `the log of evidence: {what}` — hint: run `uphold log check`; if the data directory was brought back from a backup, bring back a newer one, or begin a new log.
+pub const LOG_REFUSED: Code = Code("log-refused");

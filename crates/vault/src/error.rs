@@ -64,6 +64,15 @@ pub enum Error {
         /// The id of the one who has it.
         other: String,
     },
+    /// The log of evidence cannot be trusted, or cannot do what was asked.
+    #[error("the log of evidence: {what}")]
+    Log {
+        /// What is wrong.
+        what: &'static str,
+    },
+    /// Something that should be evidence cannot be read.
+    #[error(transparent)]
+    Evidence(#[from] evidence::Error),
     /// A caller without a name.
     #[error("a caller needs a name with a letter or digit in it")]
     CallerNameless,
@@ -100,6 +109,8 @@ impl Error {
             Self::CallerTaken { name, other } => caller(codes::CALLER_TAKEN)
                 .with("name", name.as_str())
                 .with("other", other.as_str()),
+            Self::Log { what } => caller(codes::LOG_REFUSED).with("what", *what),
+            Self::Evidence(error) => error.problem(),
             Self::CallerNameless => caller(codes::CALLER_NAMELESS),
         }
     }

@@ -12,22 +12,28 @@
 //! objections/000001.<sha256>.objections   segments, each naming the one before
 //! objections/head                     how many were confirmed
 //! callers.toml                        the registered callers
+//! log/                                the log of evidence: see [`Log`]
+//! witness/                            what a witness of other logs keeps: see [`Witness`]
 //! ```
 #![deny(missing_docs, clippy::float_arithmetic)]
 
 mod callers;
 pub mod codes;
 mod error;
+mod key_file;
 mod lock;
+mod log;
 mod mapped;
 mod objections;
 mod registers;
 mod replace;
 mod vault;
+mod witness;
 
 pub use callers::{Caller, Callers, NewCaller};
 pub use error::Error;
 pub use lock::{Lock, Wait};
+pub use log::{Chance, Checked, Flaw, Log, Signed, Vouched};
 pub use mapped::Mapped;
 pub use objections::{
     Against, Appended, Objection, Objections, Parties, Provenance, Recorded, Segment,
@@ -35,3 +41,4 @@ pub use objections::{
 pub use registers::Registers;
 pub use replace::{Access, create_private_dir, replace, replace_for};
 pub use vault::Vault;
+pub use witness::Witness;

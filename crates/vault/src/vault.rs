@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Callers, Error, Objections, Registers};
+use crate::{Callers, Error, Log, Objections, Registers};
 
 /// The directory in which an organisation keeps its registers, objections and callers.
 ///
@@ -51,6 +51,26 @@ impl Vault {
     /// As for [`Objections::open`].
     pub fn objections(&self) -> Result<Objections, Error> {
         Objections::open(&self.dir.join("objections"))
+    }
+
+    /// Where its log of evidence is.
+    #[must_use]
+    pub fn log_dir(&self) -> PathBuf {
+        self.dir.join("log")
+    }
+
+    /// Its log of evidence; `None` where none has begun.
+    ///
+    /// # Errors
+    /// As for [`Log::open`].
+    pub fn log(&self) -> Result<Option<Log>, Error> {
+        Log::open(&self.log_dir())
+    }
+
+    /// Where it keeps what it saw as a witness of other logs.
+    #[must_use]
+    pub fn witness_dir(&self) -> PathBuf {
+        self.dir.join("witness")
     }
 
     /// Its registered callers.

@@ -219,17 +219,14 @@ impl Screening {
     }
 
     fn counts_hold(&self) -> bool {
-        let sum = |counts: &mut dyn Iterator<Item = u64>| {
-            counts.fold(Some(0_u64), |sum, count| sum?.checked_add(count))
-        };
         let Counts { callable, blocked, unreadable, not_screened } = self.counts;
         let classes = [callable, blocked, unreadable, not_screened];
         let of_class = |list: &List| {
             let reasons = self.reasons.get(list.id());
-            let told = sum(&mut reasons.into_iter().flat_map(|by| by.values().copied()));
+            let told = sum(reasons.into_iter().flat_map(|by| by.values().copied()));
             self.rows_of(*list).is_none() || told == self.rows_of(*list)
         };
-        sum(&mut classes.into_iter()) == Some(self.rows)
+        sum(classes.into_iter()) == Some(self.rows)
             && List::ALL.iter().all(of_class)
             && self.reasons.len() == 4
     }
@@ -244,4 +241,9 @@ impl Screening {
             self.lists.get(list).is_some_and(enough)
         })
     }
+}
+
+/// The sum; none where it is too large, which no figures of a list are.
+fn sum(mut counts: impl Iterator<Item = u64>) -> Option<u64> {
+    counts.try_fold(0, u64::checked_add)
 }

@@ -1,0 +1,95 @@
+//! The tiles of a log on the disk, as the nodes of its tree.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use evidence::tile::{self, HEIGHT, WIDTH};
+use evidence::{Hash, tree};
+
+use crate::Error;
+
+/// The tiles of a log of a certain size; each is read once.
+#[derive(Debug)]
+pub(super) struct Tiles {
+    dir: PathBuf,
+    size: u64,
+    read: RefCell<Read>,
+}
+
+/// Tiles that were read, by level and index.
+type Read = BTreeMap<(u8, u64), Rc<Vec<Hash>>>;
+
+impl Tiles {
+    pub(super) fn new(public: &Path, size: u64) -> Self {
+        Self { dir: public.to_owned(), size, read: RefCell::default() }
+    }
+
+    /// The hashes of a tile, as many as there are at this size; none where it is not begun.
+    pub(super) fn tile(&self, level: u8, index: u64) -> Result<Rc<Vec<Hash>>, Error> {
+        if let Some(tile) = self.read.borrow().get(&(level, index)) {
+            return Ok(Rc::clone(tile));
+        }
+        let width = tile::width(level, index, self.size);
+        let hashes = match width {
+            0 => Vec::new(),
+            width => {
+                let bytes = self.bytes(&|width| tile::path(level, index, width), width)?;
+                let length = bytes.len() as u64 / 32;
+                let mut hashes = tile::decode(&bytes, length)?;
+                hashes.truncate(usize::try_from(width).unwrap_or(usize::MAX));
+                hashes
+            }
+        };
+        if (hashes.len() as u64) < width {
+            return Err(Error::Log { what: "a tile is shorter than its name says" });
+        }
+        let hashes = Rc::new(hashes);
+        self.read.borrow_mut().insert((level, index), Rc::clone(&hashes));
+        Ok(hashes)
+    }
+
+    /// The entries of a bundle, as many as there are at this size.
+    pub(super) fn entries(&self, index: u64) -> Result<Vec<Vec<u8>>, Error> {
+        let width = tile::width(0, index, self.size);
+        if width == 0 {
+            return Ok(Vec::new());
+        }
+        let path = |width| tile::entries_path(index, width);
+        let full = self.dir.join(path(WIDTH));
+        let stored = if full.is_file() { WIDTH } else { width };
+        let mut entries = tile::unbundle(&self.bytes(&path, width)?, stored)?;
+        entries.truncate(usize::try_from(width).unwrap_or(usize::MAX));
+        Ok(entries)
+    }
+
+    /// A full tile stands for each partial one before it.
+    fn bytes(&self, path: &dyn Fn(u64) -> String, width: u64) -> Result<Vec<u8>, Error> {
+        let full = self.dir.join(path(WIDTH));
+        match fs::read(&full) {
+            Err(error) if error.kind() == ErrorKind::NotFound && width < WIDTH => {
+                let partial = self.dir.join(path(width));
+                fs::read(&partial).map_err(Error::io("read", &partial))
+            }
+            read => read.map_err(Error::io("read", &full)),
+        }
+    }
+}
+
+impl tree::Nodes for Tiles {
+    type Error = Error;
+
+    fn node(&self, level: u8, index: u64) -> Result<Hash, Error> {
+        let within = u32::from(level % HEIGHT);
+        let first = index << within;
+        let tile = self.tile(level / HEIGHT, first / WIDTH)?;
+        let from = usize::try_from(first % WIDTH).unwrap_or(usize::MAX);
+        let hashes = tile.get(from..from + (1 << within));
+        let hashes = hashes.ok_or(Error::Log { what: "a node beyond its end was asked for" })?;
+        let root = tree::root(hashes, hashes.len() as u64);
+        root.map_err(|_| Error::Log { what: "a node beyond its end was asked for" })
+    }
+}

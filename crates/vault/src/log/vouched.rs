@@ -1,0 +1,99 @@
+//! Checkpoints that others vouch for: cosignatures, timestamps.
+
+use std::fs;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use evidence::{Checkpoint, Note};
+
+use crate::Error;
+use crate::replace::{create_private_dir, replace};
+
+/// A checkpoint, and who vouches for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vouched {
+    /// The size of the log at that checkpoint.
+    pub size: u64,
+    /// The checkpoint with the signature of the log and all cosignatures.
+    pub note: Note,
+    /// A timestamp of its text by an authority (RFC 3161), as it came.
+    pub stamp: Option<Vec<u8>>,
+}
+
+impl Vouched {
+    /// How many vouch for it: lines beside the log's own, and a timestamp.
+    #[must_use]
+    pub fn vouchers(&self) -> usize {
+        let origin = self.note.text.lines().next().unwrap_or_default();
+        let others = self.note.signatures.iter().filter(|line| line.name != origin);
+        others.count() + usize::from(self.stamp.is_some())
+    }
+}
+
+/// Adds to what is kept for the checkpoint of this size.
+pub(super) fn keep(dir: &Path, size: u64, note: &Note, stamp: Option<&[u8]>) -> Result<(), Error> {
+    let place = dir.join("vouched");
+    create_private_dir(&place)?;
+    let mut kept = one(&place, size)?.unwrap_or(Vouched { size, note: note.clone(), stamp: None });
+    for line in &note.signatures {
+        if !kept.note.signatures.contains(line) {
+            kept.note.signatures.push(line.clone());
+        }
+    }
+    if let Some(stamp) = stamp {
+        replace(&stamp_path(&place, size), |out| out.write_all(stamp))?;
+    }
+    replace(&note_path(&place, size), |out| write!(out, "{}", kept.note))
+}
+
+/// Everything that is kept, newest first.
+pub(super) fn all(dir: &Path) -> Result<Vec<Vouched>, Error> {
+    let place = dir.join("vouched");
+    let entries = match fs::read_dir(&place) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::io("list", &place)(error)),
+    };
+    let mut sizes = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(Error::io("list", &place))?.file_name();
+        let name = name.to_string_lossy();
+        sizes.extend(name.strip_suffix(".checkpoint").and_then(|size| size.parse::<u64>().ok()));
+    }
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    sizes.into_iter().filter_map(|size| one(&place, size).transpose()).collect()
+}
+
+/// Of the checkpoints over this entry the one with most vouchers; of those the earliest.
+pub(super) fn best_for(dir: &Path, index: u64) -> Result<Option<Vouched>, Error> {
+    let over = all(dir)?.into_iter().filter(|vouched| vouched.size > index);
+    let vouched = over.filter(|vouched| vouched.vouchers() > 0);
+    Ok(vouched.max_by_key(|vouched| (vouched.vouchers(), u64::MAX - vouched.size)))
+}
+
+fn one(place: &Path, size: u64) -> Result<Option<Vouched>, Error> {
+    let Some(bytes) = read(&note_path(place, size))? else { return Ok(None) };
+    let note = Note::parse(&bytes)?;
+    if Checkpoint::parse(&note.text)?.size != size {
+        return Err(Error::Log {
+            what: "a checkpoint that is vouched for has another size than its name",
+        });
+    }
+    Ok(Some(Vouched { size, note, stamp: read(&stamp_path(place, size))? }))
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::io("read", path)(error)),
+    }
+}
+
+fn note_path(place: &Path, size: u64) -> PathBuf {
+    place.join(format!("{size:06}.checkpoint"))
+}
+
+fn stamp_path(place: &Path, size: u64) -> PathBuf {
+    place.join(format!("{size:06}.tsr"))
+}
