@@ -6,6 +6,8 @@ mod commands;
 mod demo;
 mod failure;
 mod house;
+#[cfg_attr(not(test), expect(dead_code, reason = "the evidence log will send with it"))]
+mod http;
 mod progress;
 mod talk;
 
