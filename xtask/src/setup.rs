@@ -22,15 +22,25 @@ const CC: Need = Need {
     debian: "build-essential",
     why: "the compression libraries are C",
 };
+const OPENSSL: Need = Need {
+    probe: ("openssl", &["version"]),
+    debian: "openssl",
+    why: "the tests of timestamps make their authorities with it",
+};
 const VENV: Need = Need {
     probe: ("python3", &["-c", "import venv, ensurepip"]),
     debian: "python3-venv",
     why: "the reader of telephone numbers is compared with a Python package",
 };
 
-/// What building and testing need.
+/// What building needs.
 pub(crate) fn compiler() -> Result<()> {
     met(&CC)
+}
+
+/// What the tests need beyond that.
+pub(crate) fn testers() -> Result<()> {
+    met(&OPENSSL)
 }
 
 /// A Python environment in `target/venv` with the packages of `xtask/python/<name>.txt`,

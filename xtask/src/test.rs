@@ -73,6 +73,7 @@ pub(crate) fn suite(root: &Path, differential: bool) -> Tally {
 
 fn run_all(root: &Path, differential: bool, tally: &mut Tally) -> Result<()> {
     setup::compiler()?;
+    setup::testers()?;
     let target = Metadata::read(root)?.target;
     // The suites run the program itself, and the differential runs an example of `numbers`.
     run::check(&mut run::cargo(root, &["build", "--workspace", "--bins", "--examples"]))?;

@@ -6,7 +6,14 @@ mod commands;
 mod demo;
 mod failure;
 mod house;
+#[cfg_attr(not(test), expect(dead_code, reason = "the evidence log will send with it"))]
+mod http;
 mod progress;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, unused_imports, reason = "the evidence log will be stamped by it")
+)]
+mod stamp;
 mod talk;
 
 use std::process::ExitCode;

@@ -69,7 +69,7 @@ mod tests {
         for wrong in
             ["", "PRIVATE+KEY+", &text.replace("log+", "lag+"), &text.replace("QcH", "QcG")]
         {
-            fs::write(&path, wrong).unwrap();
+            replace(&path, |out| std::io::Write::write_all(out, wrong.as_ref())).unwrap();
             let error = read(&path).unwrap_err().to_string();
             assert!(!error.contains("Bwc"), "{error}");
         }

@@ -236,7 +236,10 @@ mod tests {
         let (dir, _log, _witness) = both();
         assert!(Witness::begin(&dir.path().join("witness"), "w.example", [4; 32]).is_err());
         assert!(Witness::begin(&dir.path().join("new"), "two words", [4; 32]).is_err());
-        fs::write(dir.path().join("witness/key"), "damaged").unwrap();
+        replace(&dir.path().join("witness/key"), |out| {
+            std::io::Write::write_all(out, "damaged".as_ref())
+        })
+        .unwrap();
         assert!(Witness::open(&dir.path().join("witness")).is_err());
     }
 }

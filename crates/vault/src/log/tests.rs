@@ -14,6 +14,10 @@ fn at(n: u64) -> Time {
     Time::from_seconds(1_764_000_000 + n).unwrap()
 }
 
+fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+    crate::replace(path, |out| std::io::Write::write_all(out, bytes.as_ref())).unwrap();
+}
+
 fn begun() -> (TempDir, Log) {
     let dir = tempfile::tempdir().unwrap();
     let log = Log::begin(&dir.path().join("log"), "example.com/log", chance(1), at(0)).unwrap();
@@ -113,7 +117,7 @@ fn a_tree_that_was_about_to_be_signed_is_completed() {
     let before = fs::read(checkpoint_path(&log.dir)).unwrap();
     record(&mut log, 4..6);
     // As if the machine had stopped before the checkpoint was there.
-    fs::write(checkpoint_path(&log.dir), before).unwrap();
+    put(&checkpoint_path(&log.dir), before);
     let mut again = Log::open(&log.dir).unwrap().unwrap();
     assert_eq!(again.head().size, 4);
     assert_eq!(again.record(&[statement(6)], Wait::No).unwrap(), 6);
@@ -141,9 +145,9 @@ fn leftovers_of_an_attempt_that_signed_nothing_are_overwritten() {
 }
 
 fn append_only_files(log: &Log) {
-    fs::write(statement_path(&log.dir, 4), "another").unwrap();
-    fs::write(log.dir.join("public/tile/0/000.p/5"), [7; 160]).unwrap();
-    fs::write(log.dir.join("public/tile/entries/000.p/5"), [7; 170]).unwrap();
+    put(&statement_path(&log.dir, 4), "another");
+    put(&log.dir.join("public/tile/0/000.p/5"), [7; 160]);
+    put(&log.dir.join("public/tile/entries/000.p/5"), [7; 170]);
 }
 
 #[test]
@@ -157,7 +161,7 @@ fn an_older_copy_is_refused() {
     let signed = fs::read(log.dir.join("keys/signed")).unwrap();
     fs::remove_dir_all(&log.dir).unwrap();
     fs::rename(&copy, &log.dir).unwrap();
-    fs::write(log.dir.join("keys/signed"), signed).unwrap();
+    put(&log.dir.join("keys/signed"), signed);
     let mut old = Log::open(&log.dir).unwrap().unwrap();
     assert_eq!(what(old.record(&[statement(9)], Wait::No)), ROLLED_BACK);
     assert_eq!(old.check().unwrap().flaws, [Flaw::Signed]);
@@ -242,7 +246,7 @@ fn every_damaged_part_is_found() {
         let path = log.dir.join(path);
         let mut bytes = fs::read(&path).unwrap();
         change(&mut bytes);
-        fs::write(&path, bytes).unwrap();
+        put(&path, bytes);
         let log = Log::open(&log.dir).unwrap().unwrap();
         log.check().unwrap().flaws
     };
