@@ -12,6 +12,8 @@
 //! The job itself is [`screen`], for a campaign ([`campaign`]), into an [`output`] folder, with
 //! figures in a [`summary`]; [`ordered`] keeps many cores busy and the order of the list.
 //!
+//! [`relist`] reads a list of a result back, for whoever checks it against its receipt.
+//!
 //! Whatever is wrong with a file comes back as [`Refused`], with its place and a code from [`codes`].
 
 pub mod campaign;
@@ -25,6 +27,7 @@ pub mod ordered;
 pub mod output;
 pub mod records;
 pub mod refused;
+pub mod relist;
 pub mod rescreen;
 pub mod screen;
 pub mod summary;

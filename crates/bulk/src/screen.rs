@@ -1,6 +1,7 @@
 //! The main job: from a bought list to a list that may be called.
 
 pub mod codes;
+mod commit;
 mod judge;
 mod people;
 mod plan;
@@ -12,6 +13,7 @@ mod work;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use evidence::commitment::{Committed, List, Tagger};
 use rules::screening::Verdict;
 use terms::Problem;
 
@@ -23,6 +25,7 @@ use crate::output::{Folder, Lists, Quoting};
 use crate::records::Chunk;
 use crate::summary::{Duplicates, SummaryRecord};
 use crate::{Error, Refused};
+use commit::Commitments;
 use judge::Judge;
 use people::People;
 use row::Layout;
@@ -48,6 +51,8 @@ pub struct Job<'a> {
     pub threads: usize,
     /// Set from elsewhere to end early, with nothing written.
     pub stop: &'a AtomicBool,
+    /// Makes the tags by which a receipt commits to the lists; none where no receipt is wanted.
+    pub tagger: Option<&'a Tagger>,
 }
 
 /// The figures of a screening, and what was noticed.
@@ -61,6 +66,8 @@ pub struct Screened {
     pub more_problems: u64,
     /// Cells by class of reading, and by rule or cause within it.
     pub readings: BTreeMap<(String, Option<String>), u64>,
+    /// What a receipt commits to, list by list; empty lists where none is wanted.
+    pub lists: BTreeMap<List, Committed>,
 }
 
 /// Screens a list into the lists of a result folder, which is not yet published.
@@ -70,11 +77,12 @@ pub struct Screened {
 /// register is damaged, [`Error::Stopped`] when it was stopped,
 /// [`Error::Unbalanced`] should rows be missing; the folder must then be dropped.
 pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
-    let Job { input, plan, folder, threads, stop } = job;
+    let Job { input, plan, folder, threads, stop, tagger } = job;
     let layout = layout(&input, plan);
     let header = layout.header(&input.header, wants_byte_order_mark(&input.recognised));
     let mut lists = Lists::start(folder, &header).map_err(|error| cannot_write(folder, &error))?;
-    let worker = Worker { plan, judge: Judge::new(plan)?, layout: &layout, dialect: input.dialect };
+    let dialect = input.dialect;
+    let worker = Worker { plan, judge: Judge::new(plan)?, layout: &layout, dialect, tagger };
     let mut sum = Sum::new(plan);
     map_in_order(
         input.chunks(CHUNK),
@@ -119,6 +127,7 @@ struct Sum {
     people: Option<People>,
     problems: Vec<Problem>,
     more_problems: u64,
+    commitments: Commitments,
 }
 
 impl Sum {
@@ -130,11 +139,13 @@ impl Sum {
             people: names_people(plan).then(People::default),
             problems: Vec::new(),
             more_problems: 0,
+            commitments: Commitments::default(),
         }
     }
 
     fn take(&mut self, done: Done, lists: &mut Lists, folder: &Folder) -> Result<(), Error> {
         self.write(&done, lists).map_err(|error| cannot_write(folder, &error))?;
+        self.commitments.add(&done.tags);
         self.tally.add(done.tally);
         for problem in done.problems {
             let same = self.problems.iter().filter(|told| told.code == problem.code).count();
@@ -194,8 +205,9 @@ impl Sum {
             return Err(Error::Unbalanced);
         }
         let readings = readings(&self.tally);
+        let lists = self.commitments.committed();
         let Self { problems, more_problems, .. } = self;
-        Ok(Screened { summary, problems, more_problems, readings })
+        Ok(Screened { summary, problems, more_problems, readings, lists })
     }
 }
 

@@ -68,6 +68,9 @@ pub struct SummaryRecord {
     pub rule_pack: String,
     /// The program that wrote this.
     pub program: String,
+    /// Where its receipt stands; none in a trial, or where none was wanted.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub receipt: Option<ReceiptFacts>,
     /// What changed since an earlier screening, if this is a rescreen.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub changes: Option<Changes>,
@@ -193,6 +196,19 @@ pub struct ProblemRecord {
     /// What to do, in the language of the run.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub hint: Option<String>,
+}
+
+/// The receipt beside it, in short.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptFacts {
+    /// The origin of the log.
+    pub log: String,
+    /// The entry's place in it, from 0.
+    pub index: u64,
+    /// SHA-256 of `receipt.json`.
+    pub entry: String,
+    /// The last day on which its editions are not too old (ISO 8601).
+    pub valid_until: Option<String>,
 }
 
 /// What changed since an earlier screening.

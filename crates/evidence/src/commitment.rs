@@ -5,11 +5,13 @@
 //! a leaf of a Merkle tree, and each of the five lists of a result has a tree of its own.
 //! To open a place is to show its salt, the other tags of its leaf, and the path to the root.
 
+mod opener;
 mod opening;
 mod secret;
 
+pub use opener::Opener;
 pub use opening::{Opened, Opening};
-pub use secret::{ListSecret, Tagger};
+pub use secret::{FileDigest, ListSecret, Tagger};
 
 use serde::{Deserialize, Serialize};
 

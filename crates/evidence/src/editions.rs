@@ -11,8 +11,6 @@
 //! Two licensees learn from such lists whether they screened against the same edition,
 //! and nothing of what stands in it.
 
-use terms::Date;
-
 use crate::error::{Error, What, bounded, decimal};
 use crate::key::{SigningKey, VerifierKey};
 use crate::note::{Note, Signed};
@@ -116,10 +114,9 @@ fn edition(line: &str) -> Option<Edition> {
     let [source, as_of, kind, scope, count, digest] = *line.split(' ').collect::<Vec<_>>() else {
         return None;
     };
-    let date = Date::parse(as_of).ok().filter(|date| date.to_string() == as_of)?;
     Some(Edition {
         source: source.to_owned(),
-        as_of: Day(date),
+        as_of: Day::parse(as_of)?,
         kind: kind.to_owned(),
         scope: scope.to_owned(),
         count: decimal(count)?,
@@ -129,6 +126,8 @@ fn edition(line: &str) -> Option<Edition> {
 
 #[cfg(test)]
 mod tests {
+    use terms::Date;
+
     use super::*;
     use crate::key::Manner;
 

@@ -33,8 +33,21 @@ impl<'de> Deserialize<'de> for Time {
 }
 
 /// A day as `2026-11-25`.
+///
+/// ```
+/// assert_eq!(evidence::Day::parse("2026-11-25").unwrap().0.to_string(), "2026-11-25");
+/// assert!(evidence::Day::parse("25/11/2026").is_none());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(pub Date);
+
+impl Day {
+    /// Reads the one form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Date::parse(text).ok().filter(|date| date.to_string() == text).map(Self)
+    }
+}
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -45,8 +58,7 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let date = Date::parse(&text).ok().filter(|date| date.to_string() == text);
-        date.map(Self).ok_or_else(|| D::Error::custom("no day"))
+        Self::parse(&text).ok_or_else(|| D::Error::custom("no day"))
     }
 }
 

@@ -5,13 +5,17 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod evidence;
 mod kept;
+mod log;
 mod screening;
 
+pub(crate) use evidence::{ReceiptCommand, ReceiptOpen, ReceiptRefresh, Trust, Verify};
 pub(crate) use kept::{
-    CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand, RegisterImport,
-    RegisterLookup, RegisterStatus, RegisterUpdate,
+    CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,
+    RegisterCompare, RegisterImport, RegisterLookup, RegisterStatus, RegisterUpdate,
 };
+pub(crate) use log::{LogBegin, LogCommand, LogCopy, LogKey, LogRevoke, LogShow};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
@@ -70,7 +74,8 @@ Files:
   $UPHOLD_DATA_DIR, else the data directory of your system (on Linux ~/.local/share/uphold)
     registers/    one compact file for each register
     objections/   your do-not-call list, append-only
-    callers.toml  who calls, and under which names";
+    callers.toml  who calls, and under which names
+    log/          the log of evidence, with its private key";
 
 /// Options of every command.
 #[derive(Debug, Args)]
@@ -110,6 +115,14 @@ pub(crate) enum Command {
     Screen(Screen),
     /// Screen an earlier result again with today's registers, and say what changed
     Rescreen(Rescreen),
+    /// Check a receipt, without trusting whoever gave it
+    Verify(Verify),
+    /// Show single numbers of a receipt, or bring its proof up to date
+    #[command(subcommand)]
+    Receipt(ReceiptCommand),
+    /// The log of evidence: show, check, copy it, and its keys
+    #[command(subcommand)]
+    Log(LogCommand),
     /// Keep registers: import editions, look numbers up, see how old they are
     #[command(subcommand)]
     Register(RegisterCommand),

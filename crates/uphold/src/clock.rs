@@ -1,6 +1,7 @@
 //! The one place that knows the time and the zone.
 
 use anyhow::Context;
+use evidence::Time;
 use jiff::{Timestamp, ZonedDateTime};
 use terms::Date;
 
@@ -13,8 +14,15 @@ pub(crate) fn today() -> anyhow::Result<Date> {
         .context("this machine's clock shows a date before 1970 or after 2149")
 }
 
-/// Now, in UTC to the second (RFC 3339).
-pub(crate) fn now() -> String {
-    let now = Timestamp::now();
-    format!("{}", now.round(jiff::Unit::Second).unwrap_or(now))
+/// Now, to the second.
+pub(crate) fn now() -> anyhow::Result<Time> {
+    let seconds = u64::try_from(Timestamp::now().as_second()).ok();
+    seconds
+        .and_then(Time::from_seconds)
+        .context("this machine's clock shows a date before 1970 or after 2149")
+}
+
+/// A moment as it was written down.
+pub(crate) fn parse(text: &str) -> anyhow::Result<Time> {
+    Time::parse(text).context("a time that cannot be read")
 }

@@ -3,14 +3,18 @@
 mod caller;
 mod campaign;
 mod demo;
+mod log;
 mod manual;
 mod objections;
+mod receipt;
 mod register;
 mod rescreen;
 mod screen;
+mod verify;
 
 use crate::cli::{
-    CallerCommand, CampaignCommand, Cli, Command, ObjectionsCommand, RegisterCommand,
+    CallerCommand, CampaignCommand, Cli, Command, ObjectionsCommand, ReceiptCommand,
+    RegisterCommand,
 };
 use crate::failure::Outcome;
 use crate::talk::Talk;
@@ -21,6 +25,12 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Demo(args) => demo::demo(args, common, talk),
         Command::Screen(args) => screen::screen(args, common, talk),
         Command::Rescreen(args) => rescreen::rescreen(args, common, talk),
+        Command::Verify(args) => verify::verify(args, talk),
+        Command::Receipt(ReceiptCommand::Open(args)) => receipt::open(args, talk),
+        Command::Receipt(ReceiptCommand::Refresh(args)) => receipt::refresh(args, common, talk),
+        Command::Log(command) => log::log(command, common, talk),
+        Command::Register(RegisterCommand::Digests) => register::digests(common, talk),
+        Command::Register(RegisterCommand::Compare(args)) => register::compare(args, common, talk),
         Command::Register(RegisterCommand::Import(args)) => register::import(args, common, talk),
         Command::Register(RegisterCommand::Update(args)) => register::update(args, common, talk),
         Command::Register(RegisterCommand::Lookup(args)) => register::lookup(args, common, talk),

@@ -3,11 +3,15 @@
 use std::path::PathBuf;
 
 use bulk::screen::codes;
-use terms::{Actor, Problem};
-use vault::{Caller, Callers, Registers, Vault};
+use evidence::statement::{Edition, Statement};
+use evidence::{Day, Hash};
+use terms::{Actor, Arg, Problem};
+use vault::{Caller, Callers, Chance, Log, Registers, Vault};
 
 use crate::cli::Common;
 use crate::failure::Failure;
+use crate::talk::Talk;
+use crate::{chance, clock};
 
 /// The data directory: as given, else where this system keeps such things.
 pub(crate) fn data_dir(common: &Common) -> PathBuf {
@@ -59,4 +63,60 @@ pub(crate) fn registers(common: &Common) -> Result<Registers, Failure> {
 /// The data directory.
 pub(crate) fn vault(common: &Common) -> Vault {
     Vault::open(&data_dir(common))
+}
+
+/// The log of evidence; one is begun where none has, and that is told.
+pub(crate) fn log_or_begin(common: &Common, talk: &Talk) -> Result<Log, Failure> {
+    if let Some(log) = vault(common).log()? {
+        return Ok(log);
+    }
+    let name = evidence::hash::hex(&chance::bytes::<8>()?);
+    begin_log(common, talk, &format!("uphold-log/{name}"))
+}
+
+/// Begins the log under this name.
+pub(crate) fn begin_log(common: &Common, talk: &Talk, origin: &str) -> Result<Log, Failure> {
+    let dir = vault(common).log_dir();
+    let log = Log::begin(&dir, origin, new_chance()?, clock::now()?)?;
+    talk.note("log-begun", &[("log", Arg::from(log.origin()))])?;
+    Ok(log)
+}
+
+/// The log of evidence, which must have begun.
+pub(crate) fn log(common: &Common) -> Result<Log, Failure> {
+    let log = vault(common).log()?;
+    log.ok_or_else(|| Problem::error(crate::codes::LOG_MISSING, Actor::Caller).into())
+}
+
+/// What a new key needs.
+pub(crate) fn new_chance() -> anyhow::Result<Chance> {
+    Ok(Chance { seed: chance::bytes()?, salt: Hash(chance::bytes()?) })
+}
+
+/// By how much the clock may be behind what was last recorded, in seconds.
+const BEHIND: u64 = 60;
+
+/// Whether the clock shows an earlier time than when something was last recorded.
+pub(crate) fn clock_behind(log: &Log) -> Result<Option<Problem>, Failure> {
+    let last = log.statement(log.head().size.saturating_sub(1))?;
+    let last = last.and_then(|bytes| Statement::parse(&bytes).ok());
+    let now = clock::now()?;
+    let behind = last.filter(|last| last.at().is_after(now, BEHIND));
+    let told = |last: Statement| {
+        Problem::warning(crate::codes::CLOCK_BEHIND, Actor::ScreeningContractor)
+            .with("day", last.at().date())
+    };
+    Ok(behind.map(told))
+}
+
+/// An edition as receipts and published lists name it.
+pub(crate) fn edition(source: &str, edition: &register::Edition) -> Edition {
+    Edition {
+        source: source.to_owned(),
+        as_of: Day(edition.as_of),
+        kind: edition.kind.id().to_owned(),
+        scope: edition.scope.to_string(),
+        count: edition.count,
+        digest: Hash(edition.digest.0),
+    }
 }

@@ -41,6 +41,11 @@ impl Talk {
         self.result(&self.sentence(key, args))
     }
 
+    /// Tells the sentence `key` on standard error: it is no part of the result.
+    pub(crate) fn note(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
+        write_to(io::stderr(), &format!("{}\n", self.sentence(key, args)))
+    }
+
     /// Prints a line of the result; with `--json`, as talk.
     pub(crate) fn result(&self, line: &str) -> Result<(), Failure> {
         let line = format!("{line}\n");

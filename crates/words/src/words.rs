@@ -15,7 +15,8 @@ pub(crate) use catalogue::{messages, parsed};
 pub(crate) use shown::{clean, grouped, share};
 
 /// The names of texts that [`Words::say`] shows without backticks.
-const PLAIN: [&str; 6] = ["number", "digest", "list", "reason", "campaign", "organisation"];
+const PLAIN: [&str; 7] =
+    ["number", "digest", "list", "reason", "campaign", "organisation", "clock"];
 
 /// The sentences of one language, ready to be said.
 ///
@@ -58,8 +59,8 @@ impl Words {
     ///
     /// Some names carry their own manner: `source` is the id of a register and is
     /// said as its name, `kind` is the id of a kind of call, `age` is a count of days
-    /// and is said as an age; `number`, `digest`, `list`, `reason`, `campaign` and
-    /// `organisation` stand without backticks.
+    /// and is said as an age; `number`, `digest`, `list`, `reason`, `campaign`,
+    /// `organisation` and `clock` stand without backticks.
     ///
     /// # Errors
     /// [`Error::Missing`] when there is no such message, [`Error::Incomplete`]

@@ -58,5 +58,9 @@ pub const GROUP_UNKNOWN: Code = Code("group-unknown");
 pub const UPDATE_TOO_LATE: Code = Code("update-too-late");
 /// "an update of {after} rests on an earlier edition than this one" / *import a full edition of that day or later instead: the update would no longer be right; nothing was imported*
 pub const BEFORE_AN_UPDATE: Code = Code("before-an-update");
+/// "this is no list that `uphold screen` wrote: it has no columns uphold_verdict, uphold_number and uphold_row" / *give callable.csv, blocked.csv, or the folder of the result, with all their columns*
+pub const NOT_A_LIST_OF_OURS: Code = Code("not-a-list-of-ours");
+/// "the columns that `uphold screen` wrote were changed in this row" / *ask for the list as it was written*
+pub const LIST_CHANGED: Code = Code("list-changed");
 /// "the same numbers were imported as {source}" / *is it the right file? one file cannot be two registers; nothing was imported*
 pub const SAME_AS_ANOTHER: Code = Code("same-as-another");

@@ -58,6 +58,8 @@ pub struct Suppliers {
     /// What is covered, by the name or code that rows use, trimmed and in lower case.
     /// `None` when the campaign lists no suppliers: then nothing is asked of them.
     pub covers: Option<HashMap<Vec<u8>, Cover>>,
+    /// Every supplier that is listed, by its name, in the order of its file.
+    pub listed: Vec<(String, Cover)>,
 }
 
 /// Everything that a screening needs to know before the first row.

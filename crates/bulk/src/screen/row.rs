@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use rules::screening::{Decision, Reason, Verdict};
+use terms::Number;
 
 use super::judge::CellVerdict;
 use crate::input::Header;
@@ -209,19 +210,24 @@ impl Layout {
     }
 }
 
-/// The numbers of a row; in a callable row only those that may be called.
+/// The numbers that stand in a row's list; in a callable row only those that may be called.
+pub(super) fn shown(cells: &[CellVerdict], verdict: Verdict) -> impl Iterator<Item = Number> {
+    let cells = cells.iter();
+    let shown = cells.filter(move |cell| verdict != Verdict::Callable || cell.verdict() == verdict);
+    shown.flat_map(|cell| cell.reading.numbers.iter().copied())
+}
+
+/// The cells that a callable row loses.
+pub(super) fn blanked(cells: &[CellVerdict]) -> impl Iterator<Item = &CellVerdict> {
+    cells.iter().filter(|cell| !cell.is_empty() && cell.verdict() != Verdict::Callable)
+}
+
 fn push_numbers(out: &mut Vec<u8>, cells: &[CellVerdict], verdict: Verdict) {
-    let mut first = true;
-    for cell in
-        cells.iter().filter(|cell| verdict != Verdict::Callable || cell.verdict() == verdict)
-    {
-        for number in &cell.reading.numbers {
-            if !first {
-                out.push(b' ');
-            }
-            first = false;
-            let _ = write!(out, "{number}");
+    for (place, number) in shown(cells, verdict).enumerate() {
+        if place > 0 {
+            out.push(b' ');
         }
+        let _ = write!(out, "{number}");
     }
 }
 

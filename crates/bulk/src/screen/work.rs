@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use evidence::commitment::Tagger;
 use rules::screening::{Decision, Reason, Verdict};
 use terms::{Actor, Number, Problem};
 
 use super::codes;
+use super::commit::Tags;
 use super::judge::{CellVerdict, Judge};
 use super::people::PersonHash;
 use super::plan::Plan;
@@ -20,6 +22,8 @@ pub(super) struct Worker<'a> {
     pub(super) judge: Judge<'a>,
     pub(super) layout: &'a Layout,
     pub(super) dialect: Dialect,
+    /// Makes the tags of a receipt, where one is wanted.
+    pub(super) tagger: Option<&'a Tagger>,
 }
 
 /// A chunk, decided: bytes for the lists, and what they amount to.
@@ -29,6 +33,7 @@ pub(super) struct Done {
     pub(super) changes: Vec<u8>,
     pub(super) numbers: Vec<(Number, u64)>,
     pub(super) people: Vec<(PersonHash, u64)>,
+    pub(super) tags: Tags,
     pub(super) tally: Tally,
     pub(super) problems: Vec<Problem>,
 }
@@ -47,6 +52,7 @@ impl Worker<'_> {
             changes: Vec::new(),
             numbers: Vec::new(),
             people: Vec::new(),
+            tags: Tags::default(),
             tally: Tally::new(self.layout.phones.len()),
             problems: Vec::new(),
         };
@@ -78,6 +84,9 @@ impl Worker<'_> {
             done.problems.push(self.ragged(record).at_row(row));
         }
         done.tally.count(cells, verdict);
+        if let Some(tagger) = self.tagger {
+            done.tags.row(tagger, row, cells, verdict.verdict());
+        }
         if let Some(supplier) = &supplier {
             done.tally.count_supplier(supplier, verdict.verdict());
         }

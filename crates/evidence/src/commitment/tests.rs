@@ -83,6 +83,25 @@ fn one_place_is_shown_and_no_other() {
 }
 
 #[test]
+fn going_through_a_list_opens_every_place_of_a_number() {
+    let tagger = ListSecret::new([3; 16]).tagger();
+    let mut opener = Opener::new(&tagger, number(5));
+    for n in 0..100 {
+        // The number stands in three places: two of one bucket, and one of the last.
+        let shown = if matches!(n, 5 | 7 | 99) { number(5) } else { number(n) };
+        opener.push(place(n + 2), Some(shown));
+    }
+    let (whole, opened) = opener.finish();
+    assert_eq!(opened.iter().map(|one| one.row).collect::<Vec<_>>(), [7, 9, 101]);
+    assert!(opened.iter().all(|one| one.holds(&whole)));
+    let mut absent = Opener::new(&tagger, number(999));
+    (0..100).for_each(|n| absent.push(place(n + 2), Some(number(n))));
+    let (all, opened) = absent.finish();
+    assert_eq!((all, opened), (committed(100), Vec::new()));
+    assert_eq!(Opener::new(&tagger, number(1)).finish(), (Committed::nothing(), Vec::new()));
+}
+
+#[test]
 fn openings_are_canonical_and_versioned() {
     let opening = Opening::new(Hash::of(b"receipt"), vec![opened(5, 40)]);
     let bytes = opening.bytes().unwrap();

@@ -17,6 +17,10 @@ pub(crate) enum RegisterCommand {
     Lookup(RegisterLookup),
     /// Which editions are held, and how old they are
     Status(RegisterStatus),
+    /// Print a signed list of the editions held, for anyone to compare; it holds no numbers
+    Digests,
+    /// Compare the editions held with somebody else's list
+    Compare(RegisterCompare),
 }
 
 /// Take in a full edition of a register.
@@ -97,6 +101,19 @@ pub(crate) struct RegisterStatus {
     /// The oldest that a newest edition may be, in days
     #[arg(long, value_name = "DAYS", default_value_t = 28)]
     pub(crate) max_age: i32,
+}
+
+/// Compare the editions held with somebody else's list.
+///
+/// Exits with 1 where they hold other numbers for the same register, day and scope.
+#[derive(Debug, Args)]
+pub(crate) struct RegisterCompare {
+    /// Their list, as `uphold register digests` printed it
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Their public key, or a file with it: then their signature is checked
+    #[arg(long, value_name = "VKEY")]
+    pub(crate) key: Option<String>,
 }
 
 /// Keep your own do-not-call list.

@@ -121,6 +121,9 @@ pub(crate) struct Output {
     /// Keep a row only if every number in it may be called, instead of blanking single cells
     #[arg(long)]
     pub(crate) whole_rows: bool,
+    /// Write no receipt, and record nothing in the log of evidence
+    #[arg(long)]
+    pub(crate) no_receipt: bool,
 }
 
 /// Screen an earlier result again with today's registers, and say what changed.
@@ -145,6 +148,9 @@ pub(crate) struct Rescreen {
     /// Consents as they are now
     #[arg(long, value_name = "FILE")]
     pub(crate) consents: Option<PathBuf>,
+    /// Write no receipt, and record nothing in the log of evidence
+    #[arg(long)]
+    pub(crate) no_receipt: bool,
 }
 
 /// Campaign files.

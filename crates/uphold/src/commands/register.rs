@@ -1,5 +1,6 @@
 //! `uphold register`: editions in, look-ups out.
 
+mod digests;
 mod lookup;
 mod status;
 
@@ -18,7 +19,8 @@ use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 use crate::{clock, house};
 
-pub(crate) use lookup::lookup;
+pub(crate) use digests::{compare, digests};
+pub(crate) use lookup::{lookup, one_number};
 pub(crate) use status::status;
 
 /// Takes in an edition.

@@ -6,7 +6,7 @@ use bulk::output::Folder;
 use bulk::screen::codes;
 use terms::{Actor, Date, Problem};
 
-use super::screen::{Facts, Finish, date, day, finish, plan, read, run, settle};
+use super::screen::{Facts, Finish, Making, date, day, finish, plan, read, run, settle};
 use crate::cli::{Common, Rescreen};
 use crate::clock;
 use crate::failure::Outcome;
@@ -29,11 +29,13 @@ pub(crate) fn rescreen(args: &Rescreen, common: &Common, talk: &Talk) -> Outcome
     }
     campaign.list.phone_columns.clone_from(&earlier.summary.list.phone_columns);
     let settled = settle(campaign, None, today, common)?;
-    let (fixed, notes) = plan(&settled, &earlier.list, None, common)?;
+    let (fixed, notes, applied) = plan(&settled, &earlier.list, None, common)?;
     let place = args.out.clone().unwrap_or_else(|| beside(&args.earlier, on));
     let folder = Folder::start(&place, args.replace)?;
     let facts = Facts::of(&earlier.list, notes);
-    let screened = run(earlier.list, &fixed, &folder, common)?;
+    let making = if args.no_receipt { None } else { Some(Making::start(common, talk)?) };
+    let tagger = making.as_ref().map(|making| &making.tagger);
+    let screened = run(earlier.list, &fixed, &folder, tagger, common)?;
     let done = Finish {
         settled: &settled,
         plan: &fixed,
@@ -42,6 +44,8 @@ pub(crate) fn rescreen(args: &Rescreen, common: &Common, talk: &Talk) -> Outcome
         trial: None,
         xlsx: false,
         since: Date::parse(&earlier.summary.campaign.on).ok(),
+        applied,
+        making,
     };
     finish(done, folder, talk)
 }

@@ -2,7 +2,9 @@
 
 mod campaign;
 mod finish;
+mod list_file;
 mod plan;
+mod receipt;
 mod report;
 mod trial;
 
@@ -18,6 +20,7 @@ use bulk::columns::{self, Columns, Wanted};
 use bulk::input::{self, Input, Source};
 use bulk::output::Folder;
 use bulk::screen::{Job, Plan, Screened};
+use evidence::commitment::Tagger;
 use terms::Problem;
 
 use crate::cli::{Common, Screen};
@@ -27,7 +30,9 @@ use crate::{clock, progress};
 
 pub(crate) use campaign::{apply, date, day, options, read};
 pub(crate) use finish::{Finish, finish};
+pub(crate) use list_file::{ListFile, hash};
 pub(crate) use plan::{Campaign, plan, settle};
+pub(crate) use receipt::Making;
 use trial::Trial;
 
 /// Screens a list.
@@ -37,12 +42,15 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
     let trial = args.against.as_deref().map(|file| Trial::new(file, &args.source));
     let settled = settle(campaign, trial.as_ref(), today, common)?;
     let source = Source::from_arg(args.list.as_os_str());
-    let input = input::open(&source, &options(&args.reading)?)?;
-    let (fixed, notes) = plan(&settled, &input, trial.as_ref(), common)?;
+    let wanted = trial.is_none() && !args.output.no_receipt;
+    let mut making = if wanted { Some(Making::start(common, talk)?) } else { None };
+    let input = open(&source, &options(&args.reading)?, making.as_mut())?;
+    let (fixed, notes, applied) = plan(&settled, &input, trial.as_ref(), common)?;
     let place = args.out.clone().unwrap_or_else(|| beside(&args.list));
     let folder = Folder::start(&place, args.replace)?;
     let facts = Facts::of(&input, notes);
-    let screened = run(input, &fixed, &folder, common)?;
+    let tagger = making.as_ref().map(|making| &making.tagger);
+    let screened = run(input, &fixed, &folder, tagger, common)?;
     let done = Finish {
         settled: &settled,
         plan: &fixed,
@@ -51,8 +59,31 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
         trial: trial.as_ref(),
         xlsx: args.output.xlsx,
         since: None,
+        applied,
+        making,
     };
     finish(done, folder, talk)
+}
+
+/// Opens the list; for a receipt, its digest is made while it is read.
+fn open(
+    source: &Source,
+    options: &input::Options,
+    making: Option<&mut Making>,
+) -> Result<Input, Failure> {
+    let Some(making) = making else { return Ok(input::open(source, options)?) };
+    match source {
+        Source::Stdin => {
+            let (list, reader) = ListFile::passing(&making.tagger);
+            making.list = list;
+            Ok(input::open_reader(&source.name(), reader, options)?)
+        }
+        Source::Path(path) => {
+            let input = input::open(source, options)?;
+            making.list = ListFile::beside(path, &making.tagger);
+            Ok(input)
+        }
+    }
 }
 
 /// What is known of the list before it is read through.
@@ -88,6 +119,7 @@ pub(crate) fn run(
     input: Input,
     plan: &Plan,
     folder: &Folder,
+    tagger: Option<&Tagger>,
     common: &Common,
 ) -> Result<Screened, Failure> {
     let stop = Arc::new(AtomicBool::new(false));
@@ -106,7 +138,8 @@ pub(crate) fn run(
                 }
             });
         }
-        let screened = bulk::screen::screen(Job { input, plan, folder, threads, stop: &stop });
+        let screened =
+            bulk::screen::screen(Job { input, plan, folder, threads, stop: &stop, tagger });
         drop(finished);
         screened
     });

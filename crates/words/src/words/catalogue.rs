@@ -9,8 +9,10 @@ use crate::Lang;
 macro_rules! files {
     ($lang:literal) => {
         [
+            files!($lang, "evidence"),
             files!($lang, "general"),
             files!($lang, "numbers"),
+            files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
@@ -25,8 +27,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 9] = files!("en");
-const CY: [(&str, &str); 9] = files!("cy");
+const EN: [(&str, &str); 11] = files!("en");
+const CY: [(&str, &str); 11] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {

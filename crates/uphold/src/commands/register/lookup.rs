@@ -19,7 +19,7 @@ const DAYS: i32 = 28;
 
 /// Tells what every register held knows of the number.
 pub(crate) fn lookup(args: &RegisterLookup, common: &Common, talk: &Talk) -> Outcome {
-    let number = number(&args.number)?;
+    let number = one_number(&args.number)?;
     let day = args.on.as_deref().map(date).transpose()?;
     let day = day.map_or_else(clock::today, Ok)?;
     let registers = house::registers(common)?;
@@ -48,7 +48,7 @@ pub(crate) fn lookup(args: &RegisterLookup, common: &Common, talk: &Talk) -> Out
 }
 
 /// The one number that was typed, or that stands on standard input.
-fn number(typed: &str) -> Result<Number, Failure> {
+pub(crate) fn one_number(typed: &str) -> Result<Number, Failure> {
     let mut text = typed.to_owned();
     if typed == "-" {
         text.clear();

@@ -9,12 +9,13 @@ use bulk::screen::{Plan, Screened};
 use bulk::summary::{CampaignFacts, EditionFacts, ListFacts, SummaryRecord};
 use terms::{Arg, Date, Problem};
 
-use super::plan::Campaign;
+use super::plan::{Applied, Campaign};
+use super::receipt::{self, Making};
 use super::trial::Trial;
 use super::{Facts, exit, report};
-use crate::clock;
 use crate::failure::{Exit, Failure};
 use crate::talk::Talk;
+use crate::{clock, program};
 
 /// A screening that is done but for its papers.
 pub(crate) struct Finish<'a> {
@@ -26,13 +27,22 @@ pub(crate) struct Finish<'a> {
     pub(crate) xlsx: bool,
     /// The day that the earlier screening was for, after a rescreen.
     pub(crate) since: Option<Date>,
+    pub(crate) applied: Applied,
+    /// The receipt in the making; none in a trial, or where none is wanted.
+    pub(crate) making: Option<Making>,
 }
 
 /// Writes the papers, publishes the folder, and tells the result.
 pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Result<Exit, Failure> {
     let mut problems = done.facts.notes.clone();
     problems.append(&mut done.screened.problems);
-    complete(&mut done, &problems, talk);
+    if let Some(making) = &done.making {
+        problems.extend(making.doubts()?);
+    }
+    complete(&mut done, &problems, talk)?;
+    if let Some(making) = done.making.take() {
+        done.screened.summary.receipt = Some(receipt::record(making, &done, &folder)?);
+    }
     let report = report::report(&done, &problems, folder.place(), talk);
     let page = words::screening::page(&talk.words, &report).context("the report has no words")?;
     write(&folder, "report.html", page.as_bytes())?;
@@ -51,6 +61,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
         if talk.color() { words::screening::Style::Colour } else { words::screening::Style::Plain };
     let told = words::screening::summary(&talk.words, &report, style);
     talk.result(told.context("the summary has no words")?.trim_end())?;
+    tell_receipt(summary, talk)?;
     tell_changes(summary, done.since, talk)?;
     talk.data(summary)?;
     Ok(exit(&done.screened, &problems))
@@ -68,6 +79,18 @@ fn tell_problems(problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Where the receipt stands, and what it is good for as yet.
+fn tell_receipt(summary: &SummaryRecord, talk: &Talk) -> Result<(), Failure> {
+    let Some(facts) = &summary.receipt else { return Ok(()) };
+    talk.result("")?;
+    let index = ("index", Arg::Count(facts.index));
+    talk.say("receipt-recorded", &[index, ("log", Arg::from(facts.log.as_str()))])?;
+    if let Some(until) = receipt::until(facts) {
+        talk.say("receipt-valid-until", &[("day", until.into())])?;
+    }
+    talk.say("receipt-self-asserted", &[])
 }
 
 /// What a rescreen found to be different.
@@ -93,12 +116,12 @@ fn tell_changes(summary: &SummaryRecord, since: Option<Date>, talk: &Talk) -> Re
 }
 
 /// Fills in what only the binary knows.
-fn complete(done: &mut Finish<'_>, problems: &[Problem], talk: &Talk) {
+fn complete(done: &mut Finish<'_>, problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
     let record = &done.settled.record;
     let day = done.settled.day;
     let summary: &mut SummaryRecord = &mut done.screened.summary;
-    summary.screened_at = clock::now();
-    summary.program = concat!("uphold ", env!("CARGO_PKG_VERSION")).to_owned();
+    summary.screened_at = clock::now()?.to_string();
+    summary.program = program::NAME.to_owned();
     summary.campaign = CampaignFacts {
         name: record.name.clone(),
         caller: done.settled.parties.caller.clone(),
@@ -127,6 +150,7 @@ fn complete(done: &mut Finish<'_>, problems: &[Problem], talk: &Talk) {
     if let (Some(changes), Some(since)) = (&mut summary.changes, done.since) {
         changes.since = since.to_string();
     }
+    Ok(())
 }
 
 fn editions(plan: &Plan) -> Vec<EditionFacts> {
@@ -153,7 +177,7 @@ fn kept_campaign(settled: &Campaign) -> Result<String, Failure> {
     Ok(format!("# The campaign as it was applied; `uphold rescreen` reads it.\n\n{text}"))
 }
 
-fn write(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     let path = folder.path(name);
     vault::replace_for(vault::Access::AsUsual, &path, |out| out.write_all(bytes))?;
     Ok(())

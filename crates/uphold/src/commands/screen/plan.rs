@@ -6,12 +6,14 @@ use bulk::campaign::CampaignRecord;
 use bulk::input::{Input, Options, Source as File};
 use bulk::inputs::{consents, suppliers};
 use bulk::screen::{Bytes, Cover, Plan, Suppliers, codes};
+use evidence::Hash;
 use numbers::{Area, Settings};
 use register::{Register, Source};
 use rules::screening::{Consent, Demand, Kind, Looking, Moment, Objection, Policy, Reason};
 use terms::{Actor, Date, Number, Problem};
 use vault::{Callers, Mapped};
 
+use super::list_file;
 use super::trial::Trial;
 use crate::cli::Common;
 use crate::failure::Failure;
@@ -89,14 +91,24 @@ fn parties(record: &CampaignRecord, trial: bool, common: &Common) -> Result<Part
     Ok(parties)
 }
 
+/// What identifies the records that were applied.
+#[derive(Default)]
+pub(crate) struct Applied {
+    /// The chain of all objections that are held.
+    pub(crate) objections: Hash,
+    /// The file of consents.
+    pub(crate) consents: Option<Hash>,
+}
+
 /// Everything that is fixed before the first row, and what was noticed on the way.
 pub(crate) fn plan(
     campaign: &Campaign,
     input: &Input,
     trial: Option<&Trial>,
     common: &Common,
-) -> Result<(Plan, Vec<Problem>), Failure> {
+) -> Result<(Plan, Vec<Problem>, Applied), Failure> {
     let record = &campaign.record;
+    let mut applied = Applied::default();
     let numbers = settings(record)?;
     let columns = super::find_columns(input, campaign, &numbers)?;
     let mut notes = columns.notes.clone();
@@ -110,10 +122,13 @@ pub(crate) fn plan(
     };
     let objections = match trial {
         Some(_) => HashMap::new(),
-        None => missing.unless(Reason::ObjectionsUnreadable, objections(campaign, common))?,
+        None => {
+            let read = objections(campaign, common, &mut applied);
+            missing.unless(Reason::ObjectionsUnreadable, read)?
+        }
     };
-    let consents =
-        missing.unless(Reason::ConsentsUnreadable, consents(campaign, common, &mut notes))?;
+    let read = consents(campaign, common, &mut notes, &mut applied);
+    let consents = missing.unless(Reason::ConsentsUnreadable, read)?;
     notes.append(&mut missing.problems);
     let policy = Policy {
         max_edition_age_days: record.policy.max_edition_age,
@@ -140,7 +155,7 @@ pub(crate) fn plan(
         whole_rows: record.policy.whole_rows,
         earlier: input.header.names.iter().position(|name| name == bulk::rescreen::EARLIER),
     };
-    Ok((plan, notes))
+    Ok((plan, notes, applied))
 }
 
 fn settings(record: &CampaignRecord) -> Result<Settings, Problem> {
@@ -259,8 +274,13 @@ impl Held {
 }
 
 /// What was told to this caller, or the instigator, by number.
-fn objections(campaign: &Campaign, common: &Common) -> Result<HashMap<Number, Objection>, Failure> {
+fn objections(
+    campaign: &Campaign,
+    common: &Common,
+    applied: &mut Applied,
+) -> Result<HashMap<Number, Objection>, Failure> {
     let kept = house::vault(common).objections()?;
+    applied.objections = Hash(kept.digest().0);
     // What is on record today is known before the call, whatever day is screened for.
     let day = campaign.day.max(campaign.today);
     let mut by_number: HashMap<Number, Objection> = HashMap::new();
@@ -287,10 +307,14 @@ fn consents(
     campaign: &Campaign,
     common: &Common,
     notes: &mut Vec<Problem>,
+    applied: &mut Applied,
 ) -> Result<HashMap<Number, Consent>, Failure> {
     let Some(file) = &campaign.record.consents else { return Ok(HashMap::new()) };
     let callers = house::callers(common)?;
     let read = consents::read(&File::Path(file.clone()), &Options::default())?;
+    let digest = list_file::sha256(file);
+    let name = file.display().to_string();
+    applied.consents = Some(digest.map_err(|error| bulk::codes::unreadable(error, &name))?);
     notes.extend(read.report.notes);
     let mut by_number: HashMap<Number, Vec<Consent>> = HashMap::new();
     let mut of_others = 0_u64;
@@ -344,15 +368,17 @@ impl KnownCallers<'_> {
 fn suppliers(campaign: &Campaign, column: Option<usize>) -> Result<Suppliers, Failure> {
     let all = campaign.record.list.supplier.clone();
     let Some(file) = &campaign.record.suppliers else {
-        return Ok(Suppliers { column, all, covers: None });
+        return Ok(Suppliers { column, all, ..Suppliers::default() });
     };
     let read = suppliers::read(&File::Path(file.clone()), &Options::default())?;
     let mut covers = HashMap::new();
+    let mut listed = Vec::new();
     for row in read.entries {
         let cover = Cover { covered: row.covered, from: row.from, until: row.until };
+        listed.push((row.name.trim().to_owned(), cover));
         for name in [row.id, row.name] {
             covers.insert(name.trim().to_ascii_lowercase().into_bytes(), cover);
         }
     }
-    Ok(Suppliers { column, all, covers: Some(covers) })
+    Ok(Suppliers { column, all, covers: Some(covers), listed })
 }

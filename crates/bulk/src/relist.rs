@@ -1,0 +1,194 @@
+//! The lists of a result, read back entry by entry, as a receipt commits to them.
+//!
+//! Only the columns that a screening added are read: verdict, numbers, row. Rows may come from
+//! CSV or from a workbook; their order must be that in which they were written.
+
+use std::path::{Path, PathBuf};
+
+use evidence::commitment::{List, Place};
+use rules::screening::Verdict;
+use terms::{Actor, Number, Problem};
+
+use crate::input::{self, Header, Input, Options, SheetChoice, Source};
+use crate::records::Record;
+use crate::screen::codes;
+use crate::{Refused, output};
+
+/// The files of a result folder that a receipt commits to, those that are there.
+#[must_use]
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let classes = Verdict::ALL.into_iter().map(output::file_name);
+    classes
+        .chain(["blanked.csv"])
+        .map(|name| folder.join(name))
+        .filter(|path| path.is_file())
+        .collect()
+}
+
+/// Hands every entry of a list to `each`, in order.
+///
+/// # Errors
+/// `not-a-list-of-ours` when the columns are not there, `list-changed` at the first row whose
+/// columns cannot be read; whatever is wrong with the file.
+pub fn read(path: &Path, mut each: impl FnMut(Place, Option<Number>)) -> Result<(), Refused> {
+    let options =
+        Options { header: Some(true), sheet: Some(SheetChoice::All), ..Options::default() };
+    let input = match input::open(&Source::Path(path.to_owned()), &options) {
+        Ok(input) => input,
+        // A list without rows is a header, and nothing to read.
+        Err(refused) if refused.0.iter().all(|p| p.code == crate::codes::HEADER_ONLY) => {
+            return Ok(());
+        }
+        Err(refused) => return Err(refused),
+    };
+    let name = input.name.clone();
+    let columns = Columns::of(&input.header).ok_or_else(|| {
+        Problem::error(codes::NOT_A_LIST_OF_OURS, Actor::Caller).in_file(name.clone())
+    })?;
+    let mut last = None;
+    let changed = |row| {
+        Problem::error(codes::LIST_CHANGED, Actor::ScreeningContractor)
+            .in_file(name.clone())
+            .at_row(row)
+    };
+    let dialect = input.dialect;
+    crate::records::for_each(chunks(input), dialect, |row, record| {
+        columns.entries(record, &mut last, &mut each).ok_or_else(|| changed(row).into())
+    })
+    .map(drop)
+}
+
+fn chunks(input: Input) -> crate::records::Chunks {
+    input.chunks(1 << 20)
+}
+
+/// Where the columns of a screening stand.
+struct Columns {
+    verdict: usize,
+    numbers: usize,
+    row: usize,
+    blanked: bool,
+}
+
+impl Columns {
+    /// The last ones of their names: a list may have been screened more than once.
+    fn of(header: &Header) -> Option<Self> {
+        let names = &header.names;
+        let last = |wanted: &str| names.iter().rposition(|name| name.starts_with(wanted));
+        let (reason, numbers) = (last("uphold_reason")?, last("uphold_number")?);
+        let verdict = reason.checked_sub(1)?;
+        names.get(verdict).filter(|name| name.starts_with("uphold_verdict"))?;
+        match last("uphold_row") {
+            Some(row) => Some(Self { verdict, numbers, row, blanked: false }),
+            None if names.first().is_some_and(|name| name == "row") => {
+                Some(Self { verdict, numbers, row: 0, blanked: true })
+            }
+            None => None,
+        }
+    }
+
+    /// The entries of one line; `None` when its columns cannot be read.
+    fn entries(
+        &self,
+        record: &Record<'_>,
+        last: &mut Option<Place>,
+        each: &mut impl FnMut(Place, Option<Number>),
+    ) -> Option<()> {
+        let text = |column| {
+            let text = record.text(column).unwrap_or_default();
+            String::from_utf8(text.into_owned()).ok()
+        };
+        let row = text(self.row)?.trim().parse().ok()?;
+        let verdict =
+            Verdict::ALL.into_iter().find(|it| Some(it.id()) == text(self.verdict).as_deref())?;
+        let list = if self.blanked { List::Blanked } else { of_class(verdict) };
+        let goes_on = last.filter(|last| self.blanked && last.row == row);
+        let mut place = Place { list, row, ordinal: goes_on.map_or(0, |last| last.ordinal) };
+        let numbers = text(self.numbers)?;
+        let mut any = false;
+        for number in numbers.split_whitespace() {
+            each(place, Some(Number::from_e164(number).ok()?));
+            place.ordinal += 1;
+            any = true;
+        }
+        if !any {
+            each(place, None);
+            place.ordinal += 1;
+        }
+        *last = Some(place);
+        Some(())
+    }
+}
+
+/// The list in which rows of a class stand.
+pub(crate) const fn of_class(verdict: Verdict) -> List {
+    match verdict {
+        Verdict::Callable => List::Callable,
+        Verdict::Blocked => List::Blocked,
+        Verdict::Unreadable => List::Unreadable,
+        Verdict::NotScreened => List::NotScreened,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entries(text: &str) -> Result<Vec<(List, u64, u32, Option<u64>)>, Refused> {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("list.csv");
+        std::fs::write(&path, text).unwrap();
+        let mut all = Vec::new();
+        read(&path, |place, number| {
+            all.push((place.list, place.row, place.ordinal, number.map(Number::digits)));
+        })?;
+        Ok(all)
+    }
+
+    const HEAD: &str = "phone,uphold_verdict,uphold_reason,uphold_cite,uphold_number,\
+        uphold_listed_since,uphold_reading,uphold_row\n";
+
+    #[test]
+    fn each_number_of_a_row_is_an_entry_and_a_row_without_is_one_too() {
+        let text = format!(
+            "{HEAD}\"a, b\",callable,not-listed,,+447700900001 +447700900002,,read,2\n\
+             c,unreadable,no-number,,,,empty,5\n"
+        );
+        assert_eq!(
+            entries(&text).unwrap(),
+            [
+                (List::Callable, 2, 0, Some(447_700_900_001)),
+                (List::Callable, 2, 1, Some(447_700_900_002)),
+                (List::Unreadable, 5, 0, None),
+            ]
+        );
+    }
+
+    #[test]
+    fn blanked_cells_of_one_row_are_counted_on() {
+        let text = "row,column,cell,uphold_verdict,uphold_reason,uphold_cite,uphold_number\n\
+            2,a,x,blocked,listed-tps,,+447700900001\n2,b,y,unreadable,impossible,,\n\
+            3,a,z,blocked,listed-tps,,+447700900003\n";
+        assert_eq!(
+            entries(text).unwrap(),
+            [
+                (List::Blanked, 2, 0, Some(447_700_900_001)),
+                (List::Blanked, 2, 1, None),
+                (List::Blanked, 3, 0, Some(447_700_900_003)),
+            ]
+        );
+    }
+
+    #[test]
+    fn changed_rows_and_foreign_lists_are_told() {
+        let code = |text: &str| entries(text).unwrap_err().0[0].code;
+        let row = |numbers: &str, row: &str| {
+            format!("{HEAD}x,callable,not-listed,,{numbers},,read,{row}\n")
+        };
+        assert_eq!(code(&row("07700900001", "2")), codes::LIST_CHANGED);
+        assert_eq!(code(&row("+447700900001", "two")), codes::LIST_CHANGED);
+        assert_eq!(code(&row("", "2").replace("callable", "perhaps")), codes::LIST_CHANGED);
+        assert_eq!(code("phone\n07700900001\n"), codes::NOT_A_LIST_OF_OURS);
+        assert_eq!(entries(HEAD).unwrap(), []);
+    }
+}

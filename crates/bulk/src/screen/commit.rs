@@ -1,0 +1,85 @@
+//! The tags of a row: what a receipt commits to, number by number.
+
+use std::collections::BTreeMap;
+
+use evidence::commitment::{Builder, Committed, List, Place, Tagger};
+use rules::screening::Verdict;
+use terms::Number;
+
+use super::judge::CellVerdict;
+use super::row::{blanked, shown};
+use crate::relist::of_class;
+
+/// Tags of a chunk, list by list, in the order of the rows.
+#[derive(Debug, Default)]
+pub(super) struct Tags([Vec<u8>; 5]);
+
+/// The commitments in the making.
+#[derive(Debug, Default)]
+pub(super) struct Commitments([Builder; 5]);
+
+impl Tags {
+    /// Tags the numbers of a row as its list shows them, and those that were blanked.
+    pub(super) fn row(
+        &mut self,
+        tagger: &Tagger,
+        row: u64,
+        cells: &[CellVerdict],
+        verdict: Verdict,
+    ) {
+        let list = of_class(verdict);
+        let mut ordinal = 0;
+        self.numbers(tagger, Place { list, row, ordinal: 0 }, shown(cells, verdict), &mut ordinal);
+        if verdict == Verdict::Callable {
+            let mut ordinal = 0;
+            for cell in blanked(cells) {
+                let place = Place { list: List::Blanked, row, ordinal };
+                let numbers = cell.reading.numbers.iter().copied();
+                self.numbers(tagger, place, numbers, &mut ordinal);
+            }
+        }
+    }
+
+    /// One tag for each number; one without a number where there is none.
+    fn numbers(
+        &mut self,
+        tagger: &Tagger,
+        place: Place,
+        numbers: impl Iterator<Item = Number>,
+        ordinal: &mut u32,
+    ) {
+        let before = *ordinal;
+        for number in numbers {
+            self.push(tagger, Place { ordinal: *ordinal, ..place }, Some(number));
+            *ordinal += 1;
+        }
+        if *ordinal == before {
+            self.push(tagger, Place { ordinal: *ordinal, ..place }, None);
+            *ordinal += 1;
+        }
+    }
+
+    fn push(&mut self, tagger: &Tagger, place: Place, number: Option<Number>) {
+        if let Some(tags) = self.0.get_mut(at(place.list)) {
+            tags.extend_from_slice(&tagger.tag(place, number).0);
+        }
+    }
+}
+
+impl Commitments {
+    /// Adds the tags of the next chunk.
+    pub(super) fn add(&mut self, tags: &Tags) {
+        for (builder, tags) in self.0.iter_mut().zip(&tags.0) {
+            builder.push(tags);
+        }
+    }
+
+    /// What is committed to, list by list.
+    pub(super) fn committed(&self) -> BTreeMap<List, Committed> {
+        List::ALL.into_iter().zip(self.0.iter().map(Builder::committed)).collect()
+    }
+}
+
+fn at(list: List) -> usize {
+    usize::from(list.code()) - 1
+}

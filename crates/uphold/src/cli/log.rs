@@ -1,0 +1,72 @@
+//! Commands around the log of evidence.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+/// The log of evidence: show, check, copy it, and its keys.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LogCommand {
+    /// Begin the log under a name of your own; otherwise the first screening begins it
+    Begin(LogBegin),
+    /// What was recorded, newest last
+    Show(LogShow),
+    /// Print the public key, or make a new one
+    Key(LogKey),
+    /// Derive everything again from the entries, and say what is wrong
+    Check,
+    /// Copy the public part: a folder that any web server can serve
+    Export(LogCopy),
+    /// Copy everything, private keys too
+    Backup(LogCopy),
+    /// Say in the log that its key was stolen, and make a new one
+    Revoke(LogRevoke),
+}
+
+/// Begin the log under a name of your own.
+#[derive(Debug, Args)]
+pub(crate) struct LogBegin {
+    /// A name that nobody else uses: an address of yours without `https://`, such as `acme.example/screening`
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+}
+
+/// What was recorded, newest last.
+#[derive(Debug, Args)]
+pub(crate) struct LogShow {
+    /// Show this many
+    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    pub(crate) last: u64,
+    /// Print the statement of one entry
+    #[arg(long, value_name = "INDEX", conflicts_with = "last")]
+    pub(crate) entry: Option<u64>,
+}
+
+/// Print the public key, or make a new one.
+#[derive(Debug, Args)]
+pub(crate) struct LogKey {
+    /// Print the keys that the log had before as well
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Make a new key; the old one says so in the log, and signs no more
+    #[arg(long, conflicts_with = "all")]
+    pub(crate) rotate: bool,
+}
+
+/// Say in the log that its key was stolen, and make a new one.
+///
+/// Tell everybody who has the old key: they put the line that this prints into their policy file.
+#[derive(Debug, Args)]
+pub(crate) struct LogRevoke {
+    /// Since when it may have been in other hands (YYYY-MM-DDTHH:MM:SSZ) [default: now]
+    #[arg(long, value_name = "TIME")]
+    pub(crate) since: Option<String>,
+}
+
+/// Where a copy goes.
+#[derive(Debug, Args)]
+pub(crate) struct LogCopy {
+    /// The folder
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
+}

@@ -1,0 +1,38 @@
+//! `uphold log`: the log of evidence, for its owner.
+
+mod check;
+mod copy;
+mod key;
+mod show;
+
+use terms::Arg;
+
+use crate::cli::{Common, LogBegin, LogCommand};
+use crate::failure::{Exit, Outcome};
+use crate::house;
+use crate::talk::Talk;
+
+/// One of the commands.
+pub(crate) fn log(command: &LogCommand, common: &Common, talk: &Talk) -> Outcome {
+    match command {
+        LogCommand::Begin(args) => begin(args, common, talk),
+        LogCommand::Show(args) => show::show(args, common, talk),
+        LogCommand::Key(args) if args.rotate => key::rotate(common, talk),
+        LogCommand::Key(args) => key::key(args, common, talk),
+        LogCommand::Check => check::check(common, talk),
+        LogCommand::Export(args) => copy::export(args, common, talk),
+        LogCommand::Backup(args) => copy::backup(args, common, talk),
+        LogCommand::Revoke(args) => key::revoke(args, common, talk),
+    }
+}
+
+/// Begins the log under a name of the user's.
+fn begin(args: &LogBegin, common: &Common, talk: &Talk) -> Outcome {
+    if let Some(log) = house::vault(common).log()? {
+        talk.say("log-begun-already", &[("log", Arg::from(log.origin()))])?;
+        return Ok(Exit::Findings);
+    }
+    let log = house::begin_log(common, talk, &args.name)?;
+    talk.data(&serde_json::json!({ "log": log.origin(), "key": log.key()?.to_string() }))?;
+    Ok(Exit::Clean)
+}

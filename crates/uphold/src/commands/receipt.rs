@@ -1,0 +1,9 @@
+//! `uphold receipt`: open single numbers, bring the proof up to date.
+
+mod files;
+mod open;
+mod refresh;
+
+pub(crate) use files::{Receipt, bounded, key_of, not_a_receipt, secret};
+pub(crate) use open::open;
+pub(crate) use refresh::refresh;

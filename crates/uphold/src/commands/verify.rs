@@ -1,0 +1,79 @@
+//! `uphold verify`: a receipt, checked by someone who trusts neither its maker nor us.
+
+mod editions;
+mod lists;
+mod openings;
+mod stamp;
+mod tell;
+mod trust;
+
+use evidence::statement::Screening;
+use evidence::verify::{Examined, Failure as Check, examine};
+use evidence::{Statement, What};
+
+use super::receipt::{Receipt, bounded, not_a_receipt, secret};
+use crate::cli::Verify;
+use crate::clock;
+use crate::failure::{Exit, Outcome};
+use crate::talk::Talk;
+
+use editions::Holder;
+use lists::Compared;
+use openings::Shown;
+use stamp::Stamped;
+
+/// Everything that was found, check by check.
+struct Found {
+    screening: Screening,
+    examined: Examined,
+    stamped: Stamped,
+    lists: Vec<Compared>,
+    shown: Vec<Shown>,
+    holders: Vec<Holder>,
+}
+
+/// Checks a receipt, and tells what holds and who vouches for what.
+pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
+    let receipt = Receipt::read(&args.receipt)?;
+    let proof_path = args.proof.clone().unwrap_or_else(|| receipt.beside("tlog-proof"));
+    let proof = bounded(&proof_path, What::Proof)?;
+    let policy = trust::policy(&args.trust)?;
+    let screening = receipt.screening()?;
+    let examined = examine(&receipt.bytes, &proof, &policy, clock::now()?)
+        .map_err(|error| error.problem().in_file(proof_path.display().to_string()))?;
+    if let Statement::Event(event) = &examined.statement {
+        return Err(not_a_receipt(&event.kind, &receipt.path).into());
+    }
+    let tagger = secret(args.secret.as_deref(), &receipt)?;
+    let found = Found {
+        stamped: stamp::stamped(&args.trust, &receipt, &proof, screening.screened_at)?,
+        lists: lists::compare(&args.list, tagger.as_ref(), &screening, talk)?,
+        shown: openings::shown(&args.opening, &receipt, &screening)?,
+        holders: editions::holders(&args.editions, &policy)?,
+        screening,
+        examined,
+    };
+    tell::tell(&found, talk)?;
+    talk.data(&tell::record(&found))?;
+    Ok(if found.failures().is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+impl Found {
+    /// The words for every check that failed.
+    fn failures(&self) -> Vec<&'static str> {
+        let checks = self.examined.failures.iter().map(|check| Check::id(*check));
+        let stamp = self.stamped.failure();
+        let lists = self.lists.iter().filter_map(Compared::failure);
+        let shown = self.shown.iter().filter_map(Shown::failure);
+        let holders = self.holders.iter().filter_map(Holder::failure);
+        checks.chain(stamp).chain(lists).chain(shown).chain(holders).collect()
+    }
+
+    /// Whether the receipt is what was logged and signed.
+    fn is_unaltered(&self) -> bool {
+        self.examined
+            .failures
+            .iter()
+            .all(|check| matches!(check, Check::SignerUnknown | Check::QuorumMissing))
+    }
+}

@@ -1,0 +1,120 @@
+//! Lists, held against what the receipt commits to.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use bulk::screen::codes::{LIST_CHANGED, NOT_A_LIST_OF_OURS};
+use evidence::commitment::{Builder, Committed, List, Tagger};
+use evidence::statement::Screening;
+
+use crate::commands::screen::hash;
+use crate::failure::Failure;
+use crate::talk::Talk;
+
+/// How a list compares.
+pub(super) enum Compared {
+    /// The list of this kind is the one committed to.
+    Same(List, u64),
+    /// It is not.
+    Differs(List),
+    /// The file is, byte for byte, the list that was screened.
+    SameFile(String),
+    /// It is another.
+    OtherFile(String),
+    /// It cannot be compared: its secret is not here.
+    NoSecret,
+}
+
+impl Compared {
+    pub(super) fn failure(&self) -> Option<&'static str> {
+        match self {
+            Self::Same(..) | Self::SameFile(_) => None,
+            Self::Differs(_) => Some("list-differs"),
+            Self::OtherFile(_) => Some("file-differs"),
+            Self::NoSecret => Some("secret-missing"),
+        }
+    }
+}
+
+/// Compares every list that was given.
+pub(super) fn compare(
+    given: &[PathBuf],
+    tagger: Option<&Tagger>,
+    screening: &Screening,
+    talk: &Talk,
+) -> Result<Vec<Compared>, Failure> {
+    if given.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(tagger) = tagger else { return Ok(vec![Compared::NoSecret]) };
+    let mut sums: BTreeMap<List, Sum> = BTreeMap::new();
+    let mut compared = Vec::new();
+    for path in given {
+        if path.is_dir() {
+            // A folder speaks of every list; one that is not there has no rows.
+            for list in List::ALL {
+                sums.entry(list).or_default();
+            }
+            for file in bulk::relist::files(path) {
+                compared.extend(add(&file, tagger, screening, &mut sums, talk)?);
+            }
+        } else {
+            compared.extend(add(path, tagger, screening, &mut sums, talk)?);
+        }
+    }
+    compared.extend(sums.into_iter().map(|(list, sum)| sum.compared(list, screening)));
+    Ok(compared)
+}
+
+/// One list in the making.
+#[derive(Default)]
+struct Sum {
+    builder: Builder,
+    changed: bool,
+}
+
+impl Sum {
+    fn compared(&self, list: List, screening: &Screening) -> Compared {
+        let committed: Committed = self.builder.committed();
+        if !self.changed && screening.lists.get(&list) == Some(&committed) {
+            Compared::Same(list, committed.entries)
+        } else {
+            Compared::Differs(list)
+        }
+    }
+}
+
+/// Adds a file to the lists that its rows belong to; a file that is none of ours can be the
+/// list that was screened.
+fn add(
+    path: &Path,
+    tagger: &Tagger,
+    screening: &Screening,
+    sums: &mut BTreeMap<List, Sum>,
+    talk: &Talk,
+) -> Result<Option<Compared>, Failure> {
+    let mut last = None;
+    let read = bulk::relist::read(path, |place, number| {
+        last = Some(place.list);
+        sums.entry(place.list).or_default().builder.push(&tagger.tag(place, number).0);
+    });
+    let Err(refused) = read else { return Ok(None) };
+    let only = |code| refused.0.iter().all(|problem| problem.code == code);
+    if only(NOT_A_LIST_OF_OURS) {
+        return original(path, tagger, screening).map(Some);
+    }
+    if only(LIST_CHANGED) {
+        refused.0.iter().try_for_each(|problem| talk.problem(problem))?;
+        sums.entry(last.unwrap_or(List::Callable)).or_default().changed = true;
+        return Ok(None);
+    }
+    Err(refused.into())
+}
+
+fn original(path: &Path, tagger: &Tagger, screening: &Screening) -> Result<Compared, Failure> {
+    let name = path.display().to_string();
+    let digest =
+        hash(path, tagger.file()).map_err(|error| bulk::codes::unreadable(error, &name))?;
+    let same = screening.list_file == Some(digest);
+    Ok(if same { Compared::SameFile(name) } else { Compared::OtherFile(name) })
+}

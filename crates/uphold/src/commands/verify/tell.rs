@@ -1,0 +1,249 @@
+//! What was found, in sentences and as data.
+
+use evidence::editions::Compared as Same;
+use evidence::note::Signed;
+use evidence::statement::{Edition, Suppliers};
+use evidence::{Time, hash};
+use serde_json::json;
+use terms::Arg;
+
+use super::Found;
+use super::lists::Compared;
+use super::stamp::Stamped;
+use crate::failure::Failure;
+use crate::talk::Talk;
+
+/// Tells everything, what failed first.
+pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    unaltered(found, talk)?;
+    signer(found, talk)?;
+    time(found, talk)?;
+    found.screening.editions.iter().try_for_each(|edition| self::edition(edition, found, talk))?;
+    if found.screening.editions.is_empty() {
+        talk.say("verify-edition-none", &[])?;
+    }
+    if let Some(until) = found.screening.valid_until {
+        talk.say("verify-valid-until", &[("day", until.0.into())])?;
+    }
+    suppliers(found.screening.suppliers.as_ref(), talk)?;
+    parties(found, talk)?;
+    counts(found, talk)?;
+    lists(found, talk)?;
+    openings(found, talk)
+}
+
+fn unaltered(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    let log = ("log", Arg::from(found.examined.checkpoint.origin.as_str()));
+    if found.is_unaltered() {
+        talk.say("verify-unaltered", &[log, ("index", Arg::Count(found.examined.index))])?;
+    } else {
+        talk.say("verify-altered", &[])?;
+    }
+    let mut failures = found.failures();
+    failures.dedup();
+    failures.iter().try_for_each(|failure| {
+        let stamp = failure.starts_with("stamp-");
+        let key = if stamp { "verify-failure-stamp" } else { &format!("verify-failure-{failure}") };
+        talk.say(key, &[("code", Arg::from(*failure))])
+    })
+}
+
+fn signer(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    match &found.examined.signer {
+        None => talk.say("verify-signer-unknown", &[]),
+        Some(key) => {
+            let id = hash::hex(&key.id());
+            talk.say("verify-signer", &[("log", Arg::from(key.name())), ("digest", Arg::from(id))])
+        }
+    }
+}
+
+fn time(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    let own = found.screening.screened_at;
+    let mut vouched = false;
+    for (name, time) in &found.examined.witnesses {
+        vouched = true;
+        talk.say("verify-time-witness", &with_time(*time, &[("name", name.as_str())]))?;
+    }
+    match &found.stamped {
+        Stamped::By { name, time, .. } => {
+            vouched = true;
+            talk.say("verify-time-authority", &with_time(*time, &[("name", name)]))?;
+        }
+        Stamped::Unchecked(Some(time)) => {
+            talk.say("verify-time-unchecked", &with_time(*time, &[]))?
+        }
+        Stamped::Unchecked(None) | Stamped::Absent | Stamped::Wrong(_) => {}
+    }
+    let key = if vouched { "verify-time-own" } else { "verify-time-nobody" };
+    talk.say(key, &with_time(own, &[]))
+}
+
+/// Day and clock of a moment, and names.
+fn with_time<'a>(time: Time, names: &[(&'a str, &str)]) -> Vec<(&'a str, Arg)> {
+    let text = time.to_string();
+    let clock = text.split_once('T').map_or("", |(_, clock)| clock.trim_end_matches('Z'));
+    let mut args: Vec<_> = names.iter().map(|(name, text)| (*name, Arg::from(*text))).collect();
+    args.push(("day", time.date().into()));
+    args.push(("clock", Arg::from(clock)));
+    args
+}
+
+fn edition(edition: &Edition, found: &Found, talk: &Talk) -> Result<(), Failure> {
+    let args = [
+        ("source", Arg::from(edition.source.as_str())),
+        ("day", edition.as_of.0.into()),
+        ("numbers", Arg::Count(edition.count)),
+        ("digest", Arg::from(edition.digest.to_string())),
+    ];
+    talk.say("verify-edition", &args)?;
+    let mut held = false;
+    for holder in &found.holders {
+        let name = ("name", Arg::from(holder.name.as_str()));
+        let key = match (holder.editions.compare(edition), holder.signed) {
+            (Same::NotHeld, _) => continue,
+            (_, Signed::Wrong) => continue,
+            (Same::Same, Signed::Yes) => "verify-edition-held",
+            (Same::Same, Signed::Absent) => "verify-edition-held-unsigned",
+            (Same::Other, _) => "verify-edition-other",
+        };
+        held |= key != "verify-edition-other";
+        talk.result(&format!("  {}", talk.sentence(key, &[name])))?;
+    }
+    let nobody = || talk.result(&format!("  {}", talk.sentence("verify-edition-nobody", &[])));
+    if held { Ok(()) } else { nobody() }
+}
+
+fn suppliers(suppliers: Option<&Suppliers>, talk: &Talk) -> Result<(), Failure> {
+    let Some(suppliers) = suppliers else { return talk.say("verify-suppliers-unsaid", &[]) };
+    let names = |names: &[String]| ("list", Arg::from(names.join(", ")));
+    match suppliers.covered.is_empty() {
+        true => talk.say("verify-suppliers-none", &[])?,
+        false => talk.say("verify-suppliers-covered", &[names(&suppliers.covered)])?,
+    }
+    if !suppliers.not_covered.is_empty() {
+        talk.say("verify-suppliers-not", &[names(&suppliers.not_covered)])?;
+    }
+    if suppliers.rows_of_others > 0 {
+        let rows = ("rows", Arg::Count(suppliers.rows_of_others));
+        talk.say("verify-suppliers-others", &[rows])?;
+    }
+    Ok(())
+}
+
+fn parties(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    let campaign = &found.screening.campaign;
+    let parties = [
+        ("verify-caller", &campaign.caller),
+        ("verify-instigator", &campaign.instigator),
+        ("verify-client", &campaign.client),
+        ("verify-screener", &campaign.screener),
+    ];
+    for (key, name) in parties {
+        if let Some(name) = name {
+            talk.say(key, &[("organisation", Arg::from(name.as_str()))])?;
+        }
+    }
+    Ok(())
+}
+
+fn counts(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    let counts = &found.screening.counts;
+    let args = [
+        ("rows", Arg::Count(found.screening.rows)),
+        ("callable", Arg::Count(counts.callable)),
+        ("blocked", Arg::Count(counts.blocked)),
+        ("unreadable", Arg::Count(counts.unreadable)),
+        ("not_screened", Arg::Count(counts.not_screened)),
+    ];
+    talk.say("verify-counts", &args)
+}
+
+fn lists(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    for compared in &found.lists {
+        match compared {
+            Compared::Same(list, entries) => {
+                let list = ("what", Arg::from(list.id()));
+                talk.say("verify-list-same", &[list, ("entries", Arg::Count(*entries))])?;
+            }
+            Compared::Differs(list) => {
+                talk.say("verify-list-differs", &[("what", Arg::from(list.id()))])?;
+            }
+            Compared::SameFile(file) => {
+                talk.say("verify-file-same", &[("file", Arg::from(file.as_str()))])?;
+            }
+            Compared::OtherFile(file) => {
+                talk.say("verify-file-other", &[("file", Arg::from(file.as_str()))])?;
+            }
+            Compared::NoSecret => {}
+        }
+    }
+    Ok(())
+}
+
+fn openings(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    for shown in &found.shown {
+        let opened = &shown.opened;
+        let args = [
+            ("number", Arg::from(opened.number.clone().unwrap_or_default())),
+            ("row", Arg::Count(opened.row)),
+            ("what", Arg::from(opened.list.id())),
+        ];
+        let key = if shown.holds { "verify-opening-holds" } else { "verify-opening-wrong" };
+        talk.say(key, &args)?;
+    }
+    Ok(())
+}
+
+/// The same as data.
+pub(super) fn record(found: &Found) -> serde_json::Value {
+    let examined = &found.examined;
+    let witness = |(name, time): &(String, Time)| json!({ "name": name, "at": time });
+    let shown = |shown: &super::Shown| {
+        let opened = &shown.opened;
+        json!({ "list": opened.list, "row": opened.row, "number": opened.number, "holds": shown.holds })
+    };
+    json!({
+        "unaltered": found.is_unaltered(),
+        "failures": found.failures(),
+        "log": examined.checkpoint.origin,
+        "index": examined.index,
+        "size": examined.checkpoint.size,
+        "signer": examined.signer.as_ref().map(ToString::to_string),
+        "witnesses": examined.witnesses.iter().map(witness).collect::<Vec<_>>(),
+        "vouched_since": examined.vouched,
+        "timestamp": match &found.stamped {
+            Stamped::By { name, time, .. } => json!({ "name": name, "at": time }),
+            _ => serde_json::Value::Null,
+        },
+        "lists": found.lists.iter().map(list).collect::<Vec<_>>(),
+        "openings": found.shown.iter().map(shown).collect::<Vec<_>>(),
+        "editions": found.screening.editions.iter().map(|one| holders(one, found)).collect::<Vec<_>>(),
+        "receipt": found.screening,
+    })
+}
+
+fn list(compared: &Compared) -> serde_json::Value {
+    match compared {
+        Compared::Same(list, entries) => json!({ "list": list, "same": true, "entries": entries }),
+        Compared::Differs(list) => json!({ "list": list, "same": false }),
+        Compared::SameFile(file) => json!({ "file": file, "same": true }),
+        Compared::OtherFile(file) => json!({ "file": file, "same": false }),
+        Compared::NoSecret => json!({ "same": null }),
+    }
+}
+
+fn holders(edition: &Edition, found: &Found) -> serde_json::Value {
+    let with = |wanted: Same| {
+        let holders = found.holders.iter();
+        let names = holders.filter(|holder| holder.editions.compare(edition) == wanted);
+        names.map(|holder| holder.name.clone()).collect::<Vec<_>>()
+    };
+    json!({
+        "source": edition.source,
+        "as_of": edition.as_of,
+        "digest": edition.digest,
+        "also_held_by": with(Same::Same),
+        "others_hold_another": with(Same::Other),
+    })
+}

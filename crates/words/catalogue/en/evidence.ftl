@@ -1,0 +1,169 @@
+# Receipts, their verification, the log of evidence, and lists of editions.
+
+receipt-recorded = receipt.json is entry { $index } of the log { $log }, and receipt.tlog-proof shows it
+receipt-valid-until = the receipt serves for calls up to { $day }
+receipt-self-asserted = nobody else vouches yet that it was made today: have the log cosigned by your client or another witness (`uphold log witness`, or by mail with `uphold log request`), then run `uphold receipt refresh`
+receipt-refreshed =
+    { $vouchers ->
+        [one] the proof now stands under a checkpoint for which { $vouchers } other party vouches
+       *[other] the proof now stands under a checkpoint for which { $vouchers } other parties vouch
+    }
+receipt-number-absent = the number stands in none of these lists
+receipt-opened =
+    { $places ->
+        [one] { $places } place is shown in { $file }; give it together with receipt.json, and no list
+       *[other] { $places } places are shown in { $file }; give it together with receipt.json, and no list
+    }
+
+verify-unaltered = unaltered: yes; it is entry { $index } of the log { $log }
+verify-altered = unaltered: NO
+verify-failure-not-in-log = - the receipt is not the entry that its proof is for: one of them was altered
+verify-failure-signature-wrong = - a signature that should be of the log’s key is not: the proof was altered
+verify-failure-signer-unknown = - consistent, signer not established: no key that you trust signed it, and anybody can have made it; give --key or --policy
+verify-failure-other-log = - the receipt names another log than its proof
+verify-failure-counts-differ = - its counts do not add up
+verify-failure-lists-differ = - its lists do not agree with its counts
+verify-failure-valid-until-wrong = - the day until which it says to hold does not follow from its editions
+verify-failure-cosignature-wrong = - a signature that should be of a witness that you trust is not: the proof was altered
+verify-failure-quorum-missing = - fewer witnesses have signed than your policy asks for
+verify-failure-key-revoked = - the key that signed it was stolen, and no witness saw it before
+verify-failure-later-than-vouched = - it says that it was made later than it was seen: one of the clocks is wrong, or it was backdated
+verify-failure-from-the-future = - it says that it was made after today
+verify-failure-list-differs = - a list is not the one that the receipt is for: rows were changed, added, removed or put in another order
+verify-failure-file-differs = - a file is not the list that was screened
+verify-failure-secret-missing = - the lists could not be compared: that needs the secret that goes with the whole list (receipt.secret, or --secret)
+verify-failure-opening-wrong = - a number that was shown is not in the list of this receipt as it is shown
+verify-failure-editions-signature-wrong = - a list of editions was altered after it was signed
+verify-failure-stamp = - the timestamp does not hold ({ $code })
+
+verify-signer = signed by: { $log }, with a key that you trust ({ $digest })
+verify-signer-unknown = signed by: not established
+verify-time-witness = time: vouched for by { $name } on { $day } at { $clock } UTC
+verify-time-authority = time: vouched for by the timestamp of { $name } on { $day } at { $clock } UTC
+verify-time-unchecked = time: a timestamp says { $day } at { $clock } UTC, but without --authority nobody knows whose it is
+verify-time-own = by the screener’s own clock it was made on { $day } at { $clock } UTC; for anything before a witness’s time there is only that word
+verify-time-nobody = time: nobody vouches for it; by the screener’s own clock it was { $day } at { $clock } UTC (self-asserted)
+verify-edition =
+    { $numbers ->
+        [one] register edition: { $source }, { $day }, { $numbers } number, digest { $digest }
+       *[other] register edition: { $source }, { $day }, { $numbers } numbers, digest { $digest }
+    }
+verify-edition-held = also held by { $name }, whose key you trust
+verify-edition-held-unsigned = also held, as a list under the name { $name } says; no key that you trust signed that list
+verify-edition-other = { $name } says to hold other numbers for that register and day
+verify-edition-nobody = also held by: nobody else that was asked (--editions)
+verify-edition-none = register edition: none was used
+verify-valid-until = it serves for calls up to { $day }
+verify-suppliers-covered = covers suppliers: { $list }
+verify-suppliers-none = covers suppliers: none
+verify-suppliers-not = does not cover: { $list }
+verify-suppliers-others =
+    { $rows ->
+        [one] { $rows } row names a supplier that is in neither list, and was not screened
+       *[other] { $rows } rows name a supplier that is in neither list, and were not screened
+    }
+verify-suppliers-unsaid = suppliers: the receipt does not say whose data it covers
+verify-caller = who calls: { $organisation }
+verify-instigator = whose message: { $organisation }
+verify-client = screened for: { $organisation }
+verify-screener = screened by: { $organisation }
+verify-counts = { $callable } callable · { $blocked } blocked · { $unreadable } not readable · { $not_screened } not screened = { $rows } rows
+verify-list-same =
+    { $what ->
+        [callable] the list of callable rows is the one that the receipt is for (numbers and empty rows: { $entries })
+        [blocked] the list of blocked rows is the one that the receipt is for (numbers and empty rows: { $entries })
+        [unreadable] the list of unreadable rows is the one that the receipt is for (numbers and empty rows: { $entries })
+        [not_screened] the list of rows not screened is the one that the receipt is for (numbers and empty rows: { $entries })
+       *[blanked] the list of blanked numbers is the one that the receipt is for (numbers and empty cells: { $entries })
+    }
+verify-list-differs =
+    { $what ->
+        [callable] the list of callable rows is NOT the one that the receipt is for
+        [blocked] the list of blocked rows is NOT the one that the receipt is for
+        [unreadable] the list of unreadable rows is NOT the one that the receipt is for
+        [not_screened] the list of rows not screened is NOT the one that the receipt is for
+       *[blanked] the list of blanked numbers is NOT the one that the receipt is for
+    }
+verify-file-same = { $file } is, byte for byte, the list that was screened
+verify-file-other = { $file } is NOT the list that was screened
+verify-opening-holds =
+    { $what ->
+        [callable] { $number } in row { $row }: screened, and found callable
+        [blocked] { $number } in row { $row }: screened, and blocked
+        [unreadable] { $number } in row { $row }: could not be read for certain
+        [not_screened] { $number } in row { $row }: NOT screened
+       *[blanked] { $number } in row { $row }: screened, and taken out of a row that may be called on another number
+    }
+verify-opening-wrong = { $number } in row { $row }: what is shown is not in the list of this receipt
+
+log-begun = a log of evidence has begun: { $log }; its private key is in the data directory, and `uphold log key` prints the public one
+log-begun-already = a log of evidence has begun already: { $log }
+log-heading =
+    { $entries ->
+        [one] { $log }: { $entries } entry
+       *[other] { $log }: { $entries } entries
+    }
+log-entry-screening =
+    { $rows ->
+        [one] { $index }  { $clock }  { $rows } row screened for { $organisation }
+       *[other] { $index }  { $clock }  { $rows } rows screened for { $organisation }
+    }
+log-entry-genesis = { $index }  { $clock }  the log began
+log-entry-key-rotated = { $index }  { $clock }  a new key took over
+log-entry-key-revoked = { $index }  { $clock }  the key was said to be stolen
+log-entry-edition = { $index }  { $clock }  an edition of a register came in
+log-entry-objections = { $index }  { $clock }  objections came in
+log-entry-other = { $index }  { $clock }  something that this program does not know
+log-entry-unknown = { $index }  its statement is not kept here
+log-vouched =
+    { $entries ->
+        [one] others vouch for the first { $entries } entry
+       *[other] others vouch for the first { $entries } entries
+    }
+log-nobody-vouches = nobody else vouches for any of it yet: see `uphold log request`
+log-checked =
+    { $entries ->
+        [one] { $log }: { $entries } entry was read, and the tree derived again
+       *[other] { $log }: { $entries } entries were read, and the tree derived again
+    }
+log-checked-statements =
+    { $statements ->
+        [one] { $statements } statement is what its entry stands for
+       *[other] { $statements } statements are what their entries stand for
+    }
+log-checked-vouched =
+    { $checkpoints ->
+        [one] { $checkpoints } checkpoint for which others vouch is of this log
+       *[other] { $checkpoints } checkpoints for which others vouch are of this log
+    }
+log-sound = everything agrees
+log-flaw-tile = DAMAGED: the tile or bundle with entry { $at } is missing, unreadable, or not what the entries give
+log-flaw-root = DAMAGED: the root of the checkpoint is not that of the entries
+log-flaw-signature = DAMAGED: no key that the log had signed its checkpoint
+log-flaw-statement = DAMAGED: the statement of entry { $at } is not what the entry stands for
+log-flaw-statement-missing = the statement of entry { $at } is not kept here
+log-flaw-vouched = DAMAGED: the checkpoint over { $at } entries, for which others vouch, is not of this log
+log-flaw-signed = ROLLED BACK: the key has signed another tree last; this copy is older, or another copy went on
+log-exported =
+    { $files ->
+        [one] { $files } file was copied to { $folder }; nothing private is in it
+       *[other] { $files } files were copied to { $folder }; nothing private is in them
+    }
+log-backed-up =
+    { $files ->
+        [one] { $files } file was copied to { $folder }, with the private keys: keep it as safe as the data directory
+       *[other] { $files } files were copied to { $folder }, with the private keys: keep it as safe as the data directory
+    }
+log-key-rotated = a new key signs from now on; what the old one signed stays good. Give this to everybody who had the old key:
+log-key-revoked = the log { $log } says that its key was stolen, and a new key signs from now on. Everybody who had the old key puts these two lines into their policy file, in place of the old one:
+
+editions-signer = signed by { $name }, with the key that you gave
+editions-signer-unchecked = it says to be of { $name }; without --key nobody knows
+editions-same = { $source }, { $day }: the same edition
+editions-other = { $source }, { $day }: they hold OTHER numbers
+editions-not-held = { $source }, { $day }: not in their list
+
+demo-receipt = The client checks the receipt, with the public key and nothing else of yours:
+demo-altered = Altered copies are refused, each with what gave it away:
+demo-python = The same check by a program that shares nothing with this one:
+demo-no-python = (not shown here: python3 with the package `cryptography` is not on this machine; see spec/verify)

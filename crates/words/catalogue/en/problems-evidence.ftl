@@ -1,0 +1,78 @@
+# Problems with receipts, proofs, keys, policies and the log of evidence.
+
+problem-evidence-too-long =
+    { $what ->
+        [note] a signed note is never longer than { $limit } bytes
+        [checkpoint] a checkpoint is never longer than { $limit } bytes
+        [proof] a proof is never longer than { $limit } bytes
+        [statement] a receipt is never longer than { $limit } bytes
+        [opening] an opening is never longer than { $limit } bytes
+        [policy] a policy file is never longer than { $limit } bytes
+        [key] a public key is never longer than { $limit } bytes
+        [request] a request to a witness is never longer than { $limit } bytes
+        [editions] a list of editions is never longer than { $limit } bytes
+        [secret] the secret of a list is never longer than { $limit } bytes
+       *[other] such a file is never longer than { $limit } bytes
+    }
+    .hint = is it the right file?
+problem-evidence-unreadable =
+    { $what ->
+        [note] the signed note cannot be read: { $detail }
+        [checkpoint] the checkpoint cannot be read: { $detail }
+        [proof] the proof cannot be read: { $detail }
+        [statement] the receipt cannot be read: { $detail }
+        [opening] the opening cannot be read: { $detail }
+        [policy] the policy file cannot be read: { $detail }
+        [key] the public key cannot be read: { $detail }
+        [request] the request cannot be read: { $detail }
+        [editions] the list of editions cannot be read: { $detail }
+        [secret] the secret of the list cannot be read: { $detail }
+       *[other] the file cannot be read: { $detail }
+    }
+    .hint = ask for it again, as a file: mail programs and editors change line ends and blanks
+problem-evidence-version =
+    { $what ->
+        [proof] the proof is of a version that this program does not know
+        [statement] the receipt is of a version that this program does not know
+        [opening] the opening is of a version that this program does not know
+        [editions] the list of editions is of a version that this program does not know
+       *[other] the file is of a version that this program does not know
+    }
+    .hint = a later Uphold wrote it: use that one
+problem-log-refused = the log of evidence does not do this: { $what }
+    .hint = `uphold log check` says more; after a backup was brought back, bring back a newer one, or begin a new log in another data directory; `--no-receipt` screens without
+problem-log-missing = no log of evidence has begun
+    .hint = it begins with the first screening, or under a name of your own with `uphold log begin NAME`
+problem-clock-behind = this machine’s clock is behind: something was recorded on { $day }, at a time that has not come yet
+    .hint = set the clock; a receipt with a wrong time convinces nobody
+problem-time-unreadable = { $text } is not a time
+    .hint = write it in UTC, as 2026-11-20T00:00:00Z
+problem-no-such-entry = the statement of entry { $index } is not kept here
+    .hint = `uphold log show` tells which entries there are
+problem-key-unreadable = this is no public key: { $detail }
+    .hint = give the line that `uphold log key` or `uphold witness key` prints, or a file with it
+problem-key-of-witness = { $name } is the key of a witness, not of a log
+    .hint = give it with --witness
+problem-key-of-log = { $name } is the key of a log, not of a witness
+    .hint = give it with --key
+problem-not-in-this-log = this receipt is not in the log of this data directory
+    .hint = run the command where the receipt was made, or name that data directory with --data-dir
+problem-secret-missing = the secret of the list is not there
+    .hint = it is the file `receipt.secret` beside the receipt, at whoever has the whole list; name it with --secret
+problem-not-a-receipt = this is no receipt of a screening, but a statement of another kind: { $kind }
+    .hint = give the file `receipt.json` of a result
+problem-list-of-another =
+    { $what ->
+        [callable] the list of callable rows is not the one that the receipt is for
+        [blocked] the list of blocked rows is not the one that the receipt is for
+        [unreadable] the list of unreadable rows is not the one that the receipt is for
+        [not_screened] the list of rows not screened is not the one that the receipt is for
+       *[blanked] the list of blanked numbers is not the one that the receipt is for
+    }
+    .hint = give the lists as they were written, with all their rows in their order
+problem-editions-unsigned = the key that you gave did not sign this list of editions
+    .hint = ask its owner for the key, by another way than the list came
+problem-not-a-list-of-ours = this is no list that `uphold screen` wrote: it lacks the columns uphold_verdict, uphold_number and uphold_row
+    .hint = give callable.csv, blocked.csv, or the folder of the result, with all their columns
+problem-list-changed = the columns that `uphold screen` wrote cannot be read in this row
+    .hint = ask for the list as it was written
