@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use bulk::screen::codes;
-use evidence::statement::{Edition, Statement};
-use evidence::{Day, Hash};
+use evidence::statement::{Edition, Event};
+use evidence::{Day, Hash, Statement};
 use terms::{Actor, Arg, Problem};
-use vault::{Caller, Callers, Chance, Log, Registers, Vault};
+use vault::{Caller, Callers, Chance, Log, Registers, Vault, Wait};
 
 use crate::cli::Common;
 use crate::failure::Failure;
@@ -91,6 +91,35 @@ pub(crate) fn log(common: &Common) -> Result<Log, Failure> {
 /// What a new key needs.
 pub(crate) fn new_chance() -> anyhow::Result<Chance> {
     Ok(Chance { seed: chance::bytes()?, salt: Hash(chance::bytes()?) })
+}
+
+/// Records that something happened. What happened stands already: where it cannot be
+/// recorded, that is told, and false comes back.
+pub(crate) fn record(
+    common: &Common,
+    talk: &Talk,
+    event: impl FnOnce(Event) -> Event,
+    kind: &str,
+) -> Result<bool, Failure> {
+    match try_record(common, talk, event, kind) {
+        Err(Failure::Problems(problems)) => {
+            problems.iter().try_for_each(|problem| talk.problem(problem))?;
+            Ok(false)
+        }
+        other => other.map(|()| true),
+    }
+}
+
+fn try_record(
+    common: &Common,
+    talk: &Talk,
+    event: impl FnOnce(Event) -> Event,
+    kind: &str,
+) -> Result<(), Failure> {
+    let mut log = log_or_begin(common, talk)?;
+    let event = event(Event::new(kind, log.origin(), Hash(chance::bytes()?), clock::now()?));
+    log.record(&[event.bytes().map_err(vault::Error::from)?], Wait::Yes)?;
+    Ok(())
 }
 
 /// By how much the clock may be behind what was last recorded, in seconds.

@@ -7,6 +7,7 @@ use anyhow::Context;
 use bulk::input::Source as File;
 use bulk::inputs::objections::{self, Against as Told};
 use bulk::screen::codes;
+use evidence::statement::Event;
 use sha2::{Digest, Sha256};
 use terms::{Actor, Arg, Problem};
 use vault::{Against, Appended, Callers, Objection, Provenance, Wait};
@@ -73,7 +74,12 @@ pub(crate) fn import(args: &ObjectionsImport, common: &Common, talk: &Talk) -> O
         "already_held": matches!(appended, Appended::AlreadyHeld(_)),
         "kept": kept.len(),
     }))?;
-    Ok(Exit::Clean)
+    if matches!(appended, Appended::AlreadyHeld(_)) {
+        return Ok(Exit::Clean);
+    }
+    let came_in = |event: Event| event.with("objections", rows.len()).with("digest", kept.digest());
+    let recorded = house::record(common, talk, came_in, "objections")?;
+    Ok(if recorded { Exit::Clean } else { Exit::Findings })
 }
 
 /// How many are kept.

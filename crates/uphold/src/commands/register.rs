@@ -9,6 +9,7 @@ use std::path::Path;
 use bulk::edition::{self, Settings};
 use bulk::input::Source as File;
 use bulk::screen::codes;
+use evidence::statement::Event;
 use register::{Import, Outcome as Became, Report, Scope, Source};
 use terms::{Actor, Arg, Date, Days, Number, Problem};
 use vault::Wait;
@@ -145,7 +146,24 @@ fn take_in(import: Import, taken: Taken, file: &str, common: &Common, talk: &Tal
     }
     tell(&report, source.id(), taken.rejects, talk)?;
     talk.data(&record(&report, source.id(), taken.rejects, &problems, talk))?;
-    Ok(Exit::Clean)
+    if report.outcome == Became::AlreadyHeld {
+        return Ok(Exit::Clean);
+    }
+    let recorded =
+        house::record(common, talk, |event| came_in(event, &report, source.id()), "edition")?;
+    Ok(if recorded { Exit::Clean } else { Exit::Findings })
+}
+
+/// That an edition came in, for the log of evidence: its digest, and no number.
+fn came_in(event: Event, report: &Report, source: &str) -> Event {
+    let edition = house::edition(source, &report.edition);
+    event
+        .with("source", source)
+        .with("as_of", edition.as_of.0)
+        .with("kind", edition.kind)
+        .with("scope", edition.scope)
+        .with("count", edition.count)
+        .with("digest", edition.digest)
 }
 
 fn tell(report: &Report, source: &str, rejects: u64, talk: &Talk) -> Result<(), Failure> {
