@@ -46,6 +46,12 @@ impl Talk {
         write_to(io::stderr(), &format!("{}\n", self.sentence(key, args)))
     }
 
+    /// Says of Welsh that no translator has reviewed it, while that is so.
+    pub(crate) fn unreviewed(&self) -> Result<(), Failure> {
+        let pending = self.words.lang() == Lang::Cy && !words::review::pending().is_empty();
+        if pending { self.note("unreviewed", &[]) } else { Ok(()) }
+    }
+
     /// Prints a line of the result; with `--json`, as talk.
     pub(crate) fn result(&self, line: &str) -> Result<(), Failure> {
         let line = format!("{line}\n");

@@ -16,7 +16,7 @@ pub use rules::screening::Kind;
 
 pub use report::{
     Campaign, Column, Duplicates, Input, Output, OutputKind, Provision, Reading, ReasonRows,
-    RegisterScope, RegisterUse, Report, Supplier, Trial,
+    Recorded, RegisterScope, RegisterUse, Report, Supplier, Trial,
 };
 pub use summary::{Style, line, summary};
 pub use totals::Totals;

@@ -45,6 +45,7 @@ totals-balance = Mae pob rhes wedi’i chyfrif unwaith yn union:
 
 heading-rows = I ble’r aeth y rhesi
 heading-reasons = Y rhesymau, a beth i’w wneud
+heading-receipt = Derbynneb
 heading-registers-used = Y cofrestrau
 heading-columns = Yn ôl colofn y rhestr
 heading-suppliers = Yn ôl darparwr

@@ -97,3 +97,6 @@ output-not-screened = ni ellid eu sgrinio
 output-duplicates = rhifau a phobl sydd yno fwy nag unwaith
 output-summary = y ffigurau, ar gyfer peiriannau
 output-report = yr adroddiad, ar gyfer pobl
+output-receipt = y dderbynneb: rhowch hi i’ch cleient
+output-proof = y prawf sy’n mynd gyda hi
+output-secret = cyfrinach y rhestrau: rhowch hi’n unig i bwy bynnag sydd â’r rhestr gyfan

@@ -41,6 +41,7 @@ totals-balance = Every row is counted exactly once:
 
 heading-rows = Where the rows went
 heading-reasons = The reasons, and what to do
+heading-receipt = Receipt
 heading-registers-used = The registers
 heading-columns = By column of the list
 heading-suppliers = By supplier

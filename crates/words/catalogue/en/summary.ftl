@@ -71,3 +71,6 @@ output-not-screened = could not be screened
 output-duplicates = numbers and people that are there more than once
 output-summary = the figures, for machines
 output-report = the report, for people
+output-receipt = the receipt: give it to your client
+output-proof = the proof that goes with it
+output-secret = the secret of the lists: give it only to whoever has the whole list

@@ -7,7 +7,7 @@ use terms::{Arg, Date};
 use super::drawing::{self, Outcome};
 use super::html::marked;
 use super::summary::{banner, line, next_steps, register_scope, register_state, short};
-use super::{OutputKind, Provision, ReasonRows, RegisterUse, Report, Totals};
+use super::{OutputKind, Provision, ReasonRows, Recorded, RegisterUse, Report, Totals};
 use crate::words::clean;
 use crate::{Error, Lang, Rendered, Words, review};
 
@@ -214,6 +214,11 @@ impl Page<'_> {
 
     fn reading(&self, id: &str) -> Said {
         self.words.reason(id).map(|said| Safe(marked(&said))).map_err(askama::Error::custom)
+    }
+
+    fn recorded(&self, recorded: &Recorded) -> Said {
+        let index = ("index", Arg::Count(recorded.index));
+        self.say("receipt-recorded", &[index, ("log", Arg::from(recorded.log.as_str()))])
     }
 
     fn output(&self, kind: &OutputKind) -> Said {

@@ -53,6 +53,17 @@ pub struct Report {
     pub law: Vec<Provision>,
     /// The files written.
     pub outputs: Vec<Output>,
+    /// Where the receipt stands; none in a trial, or where none was wanted.
+    pub receipt: Option<Recorded>,
+}
+
+/// The entry of a receipt in the log of evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The name of the log.
+    pub log: String,
+    /// The entry, from 0.
+    pub index: u64,
 }
 
 /// A campaign, and the organisations behind it.
@@ -232,6 +243,12 @@ pub enum OutputKind {
     Summary,
     /// The report page.
     Report,
+    /// What the receipt says.
+    Receipt,
+    /// The proof that it stands in the log.
+    Proof,
+    /// What opens the lists to whoever has the receipt.
+    Secret,
 }
 
 impl OutputKind {
@@ -246,6 +263,9 @@ impl OutputKind {
             Self::Duplicates => "duplicates",
             Self::Summary => "summary",
             Self::Report => "report",
+            Self::Receipt => "receipt",
+            Self::Proof => "proof",
+            Self::Secret => "secret",
         }
     }
 }

@@ -4,7 +4,7 @@ use terms::{Actor, Code, Date, Problem};
 
 use super::{
     Campaign, Column, Duplicates, Input, Kind, Output, OutputKind, Provision, Reading, ReasonRows,
-    RegisterScope, RegisterUse, Report, Supplier, Totals, Trial,
+    Recorded, RegisterScope, RegisterUse, Report, Supplier, Totals, Trial,
 };
 
 /// Every sample, with its name.
@@ -80,6 +80,7 @@ pub fn typical() -> Report {
         more_problems: 0,
         law: law(),
         outputs: outputs(&[612_004, 731_377, 3_122]),
+        receipt: Some(Recorded { log: "acme.example/screening".into(), index: 41 }),
     }
 }
 
@@ -97,6 +98,7 @@ pub fn empty() -> Report {
         duplicates: Duplicates::default(),
         problems: vec![],
         outputs: outputs(&[0, 0, 0]),
+        receipt: None,
         ..typical()
     }
 }
@@ -121,6 +123,7 @@ pub fn trial() -> Report {
         duplicates: Duplicates { numbers: 1, rows: 1, people: None },
         problems: vec![],
         outputs: outputs(&[11, 7, 2]),
+        receipt: None,
         ..typical()
     }
 }
@@ -179,6 +182,7 @@ pub fn not_screened() -> Report {
         fresh_until: None,
         duplicates: Duplicates { numbers: 2, rows: 2, people: Some(2) },
         outputs: outputs(&[0, 2, 6, 4_992]),
+        receipt: None,
         ..typical()
     }
 }
@@ -222,6 +226,7 @@ pub fn huge() -> Report {
         duplicates: Duplicates { numbers: 3 * million, rows: 9 * million, people: Some(million) },
         more_problems: 1_204,
         outputs: outputs(&[20 * million, 25 * million, 4 * million, million]),
+        receipt: None,
         ..typical()
     }
 }

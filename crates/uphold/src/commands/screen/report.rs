@@ -65,6 +65,10 @@ pub(crate) fn report(done: &Finish<'_>, problems: &[Problem], place: &Path, talk
         more_problems: done.screened.more_problems,
         law: provisions(done, talk),
         outputs: outputs(done, place),
+        receipt: summary
+            .receipt
+            .as_ref()
+            .map(|facts| told::Recorded { log: facts.log.clone(), index: facts.index }),
     }
 }
 
@@ -252,5 +256,10 @@ fn outputs(done: &Finish<'_>, place: &Path) -> Vec<Output> {
         outputs.push(output("duplicates.csv", OutputKind::Duplicates, None));
     }
     outputs.push(output("summary.json", OutputKind::Summary, None));
+    if summary.receipt.is_some() {
+        outputs.push(output("receipt.json", OutputKind::Receipt, None));
+        outputs.push(output("receipt.tlog-proof", OutputKind::Proof, None));
+        outputs.push(output("receipt.secret", OutputKind::Secret, None));
+    }
     outputs
 }

@@ -29,7 +29,8 @@ pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
     parties(found, talk)?;
     counts(found, talk)?;
     lists(found, talk)?;
-    openings(found, talk)
+    openings(found, talk)?;
+    talk.unreviewed()
 }
 
 fn unaltered(found: &Found, talk: &Talk) -> Result<(), Failure> {
