@@ -1,5 +1,7 @@
 //! `uphold demo`: the whole job on made-up data.
 
+mod receipt;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -63,7 +65,7 @@ fn play(stage: &Stage<'_>, today: Date) -> Result<(), Failure> {
     stage.act("demo-screen")?;
     import("ctps", &new, "ctps.txt")?;
     stage.run(&[&screen[..], &["screened"]].concat())?;
-    Ok(())
+    receipt::play(stage)
 }
 
 /// Where the demo plays, and how.
@@ -90,7 +92,8 @@ impl Stage<'_> {
         let data = self.data.display().to_string();
         let inside = words.iter().map(|word| {
             let path = self.folder.join(word);
-            let is_place = word.contains('.') || matches!(*word, "screened" | "without-ctps");
+            let is_place =
+                word.contains('.') || matches!(*word, "screened" | "without-ctps" | "altered");
             if is_place { path.display().to_string() } else { (*word).to_owned() }
         });
         let fixed = ["uphold", "--quiet", "--lang", lang, "--data-dir", &data];

@@ -25,6 +25,7 @@ receipt-opened =
 
 verify-unaltered = heb ei newid: cywir; cofnod { $index } y log { $log } ydyw
 verify-altered = heb ei newid: NAC YDYW
+verify-altered-rest = ni ellir dibynnu ar ddim arall y mae’n ei ddweud
 verify-failure-not-in-log = - nid y dderbynneb yw’r cofnod y mae ei phrawf ar ei gyfer: newidiwyd un ohonynt
 verify-failure-signature-wrong = - nid allwedd y log a wnaeth lofnod sy’n honni hynny: newidiwyd y prawf
 verify-failure-signer-unknown = - yn gyson, ond heb sefydlu pwy a’i llofnododd: nid oes allwedd yr ydych yn ymddiried ynddi wedi’i llofnodi, a gallai unrhyw un fod wedi’i gwneud; rhowch --key neu --policy

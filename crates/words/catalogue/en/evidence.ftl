@@ -17,6 +17,7 @@ receipt-opened =
 
 verify-unaltered = unaltered: yes; it is entry { $index } of the log { $log }
 verify-altered = unaltered: NO
+verify-altered-rest = nothing else that it says can be relied on
 verify-failure-not-in-log = - the receipt is not the entry that its proof is for: one of them was altered
 verify-failure-signature-wrong = - a signature that should be of the log’s key is not: the proof was altered
 verify-failure-signer-unknown = - consistent, signer not established: no key that you trust signed it, and anybody can have made it; give --key or --policy

@@ -13,9 +13,14 @@ use super::stamp::Stamped;
 use crate::failure::Failure;
 use crate::talk::Talk;
 
-/// Tells everything, what failed first.
+/// Tells everything, what failed first; of an altered receipt nothing else, since nothing
+/// else that it says can be relied on.
 pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
     unaltered(found, talk)?;
+    if !found.is_unaltered() {
+        talk.say("verify-altered-rest", &[])?;
+        return talk.unreviewed();
+    }
     signer(found, talk)?;
     time(found, talk)?;
     found.screening.editions.iter().try_for_each(|edition| self::edition(edition, found, talk))?;
