@@ -90,6 +90,10 @@ func receipt(content []byte) object {
 	ensure(fits(wanted, value), "receipt.json lacks a field, or has one of another kind")
 	r := value.(object)
 	ensure(r["format"] == "uphold-statement" && r["kind"] == "screening", "receipt.json is no receipt of a screening")
+	for name := range r["lists"].(object) {
+		_, class := wanted.(object)["counts"].(object)[name]
+		ensure(class || name == "blanked", "receipt.json names a list that is not known here")
+	}
 	ensure(number(r["version"]) == 1, "receipt.json is of a version that is not known here")
 	return r
 }
@@ -279,6 +283,10 @@ func trust(vkey string, kind kind) key {
 	ensure(len(parts) == 3, "a key is not of the form name+id+key")
 	public := unbase64(parts[2])
 	ensure(len(public) == 1+ed25519.PublicKeySize && public[0] == byte(kind), "a key is of the wrong kind")
+	everybodys := append([]byte{1}, make([]byte, 63)...) // a signature that only a key of small order takes
+	for n := 0; n < 256; n++ {
+		ensure(!ed25519.Verify(public[1:], []byte{byte(n)}, everybodys), "everybody can sign under a key")
+	}
 	id := sha256.Sum256([]byte(parts[0] + "\n" + string(public)))
 	ensure(fmt.Sprintf("%x", id[:4]) == parts[1] && isName(parts[0]), "the id of a key is not that of its name and key")
 	return key{parts[0], parts[1], kind, public[1:]}

@@ -199,6 +199,7 @@ def statement(content):
     ensure(receipt["version"] == 1, "receipt.json is of a version that is not known here")
     ensure(receipt.get("kind") == "screening", "receipt.json is no receipt of a screening")
     ensure(fits(RECEIPT, receipt), "receipt.json lacks a field, or has one of another kind")
+    ensure(set(receipt["lists"]) <= set(LISTS), "receipt.json names a list that is not known here")
     return receipt
 
 
@@ -276,6 +277,9 @@ class Key:
             self.public = Ed25519PublicKey.from_public_bytes(self.bytes)
         except ValueError:
             raise Unreadable("a key is no Ed25519 key") from None
+        # A signature that only a key of small order takes.
+        weak = any(self.verifies(b"\x01" + bytes(63), bytes([n])) for n in range(256))
+        ensure(not weak, "everybody can sign under a key")
 
     def __str__(self):
         return f"{self.name} ({self.id})"
