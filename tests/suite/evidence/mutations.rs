@@ -120,7 +120,7 @@ fn letter(file: &[u8], dice: &mut Dice) -> Vec<u8> {
         b'0'..=b'9' => b'0' + other % 10,
         b'a'..=b'f' => b'a' + other % 6,
         b'A'..=b'Z' => b'A' + other,
-        b'a'..=b'z' => b'a' + other,
+        b'g'..=b'z' => b'a' + other,
         byte => byte,
     };
     file
