@@ -1,10 +1,17 @@
 //! Evidence: receipts that a stranger can verify, and the log in which they stand.
 
+mod agreement;
 mod bad_input;
 mod kills;
+mod lies;
 mod log;
 mod longevity;
+mod mutations;
+mod outside;
 mod receipts;
+mod trees;
+mod verifiers;
+mod world;
 
 use std::path::Path;
 

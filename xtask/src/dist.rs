@@ -28,7 +28,7 @@ const PLATFORMS: &[Platform] = &[
         suffix: "linux-x86_64",
         need: Need {
             probe: ("musl-gcc", &["--version"]),
-            debian: "musl-tools",
+            debian: &["musl-tools"],
             why: "the compression libraries are C, here for musl",
         },
         proof: static_and_runs,
@@ -38,7 +38,7 @@ const PLATFORMS: &[Platform] = &[
         suffix: "windows-x86_64.exe",
         need: Need {
             probe: ("x86_64-w64-mingw32-gcc", &["--version"]),
-            debian: "gcc-mingw-w64-x86-64",
+            debian: &["gcc-mingw-w64-x86-64"],
             why: "it compiles and links for Windows",
         },
         proof: windows_program,

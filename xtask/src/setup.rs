@@ -11,26 +11,36 @@ use crate::{run, say};
 pub(crate) struct Need {
     /// How to see that it is there.
     pub(crate) probe: (&'static str, &'static [&'static str]),
-    /// The Debian package that brings it.
-    pub(crate) debian: &'static str,
+    /// The Debian packages that bring it.
+    pub(crate) debian: &'static [&'static str],
     /// What it is for.
     pub(crate) why: &'static str,
 }
 
 const CC: Need = Need {
     probe: ("cc", &["--version"]),
-    debian: "build-essential",
+    debian: &["build-essential"],
     why: "the compression libraries are C",
+};
+const VENV: Need = Need {
+    probe: ("python3", &["-c", "import sys, venv, ensurepip; assert sys.version_info >= (3, 11)"]),
+    debian: &["python3-venv"],
+    why: "parts of the program are compared with Python packages; Python 3.11 or later is needed",
+};
+
+const GO: Need = Need {
+    // Debian's Go, and the packages of its checksum database, which the verifier builds on.
+    probe: (
+        "sh",
+        &["-c", "go version && test -d /usr/share/gocode/src/golang.org/x/mod/sumdb/tlog"],
+    ),
+    debian: &["golang-go", "golang-golang-x-mod-dev"],
+    why: "receipts are verified in Go too",
 };
 const OPENSSL: Need = Need {
     probe: ("openssl", &["version"]),
-    debian: "openssl",
-    why: "the tests of timestamps make their authorities with it",
-};
-const VENV: Need = Need {
-    probe: ("python3", &["-c", "import venv, ensurepip"]),
-    debian: "python3-venv",
-    why: "the reader of telephone numbers is compared with a Python package",
+    debian: &["openssl"],
+    why: "the tests make authorities of timestamps with it",
 };
 
 /// What building needs.
@@ -38,9 +48,11 @@ pub(crate) fn compiler() -> Result<()> {
     met(&CC)
 }
 
-/// What the tests need beyond that.
-pub(crate) fn testers() -> Result<()> {
-    met(&OPENSSL)
+/// What the verifiers of receipts need beside Rust. Gives the `python` that has it.
+pub(crate) fn verifiers(root: &Path, target: &Path) -> Result<PathBuf> {
+    met(&GO)?;
+    met(&OPENSSL)?;
+    python(root, target, "verifiers")
 }
 
 /// A Python environment in `target/venv` with the packages of `xtask/python/<name>.txt`,
@@ -70,18 +82,19 @@ pub(crate) fn met(need: &Need) -> Result<()> {
     if run::starts(program, words) {
         return Ok(());
     }
+    let packages = need.debian.join(" ");
     if !(is_root() && run::starts("apt-get", &["--version"])) {
-        bail!("`{}` is missing ({}): install `{}`", program, need.why, need.debian);
+        bail!("something is missing ({}): install `{packages}`", need.why);
     }
-    say::line(format_args!("installing {} ({})", need.debian, need.why));
+    say::line(format_args!("installing {packages} ({})", need.why));
     let here = Path::new(".");
     if let Err(error) = run::check(&mut run::program(here, "apt-get", &["update", "-qq"])) {
         say::trouble(format_args!("{error:#}; trying with the package lists that are here"));
     }
-    let mut install = run::program(here, "apt-get", &["install", "-y", "-qq", need.debian]);
-    run::check(install.env("DEBIAN_FRONTEND", "noninteractive"))?;
+    let mut install = run::program(here, "apt-get", &["install", "-y", "-qq"]);
+    run::check(install.args(need.debian).env("DEBIAN_FRONTEND", "noninteractive"))?;
     if !run::starts(program, words) {
-        bail!("`{}` is installed, but `{program}` still does not work", need.debian);
+        bail!("`{packages}` is installed, but still does not work ({})", need.why);
     }
     Ok(())
 }

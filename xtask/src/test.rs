@@ -73,13 +73,14 @@ pub(crate) fn suite(root: &Path, differential: bool) -> Tally {
 
 fn run_all(root: &Path, differential: bool, tally: &mut Tally) -> Result<()> {
     setup::compiler()?;
-    setup::testers()?;
     let target = Metadata::read(root)?.target;
     // The suites run the program itself, and the differential runs an example of `numbers`.
     run::check(&mut run::cargo(root, &["build", "--workspace", "--bins", "--examples"]))?;
     let program = target.join("debug/uphold");
+    let python = setup::verifiers(root, &target)?;
     let mut tests = run::cargo(root, &["test", "--workspace", "--no-fail-fast"]);
-    let well = run::watch(tests.env("UPHOLD_BIN", program), |line| tally.read(line))?;
+    tests.env("UPHOLD_BIN", program).env("UPHOLD_GO", "go").env("UPHOLD_PYTHON", python);
+    let well = run::watch(&mut tests, |line| tally.read(line))?;
     if !well && tally.failed == 0 {
         tally.failed = 1;
     }

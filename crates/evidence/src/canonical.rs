@@ -1,17 +1,22 @@
 //! One spelling for every statement: JSON as anybody's printer writes it.
 //!
 //! Keys ascending, two blanks for each level, one blank behind a colon, no escapes but
-//! `\"` and `\\`, whole numbers from 0 to 2^53 - 1, a line feed at the end. That is what
+//! `\"` and `\\`, whole numbers from 0 to 2^53 - 1, a line feed at the end, objects and
+//! lists at most 64 deep. That is what
 //! Python's `json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False)`, Go's
 //! encoder and `serde_json` print for such values, so that each of them can check it.
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, What, bounded};
 
 /// The largest whole number that every JSON reader holds exactly.
 pub const LARGEST: u64 = (1 << 53) - 1;
+
+/// How deep objects and lists may stand within each other.
+const DEEPEST: u8 = 64;
 
 /// The canonical bytes of a value.
 ///
@@ -41,6 +46,29 @@ pub fn from_bytes(what: What, bytes: &[u8]) -> Result<Value, Error> {
     }
 }
 
+/// What a value states, field by field. Fields that `T` does not have are ignored; those that it
+/// has must be there (`null` where there is nothing), and an object is not written as a list.
+pub(crate) fn read<T: Serialize + DeserializeOwned>(what: What, value: Value) -> Result<T, Error> {
+    let wrong = || Error::of(what, "a part of it is missing or of a wrong form");
+    let read: T = serde_json::from_value(value.clone()).map_err(|_| wrong())?;
+    let told = serde_json::to_value(&read).map_err(|_| wrong())?;
+    if covers(&value, &told) { Ok(read) } else { Err(wrong()) }
+}
+
+/// Whether everything that was understood stands in the value in just that way.
+fn covers(value: &Value, told: &Value) -> bool {
+    match (value, told) {
+        (Value::Object(value), Value::Object(told)) => {
+            let mut told = told.iter();
+            told.all(|(name, told)| value.get(name).is_some_and(|value| covers(value, told)))
+        }
+        (Value::Array(value), Value::Array(told)) => {
+            value.len() == told.len() && value.iter().zip(told).all(|(v, t)| covers(v, t))
+        }
+        _ => value == told,
+    }
+}
+
 /// The text without what no canonical form can hold: such characters become blanks.
 #[must_use]
 pub fn clean(text: &str) -> String {
@@ -48,27 +76,30 @@ pub fn clean(text: &str) -> String {
 }
 
 fn print(what: What, value: Value) -> Result<Vec<u8>, Error> {
-    let sorted = sorted(what, value)?;
+    let sorted = sorted(what, value, 1)?;
     let text = serde_json::to_string_pretty(&sorted);
     let mut bytes = text.map_err(|_| Error::of(what, "it is not JSON"))?.into_bytes();
     bytes.push(b'\n');
     Ok(bytes)
 }
 
-fn sorted(what: What, value: Value) -> Result<Value, Error> {
+fn sorted(what: What, value: Value, depth: u8) -> Result<Value, Error> {
     Ok(match value {
+        Value::Object(_) | Value::Array(_) if depth > DEEPEST => {
+            return Err(Error::of(what, "its parts stand too deep within each other"));
+        }
         Value::Object(map) => {
             let mut entries: Vec<_> = map.into_iter().collect();
             entries.sort_by(|(a, _), (b, _)| a.cmp(b));
             let mut map = Map::new();
             for (key, value) in entries {
-                map.insert(text(what, key)?, sorted(what, value)?);
+                map.insert(text(what, key)?, sorted(what, value, depth + 1)?);
             }
             Value::Object(map)
         }
         Value::Array(values) => {
             let values: Result<_, _> =
-                values.into_iter().map(|value| sorted(what, value)).collect();
+                values.into_iter().map(|value| sorted(what, value, depth + 1)).collect();
             Value::Array(values?)
         }
         Value::String(string) => Value::String(text(what, string)?),
@@ -142,6 +173,14 @@ mod tests {
             read(&" ".repeat(What::Statement.longest() + 1)),
             Err(Error::TooLong { .. })
         ));
+    }
+
+    #[test]
+    fn parts_stand_at_most_64_deep_within_each_other() {
+        let nested = |depth| (1..depth).fold(json!([]), |inner, _| json!([inner]));
+        let deepest = to_bytes(What::Statement, &nested(64)).unwrap();
+        assert!(from_bytes(What::Statement, &deepest).is_ok());
+        assert!(to_bytes(What::Statement, &nested(65)).is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ed25519_dalek::{Signer as _, VerifyingKey};
+use ed25519_dalek::{Signer as _, Verifier as _, VerifyingKey};
 
 use crate::Hash;
 use crate::error::{Error, What};
@@ -73,6 +73,9 @@ impl VerifierKey {
             .ok_or_else(|| wrong("it is of a type that is not known here"))?;
         let key = <&[u8; 32]>::try_from(key).map_err(|_| wrong("its key has not 32 bytes"))?;
         let key = VerifyingKey::from_bytes(key).map_err(|_| wrong("its key is no Ed25519 key"))?;
+        if key.is_weak() {
+            return Err(wrong("everybody can sign under its key"));
+        }
         let key = Self { name: name.to_owned(), manner, key };
         if crate::hash::hex(&key.id()) != id {
             return Err(wrong("its id is not that of its key"));
@@ -108,11 +111,12 @@ impl VerifierKey {
         self.key.to_bytes()
     }
 
-    /// Whether `signature` (64 bytes) is this key's over `message`.
+    /// Whether `signature` (64 bytes) is this key's over `message`, as RFC 8032 says: what other
+    /// verifiers take must not be refused here. Keys of small order are refused when they are read.
     #[must_use]
     pub fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
         let signature = ed25519_dalek::Signature::from_slice(signature);
-        signature.is_ok_and(|signature| self.key.verify_strict(message, &signature).is_ok())
+        signature.is_ok_and(|signature| self.key.verify(message, &signature).is_ok())
     }
 }
 
@@ -210,6 +214,16 @@ mod tests {
             assert!(VerifierKey::parse(wrong).is_err(), "{wrong}");
         }
         assert!(VerifierKey::parse(&good[..60]).is_err());
+    }
+
+    #[test]
+    fn a_key_under_which_everybody_can_sign_is_refused() {
+        let mut neutral = [0; 32];
+        neutral[0] = 1;
+        let key = VerifyingKey::from_bytes(&neutral).unwrap();
+        let weak = VerifierKey { name: "a".to_owned(), manner: Manner::Note, key };
+        assert!(weak.verifies(b"anything", &[neutral, [0; 32]].concat()));
+        assert!(VerifierKey::parse(&weak.to_string()).is_err());
     }
 
     #[test]

@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 
 use crate::Time;
-use crate::error::{Error, What, bounded};
+use crate::error::{Error, What, bounded, decimal};
 use crate::key::{Manner, VerifierKey};
 
 /// Logs, witnesses, and how many of them must have signed.
@@ -165,7 +165,9 @@ impl Reader {
         let least = match least {
             "any" => 1,
             "all" => members.len(),
-            number => number.parse().map_err(|_| "it does not say how many of its members")?,
+            number => decimal(number)
+                .and_then(|number| usize::try_from(number).ok())
+                .ok_or("it does not say how many of its members")?,
         };
         if least == 0 || least > members.len() {
             return Err("it asks for none of its members, or for more than there are");
@@ -260,6 +262,7 @@ mod tests {
             (format!("witness a {w}\nwitness a {}\nquorum a\n", witness(3)), 2),
             (format!("witness a {w}\ngroup g 2 a\nquorum g\n"), 2),
             (format!("witness a {w}\ngroup g 0 a\nquorum g\n"), 2),
+            (format!("witness a {w}\ngroup g +1 a\nquorum g\n"), 2),
             (format!("witness a {w}\ngroup g all\nquorum g\n"), 2),
             (format!("witness a {w}\ngroup g any a a\nquorum g\n"), 2),
             (format!("witness a {w}\ngroup g any a\ngroup h any a\nquorum g\n"), 3),

@@ -43,11 +43,10 @@ impl Statement {
         if value.get("version").and_then(serde_json::Value::as_u64) != Some(VERSION) {
             return Err(Error::UnknownVersion { what: What::Statement });
         }
-        let wrong = |_| Error::of(What::Statement, "a part of it is missing or of a wrong form");
         if word("kind") == Some(screening::KIND) {
-            return serde_json::from_value(value).map(Self::Screening).map_err(wrong);
+            return canonical::read(What::Statement, value).map(Self::Screening);
         }
-        serde_json::from_value(value).map(Self::Event).map_err(wrong)
+        canonical::read(What::Statement, value).map(Self::Event)
     }
 
     /// The log in which it stands.

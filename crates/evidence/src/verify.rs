@@ -101,13 +101,12 @@ pub fn examine(
     if let Statement::Screening(screening) = &statement {
         failures.extend(screening.faults().into_iter().map(Failure::Figures));
     }
-    let signer = signer(&proof, &checkpoint, policy, &mut failures);
     let witnesses = witnesses(&proof, policy, &mut failures);
     let vouched = vouched(&witnesses, policy);
     if !policy.is_met(|name| witnesses.iter().any(|(signed, _)| signed == name)) {
         failures.push(Failure::QuorumMissing);
     }
-    failures.extend(revoked(signer.as_ref(), vouched, policy));
+    let signer = signer(&proof, &checkpoint, policy, vouched, &mut failures);
     failures.extend(times(statement.at(), vouched, now));
     failures.sort_unstable();
     let index = proof.index;
@@ -118,23 +117,25 @@ fn signer(
     proof: &Proof,
     checkpoint: &Checkpoint,
     policy: &Policy,
+    vouched: Option<Time>,
     failures: &mut Vec<Failure>,
 ) -> Option<VerifierKey> {
-    let mut signer = None;
-    let mut wrong = false;
-    for key in policy.logs.iter().filter(|key| key.name() == checkpoint.origin) {
-        match proof.checkpoint.signed_by(key) {
-            Signed::Yes if signer.is_none() => signer = Some(key.clone()),
-            Signed::Yes | Signed::Absent => {}
-            Signed::Wrong => wrong = true,
-        }
-    }
-    if wrong {
+    let signed: Vec<_> =
+        policy.logs.iter().map(|key| (key, proof.checkpoint.signed_by(key))).collect();
+    let signers = signed
+        .iter()
+        .filter(|(key, signed)| *signed == Signed::Yes && key.name() == checkpoint.origin);
+    // Where several signed, one that was not stolen is enough.
+    let stolen = |key: &VerifierKey| is_stolen(key, vouched, policy);
+    let signer = signers.map(|(key, _)| (*key).clone()).min_by_key(stolen);
+    if signed.iter().any(|(_, signed)| *signed == Signed::Wrong) {
         failures.push(Failure::SignatureWrong);
         return None;
     }
-    if signer.is_none() {
-        failures.push(Failure::SignerUnknown);
+    match &signer {
+        None => failures.push(Failure::SignerUnknown),
+        Some(key) if stolen(key) => failures.push(Failure::KeyRevoked),
+        Some(_) => {}
     }
     signer
 }
@@ -169,13 +170,10 @@ fn vouched(witnesses: &[(String, Time)], policy: &Policy) -> Option<Time> {
     None
 }
 
-fn revoked(
-    signer: Option<&VerifierKey>,
-    vouched: Option<Time>,
-    policy: &Policy,
-) -> Option<Failure> {
-    let (_, since) = policy.revoked.iter().find(|(key, _)| signer == Some(key))?;
-    vouched.is_none_or(|vouched| vouched >= *since).then_some(Failure::KeyRevoked)
+/// Whether the key was stolen, and no witness vouches for a time before.
+fn is_stolen(key: &VerifierKey, vouched: Option<Time>, policy: &Policy) -> bool {
+    let mut since = policy.revoked.iter().filter(|(stolen, _)| stolen == key);
+    since.any(|(_, since)| vouched.is_none_or(|vouched| vouched >= *since))
 }
 
 fn times(at: Time, vouched: Option<Time>, now: Time) -> impl Iterator<Item = Failure> {

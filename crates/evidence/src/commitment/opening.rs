@@ -63,8 +63,7 @@ impl Opening {
         if value.get("version").and_then(serde_json::Value::as_u64) != Some(VERSION) {
             return Err(Error::UnknownVersion { what: What::Opening });
         }
-        let opening: Self = serde_json::from_value(value)
-            .map_err(|_| Error::of(What::Opening, "a part of it is missing or of a wrong form"))?;
+        let opening: Self = canonical::read(What::Opening, value)?;
         let read =
             |number: &String| Number::from_e164(number).is_ok_and(|n| n.to_string() == *number);
         if opening.opened.iter().any(|opened| opened.number.as_ref().is_some_and(|n| !read(n))) {

@@ -185,9 +185,7 @@ impl Screening {
     /// The day until which editions like these may be relied on.
     #[must_use]
     pub fn valid_until(editions: &[Edition]) -> Option<Day> {
-        let official = editions.iter().filter(|edition| matches!(&*edition.source, "tps" | "ctps"));
-        let oldest = official.map(|edition| edition.as_of).min()?;
-        oldest.0.plus_days(VALID_DAYS).map(Day)
+        oldest(editions)?.0.plus_days(VALID_DAYS).map(Day)
     }
 
     /// Figures that contradict each other.
@@ -200,7 +198,7 @@ impl Screening {
         if !self.lists_hold() {
             faults.push(Fault::Lists);
         }
-        if self.valid_until != Self::valid_until(&self.editions) {
+        if self.valid_until != Self::valid_until(&self.editions) || self.until_nowhere() {
             faults.push(Fault::ValidUntil);
         }
         faults
@@ -218,17 +216,20 @@ impl Screening {
         }
     }
 
+    /// Whether its editions last beyond the last day that can be named: no day is right then.
+    fn until_nowhere(&self) -> bool {
+        oldest(&self.editions).is_some() && Self::valid_until(&self.editions).is_none()
+    }
+
     fn counts_hold(&self) -> bool {
         let Counts { callable, blocked, unreadable, not_screened } = self.counts;
         let classes = [callable, blocked, unreadable, not_screened];
         let of_class = |list: &List| {
-            let reasons = self.reasons.get(list.id());
-            let told = sum(reasons.into_iter().flat_map(|by| by.values().copied()));
-            self.rows_of(*list).is_none() || told == self.rows_of(*list)
+            let Some(rows) = self.rows_of(*list) else { return true };
+            let told = self.reasons.get(list.id()).and_then(|by| sum(by.values().copied()));
+            told == Some(rows)
         };
-        sum(classes.into_iter()) == Some(self.rows)
-            && List::ALL.iter().all(of_class)
-            && self.reasons.len() == 4
+        sum(classes) == Some(self.rows) && List::ALL.iter().all(of_class) && self.reasons.len() == 4
     }
 
     fn lists_hold(&self) -> bool {
@@ -243,7 +244,12 @@ impl Screening {
     }
 }
 
-/// The sum; none where it is too large, which no figures of a list are.
-fn sum(mut counts: impl Iterator<Item = u64>) -> Option<u64> {
-    counts.try_fold(0, u64::checked_add)
+/// The day of the oldest edition of TPS or CTPS.
+fn oldest(editions: &[Edition]) -> Option<Day> {
+    let official = editions.iter().filter(|edition| matches!(&*edition.source, "tps" | "ctps"));
+    official.map(|edition| edition.as_of).min()
+}
+
+fn sum(counts: impl IntoIterator<Item = u64>) -> Option<u64> {
+    counts.into_iter().try_fold(0, u64::checked_add)
 }

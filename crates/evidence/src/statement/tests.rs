@@ -101,6 +101,27 @@ fn other_versions_and_other_things_are_told_apart() {
     assert!(Statement::parse(b"[]\n").is_err());
 }
 
+/// The value of a statement after a change to it, read again.
+fn changed(change: impl FnOnce(&mut serde_json::Value)) -> Result<Statement, Error> {
+    let mut value = serde_json::to_value(screening()).unwrap();
+    change(&mut value);
+    Statement::parse(&canonical::to_bytes(What::Statement, &value).unwrap())
+}
+
+#[test]
+fn each_field_is_there_and_has_its_own_form() {
+    assert!(changed(|_| {}).is_ok());
+    assert!(changed(|value| value["unknown"] = serde_json::json!([[1]])).is_ok());
+    let without = |value: &mut serde_json::Value, name: &str| {
+        assert!(value.as_object_mut().unwrap().remove(name).is_some());
+    };
+    assert!(changed(|value| without(value, "consents")).is_err());
+    assert!(changed(|value| without(&mut value["campaign"], "client")).is_err());
+    assert!(changed(|value| value["counts"] = serde_json::json!([6, 3, 1, 0])).is_err());
+    let edition = serde_json::json!(["tps", "2026-11-20", "full", "whole", 3, Hash::of(b"tps")]);
+    assert!(changed(|value| value["editions"][0] = edition).is_err());
+}
+
 #[test]
 fn figures_that_contradict_each_other_are_found() {
     assert!(screening().faults().is_empty());
@@ -119,6 +140,16 @@ fn figures_that_contradict_each_other_are_found() {
     assert_eq!(with(|s| s.lists.get_mut(&List::NotScreened).unwrap().entries = 1), [Fault::Lists]);
     assert_eq!(with(|s| s.valid_until = None), [Fault::ValidUntil]);
     assert_eq!(with(|s| s.editions.clear()), [Fault::ValidUntil]);
+    let renamed = |s: &mut Screening| {
+        s.reasons.remove("not_screened");
+        s.reasons.insert("more".into(), BTreeMap::from([("odd".to_owned(), 5)]));
+    };
+    assert_eq!(with(renamed), [Fault::Counts]);
+    let beyond = |s: &mut Screening| {
+        s.editions = vec![edition("tps", "2149-06-06")];
+        s.valid_until = None;
+    };
+    assert_eq!(with(beyond), [Fault::ValidUntil]);
 }
 
 #[test]

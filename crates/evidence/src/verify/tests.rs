@@ -153,6 +153,39 @@ fn a_stolen_key_counts_only_where_a_witness_saw_it_before() {
 }
 
 #[test]
+fn a_wrong_line_of_any_trusted_key_spoils_it() {
+    let other = SigningKey::from_seed("example.com/other", Manner::Note, &[9; 32]).unwrap();
+    let keys = vec![log().public().clone(), other.public().clone()];
+    let policy = Policy::of_keys(keys, Vec::new());
+    let line = |bytes: Vec<u8>| {
+        let signature = crate::note::Signature::of(other.public(), bytes);
+        move |proof: &mut Proof| proof.checkpoint.signatures.push(signature)
+    };
+    assert_eq!(found(&event(), line(vec![0; 64]), &policy).failures, [Failure::SignatureWrong]);
+    let also = |proof: &mut Proof| {
+        let bytes = other.sign(proof.checkpoint.text.as_bytes()).to_vec();
+        proof.checkpoint.signatures.push(crate::note::Signature::of(other.public(), bytes));
+    };
+    let examined = found(&event(), also, &policy);
+    assert_eq!((examined.failures, examined.signer.as_ref()), (Vec::new(), Some(log().public())));
+}
+
+#[test]
+fn a_key_that_was_not_stolen_is_enough_beside_one_that_was() {
+    let new = SigningKey::from_seed("example.com/log", Manner::Note, &[9; 32]).unwrap();
+    let both = |proof: &mut Proof| {
+        let bytes = new.sign(proof.checkpoint.text.as_bytes()).to_vec();
+        proof.checkpoint.signatures.push(crate::note::Signature::of(new.public(), bytes));
+    };
+    let (old, new) = (log().public().to_string(), new.public().to_string());
+    let policy =
+        format!("log {old}\nlog {new}\nquorum none\nuphold-revoked {old} {}\n", time(MADE));
+    let policy = Policy::parse(policy.as_bytes()).unwrap();
+    assert_eq!(found(&event(), both, &policy).failures, []);
+    assert_eq!(found(&event(), |_| {}, &policy).failures, [Failure::KeyRevoked]);
+}
+
+#[test]
 fn a_rotated_key_is_enough_by_itself() {
     let new = SigningKey::from_seed("example.com/log", Manner::Note, &[9; 32]).unwrap();
     let both = |proof: &mut Proof| {
