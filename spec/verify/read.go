@@ -31,6 +31,7 @@ const form = `{
 		"call_kind": "text", "on": "text"},
 	"rules": {"pack": "text", "max_edition_age": "number", "grace": "flag", "consent_to_instigator": "flag",
 		"whole_rows": "flag"},
+	"reading": {"phone_columns": ["text"], "area?": "text"},
 	"counts": {"callable": "number", "blocked": "number", "unreadable": "number", "not_screened": "number"},
 	"reasons": {"*": {"*": "number"}},
 	"lists": {"*": {"entries": "number", "root": "hash"}},

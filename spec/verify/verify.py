@@ -41,6 +41,7 @@ RECEIPT = {
                  "screener?": "text", "call_kind": "text", "on": "text"},
     "rules": {"pack": "text", "max_edition_age": "number", "grace": "flag",
               "consent_to_instigator": "flag", "whole_rows": "flag"},
+    "reading": {"phone_columns": ["text"], "area?": "text"},
     "counts": dict.fromkeys(CLASSES, "number"),
     "reasons": {"*": {"*": "number"}},
     "list_file?": "hash",

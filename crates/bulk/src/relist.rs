@@ -9,7 +9,7 @@ use evidence::commitment::{List, Place};
 use rules::screening::Verdict;
 use terms::{Actor, Number, Problem};
 
-use crate::input::{self, Header, Input, Options, SheetChoice, Source};
+use crate::input::{self, Header, Options, SheetChoice, Source};
 use crate::records::Record;
 use crate::screen::codes;
 use crate::{Refused, output};
@@ -25,41 +25,76 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Hands every entry of a list to `each`, in order.
+/// The telephone cells of a list, to be read again as they were when it was screened.
+#[derive(Clone, Debug)]
+pub struct Cells<'c> {
+    /// The columns, by header or letter.
+    pub columns: &'c [String],
+    /// How they are read.
+    pub settings: numbers::Settings,
+}
+
+/// Hands every entry of a list to `each`, in order. With `cells`, the telephone cells of each
+/// row are read again and must give the very numbers of its entries; whether they could be
+/// found comes back.
 ///
 /// # Errors
-/// `not-a-list-of-ours` when the columns are not there, `list-changed` at the first row whose
-/// columns cannot be read; whatever is wrong with the file.
-pub fn read(path: &Path, mut each: impl FnMut(Place, Option<Number>)) -> Result<(), Refused> {
+/// `not-a-list-of-ours` when the columns are not there, `list-changed` and `cells-changed` at
+/// the first row whose columns cannot be read, or do not agree; whatever is wrong with the file.
+pub fn read(
+    path: &Path,
+    cells: Option<&Cells<'_>>,
+    mut each: impl FnMut(Place, Option<Number>),
+) -> Result<bool, Refused> {
     let options =
         Options { header: Some(true), sheet: Some(SheetChoice::All), ..Options::default() };
     let input = match input::open(&Source::Path(path.to_owned()), &options) {
         Ok(input) => input,
         // A list without rows is a header, and nothing to read.
         Err(refused) if refused.0.iter().all(|p| p.code == crate::codes::HEADER_ONLY) => {
-            return Ok(());
+            return Ok(true);
         }
         Err(refused) => return Err(refused),
     };
     let name = input.name.clone();
-    let columns = Columns::of(&input.header).ok_or_else(|| {
-        Problem::error(codes::NOT_A_LIST_OF_OURS, Actor::Caller).in_file(name.clone())
-    })?;
+    let problem = |code, actor| Problem::error(code, actor).in_file(name.clone());
+    let columns = Columns::of(&input.header)
+        .ok_or_else(|| problem(codes::NOT_A_LIST_OF_OURS, Actor::Caller))?;
+    let phones = cells.and_then(|cells| columns.phones(&input.header, cells));
     let mut last = None;
-    let changed = |row| {
-        Problem::error(codes::LIST_CHANGED, Actor::ScreeningContractor)
-            .in_file(name.clone())
-            .at_row(row)
-    };
+    let mut held = Vec::new();
     let dialect = input.dialect;
-    crate::records::for_each(chunks(input), dialect, |row, record| {
-        columns.entries(record, &mut last, &mut each).ok_or_else(|| changed(row).into())
-    })
-    .map(drop)
+    crate::records::for_each(input.chunks(1 << 20), dialect, |row, record| {
+        let wrong = |code| Refused::from(problem(code, Actor::ScreeningContractor).at_row(row));
+        held.clear();
+        let entries = columns.entries(record, &mut last, |place, number| {
+            held.extend(number);
+            each(place, number);
+        });
+        entries.ok_or_else(|| wrong(codes::LIST_CHANGED))?;
+        let same = phones.as_ref().is_none_or(|phones| phones.give(record, &held));
+        if same { Ok(()) } else { Err(wrong(codes::CELLS_CHANGED)) }
+    })?;
+    Ok(cells.is_none() || phones.is_some())
 }
 
-fn chunks(input: Input) -> crate::records::Chunks {
-    input.chunks(1 << 20)
+/// Where the telephone cells stand, and how they are read.
+struct Phones {
+    columns: Vec<usize>,
+    settings: numbers::Settings,
+}
+
+impl Phones {
+    /// Whether the cells of this row give these numbers, one behind the other.
+    fn give(&self, record: &Record<'_>, wanted: &[Number]) -> bool {
+        let mut wanted = wanted.iter();
+        let cell = |column: &usize| record.text(*column).unwrap_or_default();
+        let all = self.columns.iter().all(|column| {
+            let reading = numbers::read(&cell(column), &self.settings);
+            reading.numbers.iter().all(|number| wanted.next() == Some(number))
+        });
+        all && wanted.next().is_none()
+    }
 }
 
 /// Where the columns of a screening stand.
@@ -87,12 +122,24 @@ impl Columns {
         }
     }
 
+    /// The telephone cells; none where a column is not there any more. In the list of blanked
+    /// numbers it is the column with what stood in the cell.
+    fn phones(&self, header: &Header, cells: &Cells<'_>) -> Option<Phones> {
+        let at = |wanted: &String| header.names.iter().position(|name| name == wanted);
+        let columns = if self.blanked {
+            vec![at(&"cell".to_owned())?]
+        } else {
+            cells.columns.iter().map(at).collect::<Option<_>>()?
+        };
+        Some(Phones { columns, settings: cells.settings.clone() })
+    }
+
     /// The entries of one line; `None` when its columns cannot be read.
     fn entries(
         &self,
         record: &Record<'_>,
         last: &mut Option<Place>,
-        each: &mut impl FnMut(Place, Option<Number>),
+        mut each: impl FnMut(Place, Option<Number>),
     ) -> Option<()> {
         let text = |column| {
             let text = record.text(column).unwrap_or_default();
@@ -139,7 +186,7 @@ mod tests {
         let path = dir.path().join("list.csv");
         std::fs::write(&path, text).unwrap();
         let mut all = Vec::new();
-        read(&path, |place, number| {
+        read(&path, None, |place, number| {
             all.push((place.list, place.row, place.ordinal, number.map(Number::digits)));
         })?;
         Ok(all)
@@ -177,6 +224,25 @@ mod tests {
                 (List::Blanked, 3, 0, Some(447_700_900_003)),
             ]
         );
+    }
+
+    #[test]
+    fn telephone_cells_must_give_the_numbers_that_were_screened() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("list.csv");
+        let columns = ["phone".to_owned()];
+        let cells = Cells { columns: &columns, settings: numbers::Settings::default() };
+        let read = |cell: &str, head: &str| {
+            let row = format!("{head}{cell},callable,not-listed,,+447700900001,,read,2\n");
+            std::fs::write(&path, row).unwrap();
+            super::read(&path, Some(&cells), |_, _| {}).map_err(|refused| refused.0[0].code)
+        };
+        assert_eq!(read("07700 900001", HEAD), Ok(true));
+        assert_eq!(read("07700 900002", HEAD), Err(codes::CELLS_CHANGED));
+        assert_eq!(read("", HEAD), Err(codes::CELLS_CHANGED));
+        assert_eq!(read("07700900001 / 07700900003", HEAD), Err(codes::CELLS_CHANGED));
+        // Without the column, only ours can be looked at.
+        assert_eq!(read("07700 900002", &HEAD.replace("phone,", "other,")), Ok(false));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use evidence::checkpoint::cosign;
 use evidence::commitment::{BUCKET, Builder, List, ListSecret, Opened, Opening, Place};
 use evidence::editions::Editions;
 use evidence::statement::{
-    self, Campaign, Counts, Edition, Event, Program, Records, Rules, Screening, Suppliers,
+    self, Campaign, Counts, Edition, Event, Program, Reading, Records, Rules, Screening, Suppliers,
 };
 use evidence::{Checkpoint, Day, Hash, Manner, Proof, Salt, SigningKey, Time, tree};
 use terms::{Date, Number};
@@ -129,6 +129,7 @@ fn screening() -> Screening {
             max_edition_age: 28,
             ..Rules::default()
         },
+        reading: Reading { phone_columns: vec!["phone".into()], area: None },
         rows: CALLABLE,
         numbers: CALLABLE,
         counts: Counts { callable: CALLABLE, ..Counts::default() },

@@ -8,7 +8,7 @@ mod screening;
 
 pub use event::Event;
 pub use screening::{
-    Campaign, Counts, Edition, Fault, Program, Records, Rules, Screening, Suppliers,
+    Campaign, Counts, Edition, Fault, Program, Reading, Records, Rules, Screening, Suppliers,
 };
 
 use crate::Hash;

@@ -157,16 +157,16 @@ impl Log {
         Ok(None)
     }
 
-    /// The proof that the entry at `index` is here, under the checkpoint that says most: the
-    /// one with most vouchers, of those the earliest; without any, the newest.
+    /// The proof that the entry at `index` is here, under the earliest checkpoint for which
+    /// anybody vouches, or with `most` the one for which most vouch; without any, the newest.
     ///
     /// # Errors
     /// [`Error::Log`] when there is no such entry, [`Error::Io`].
-    pub fn prove(&self, index: u64) -> Result<(Proof, Option<Vouched>), Error> {
+    pub fn prove(&self, index: u64, most: bool) -> Result<(Proof, Option<Vouched>), Error> {
         if index >= self.head.size {
             return Err(Error::Log { what: "it has no such entry" });
         }
-        let best = vouched::best_for(&self.dir, index)?;
+        let best = vouched::best_for(&self.dir, index, most)?;
         let (note, size) = match &best {
             Some(vouched) => (vouched.note.clone(), vouched.size),
             None => (self.note.clone(), self.head.size),

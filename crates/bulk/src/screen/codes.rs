@@ -60,6 +60,8 @@ pub const UPDATE_TOO_LATE: Code = Code("update-too-late");
 pub const BEFORE_AN_UPDATE: Code = Code("before-an-update");
 /// "this is no list that `uphold screen` wrote: it has no columns uphold_verdict, uphold_number and uphold_row" / *give callable.csv, blocked.csv, or the folder of the result, with all their columns*
 pub const NOT_A_LIST_OF_OURS: Code = Code("not-a-list-of-ours");
+/// "the telephone cells of this row are not the numbers that were screened" / *a cell was changed after the screening, or a spreadsheet program changed it: ask for the list as it was written*
+pub const CELLS_CHANGED: Code = Code("cells-changed");
 /// "the columns that `uphold screen` wrote were changed in this row" / *ask for the list as it was written*
 pub const LIST_CHANGED: Code = Code("list-changed");
 /// "the same numbers were imported as {source}" / *is it the right file? one file cannot be two registers; nothing was imported*

@@ -37,6 +37,8 @@ pub struct Screening {
     pub campaign: Campaign,
     /// By which rules.
     pub rules: Rules,
+    /// What of the list was read as telephone numbers.
+    pub reading: Reading,
     /// Rows of the list.
     pub rows: u64,
     /// Numbers that were read from them.
@@ -93,6 +95,15 @@ pub struct Rules {
     pub consent_to_instigator: bool,
     /// Whether a row was kept only if each of its numbers could be called.
     pub whole_rows: bool,
+}
+
+/// What of the list was read as telephone numbers, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The columns, by header, or by letter where there is none.
+    pub phone_columns: Vec<String>,
+    /// The dialling code for numbers that are written without one.
+    pub area: Option<String>,
 }
 
 /// Rows by class: they add up to the rows.

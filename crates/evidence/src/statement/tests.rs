@@ -44,6 +44,7 @@ pub(crate) fn screening() -> Screening {
             max_edition_age: 28,
             ..Rules::default()
         },
+        reading: Reading { phone_columns: vec!["phone".into()], area: None },
         rows: 10,
         numbers: 12,
         counts: Counts { callable: 6, blocked: 3, unreadable: 1, not_screened: 0 },

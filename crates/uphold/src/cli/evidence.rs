@@ -94,10 +94,13 @@ pub(crate) struct ReceiptOpen {
 /// Put what witnesses have vouched for since into the proof.
 ///
 /// Finds the receipt in the log of this data directory, and writes its proof again, under the
-/// earliest checkpoint for which most vouch; `receipt.tsr` too where that has a timestamp.
+/// earliest checkpoint for which anybody vouches; `receipt.tsr` too where that has a timestamp.
 #[derive(Debug, Args)]
 pub(crate) struct ReceiptRefresh {
     /// The receipt: `receipt.json`, or the folder in which it stands
     #[arg(value_name = "RECEIPT")]
     pub(crate) receipt: PathBuf,
+    /// Under the checkpoint for which most vouch, even if that is a later one
+    #[arg(long)]
+    pub(crate) most: bool,
 }

@@ -9,7 +9,7 @@ mod trust;
 
 use evidence::statement::Screening;
 use evidence::verify::{Examined, Failure as Check, examine};
-use evidence::{Statement, What};
+use evidence::{Policy, Statement, What};
 
 use super::receipt::{Receipt, bounded, not_a_receipt, secret};
 use crate::cli::Verify;
@@ -30,6 +30,8 @@ struct Found {
     lists: Vec<Compared>,
     shown: Vec<Shown>,
     holders: Vec<Holder>,
+    /// Witnesses that are trusted and have not signed.
+    silent: Vec<String>,
 }
 
 /// Checks a receipt, and tells what holds and who vouches for what.
@@ -50,6 +52,7 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
         lists: lists::compare(&args.list, tagger.as_ref(), &screening, talk)?,
         shown: openings::shown(&args.opening, &receipt, &screening)?,
         holders: editions::holders(&args.editions, &policy)?,
+        silent: silent(&policy, &examined),
         screening,
         examined,
     };
@@ -65,15 +68,37 @@ impl Found {
         let stamp = self.stamped.failure();
         let lists = self.lists.iter().filter_map(Compared::failure);
         let shown = self.shown.iter().filter_map(Shown::failure);
-        let holders = self.holders.iter().filter_map(Holder::failure);
+        let editions = &self.screening.editions;
+        let holders = self.holders.iter().filter_map(|holder| holder.failure(editions));
         checks.chain(stamp).chain(lists).chain(shown).chain(holders).collect()
     }
 
-    /// Whether the receipt is what was logged and signed.
-    fn is_unaltered(&self) -> bool {
-        self.examined
-            .failures
-            .iter()
-            .all(|check| matches!(check, Check::SignerUnknown | Check::QuorumMissing))
+    /// Whether the receipt is what was logged and signed; none where nobody who is trusted
+    /// signed, so that all of it can have been made by anybody.
+    fn is_unaltered(&self) -> Option<bool> {
+        let failures = &self.examined.failures;
+        let altered = |check: &Check| match check {
+            Check::NotInLog
+            | Check::SignatureWrong
+            | Check::CosignatureWrong
+            | Check::OtherLog
+            | Check::Figures(_) => true,
+            Check::SignerUnknown
+            | Check::QuorumMissing
+            | Check::KeyRevoked
+            | Check::LaterThanVouched
+            | Check::FromTheFuture => false,
+        };
+        match (failures.iter().any(altered), self.examined.signer.is_some()) {
+            (true, _) => Some(false),
+            (false, true) => Some(true),
+            (false, false) => None,
+        }
     }
+}
+
+fn silent(policy: &Policy, examined: &Examined) -> Vec<String> {
+    let signed = |name: &str| examined.witnesses.iter().any(|(signed, _)| signed == name);
+    let names = policy.witnesses.iter().map(|(name, _)| name);
+    names.filter(|name| !signed(name)).cloned().collect()
 }

@@ -34,7 +34,7 @@ fn record(log: &mut Log, numbers: std::ops::Range<u64>) {
 }
 
 fn examined(log: &Log, index: u64) -> verify::Examined {
-    let (proof, _) = log.prove(index).unwrap();
+    let (proof, _) = log.prove(index, false).unwrap();
     let policy = Policy::of_keys(vec![log.key().unwrap()], vec![witness().public().clone()]);
     let statement = log.statement(index).unwrap().unwrap();
     verify::examine(&statement, proof.to_string().as_bytes(), &policy, at(9_999)).unwrap()
@@ -196,7 +196,7 @@ fn a_witness_is_kept_and_the_proof_says_so() {
     let kept = log.vouched().unwrap();
     assert_eq!((kept.len(), kept[0].size, kept[0].vouchers()), (1, 4, 2));
     assert_eq!(examined(&log, 2).vouched, Some(at(60)));
-    let (proof, best) = log.prove(2).unwrap();
+    let (proof, best) = log.prove(2, false).unwrap();
     assert_eq!(best.unwrap().stamp.unwrap(), b"a timestamp");
     assert_eq!(Checkpoint::parse(&proof.checkpoint.text).unwrap().size, 4);
     // What came later is not vouched for yet.

@@ -64,11 +64,14 @@ pub(super) fn all(dir: &Path) -> Result<Vec<Vouched>, Error> {
     sizes.into_iter().filter_map(|size| one(&place, size).transpose()).collect()
 }
 
-/// Of the checkpoints over this entry the one with most vouchers; of those the earliest.
-pub(super) fn best_for(dir: &Path, index: u64) -> Result<Option<Vouched>, Error> {
+/// Of the checkpoints over this entry for which anybody vouches the earliest; with `most`, of
+/// those with most vouchers.
+pub(super) fn best_for(dir: &Path, index: u64, most: bool) -> Result<Option<Vouched>, Error> {
     let over = all(dir)?.into_iter().filter(|vouched| vouched.size > index);
     let vouched = over.filter(|vouched| vouched.vouchers() > 0);
-    Ok(vouched.max_by_key(|vouched| (vouched.vouchers(), u64::MAX - vouched.size)))
+    let weight =
+        |vouched: &Vouched| (if most { vouched.vouchers() } else { 0 }, u64::MAX - vouched.size);
+    Ok(vouched.max_by_key(weight))
 }
 
 fn one(place: &Path, size: u64) -> Result<Option<Vouched>, Error> {

@@ -12,7 +12,9 @@ receipt-refreshed =
         [many] mae’r prawf bellach o dan bwynt gwirio y mae { $vouchers } pharti arall yn tystio iddo
        *[other] mae’r prawf bellach o dan bwynt gwirio y mae { $vouchers } parti arall yn tystio iddo
     }
-receipt-number-absent = nid yw’r rhif yn yr un o’r rhestrau hyn
+receipt-number-absent = nid yw’r rhif yn yr un o bum rhestr y dderbynneb hon
+receipt-number-absent-partly = nid yw’r rhif yn yr un o’r rhestrau a roddwyd, ond nid dyna holl restrau’r dderbynneb hon: rhowch ei ffolder, neu bob un o’i rhestrau
+receipt-not-vouched = nid oes neb arall yn tystio i’r dderbynneb hon eto
 receipt-opened =
     { $places ->
         [zero] nid oes yr un lle’n cael ei ddangos yn { $file }
@@ -24,11 +26,12 @@ receipt-opened =
     }
 
 verify-unaltered = heb ei newid: cywir; cofnod { $index } y log { $log } ydyw
+verify-consistent = yn gyson â chofnod { $index } y log { $log }, ond heb sefydlu pwy a’i llofnododd
 verify-altered = heb ei newid: NAC YDYW
 verify-altered-rest = ni ellir dibynnu ar ddim arall y mae’n ei ddweud
 verify-failure-not-in-log = - nid y dderbynneb yw’r cofnod y mae ei phrawf ar ei gyfer: newidiwyd un ohonynt
 verify-failure-signature-wrong = - nid allwedd y log a wnaeth lofnod sy’n honni hynny: newidiwyd y prawf
-verify-failure-signer-unknown = - yn gyson, ond heb sefydlu pwy a’i llofnododd: nid oes allwedd yr ydych yn ymddiried ynddi wedi’i llofnodi, a gallai unrhyw un fod wedi’i gwneud; rhowch --key neu --policy
+verify-failure-signer-unknown = - nid oes allwedd yr ydych yn ymddiried ynddi wedi’i llofnodi, a gallai unrhyw un fod wedi’i gwneud: rhowch --key neu --policy
 verify-failure-other-log = - mae’r dderbynneb yn enwi log gwahanol i’w phrawf
 verify-failure-counts-differ = - nid yw ei chyfrifon yn adio’n gywir
 verify-failure-lists-differ = - nid yw ei rhestrau’n cytuno â’i chyfrifon
@@ -43,12 +46,14 @@ verify-failure-file-differs = - nid y rhestr a sgriniwyd yw un o’r ffeiliau
 verify-failure-secret-missing = - ni ellid cymharu’r rhestrau: mae angen y gyfrinach sy’n mynd gyda’r rhestr gyfan (receipt.secret, neu --secret)
 verify-failure-opening-wrong = - nid yw rhif a ddangoswyd yn rhestr y dderbynneb hon fel y’i dangosir
 verify-failure-editions-signature-wrong = - newidiwyd rhestr o argraffiadau ar ôl iddi gael ei llofnodi
+verify-failure-edition-differs = - mae gan rywun arall rifau gwahanol ar gyfer argraffiad y sgriniwyd yn ei erbyn: nid yw un o’r ddau’n ddilys
 verify-failure-stamp = - nid yw’r stamp amser yn ddilys ({ $code })
 
 verify-signer = llofnodwyd gan: { $log }, ag allwedd yr ydych yn ymddiried ynddi ({ $digest })
 verify-signer-unknown = llofnodwyd gan: heb ei sefydlu
 verify-time-witness = amser: mae { $name } yn tystio iddo ar { $day } am { $clock } UTC
 verify-time-authority = amser: mae stamp amser { $name } yn tystio iddo ar { $day } am { $clock } UTC
+verify-time-silent = amser: nid yw { $name }, yr ydych yn ymddiried ynddo, wedi tystio iddo
 verify-time-unchecked = amser: mae stamp amser yn dweud { $day } am { $clock } UTC, ond heb --authority ni ŵyr neb stamp pwy ydyw
 verify-time-own = yn ôl cloc y sgriniwr ei hun fe’i gwnaed ar { $day } am { $clock } UTC; am unrhyw beth cyn amser tyst nid oes ond y gair hwnnw
 verify-time-nobody = amser: nid oes neb yn tystio iddo; yn ôl cloc y sgriniwr ei hun { $day } am { $clock } UTC ydoedd (ei air ei hun)
@@ -73,11 +78,11 @@ verify-suppliers-not = nid yw’n cwmpasu: { $list }
 verify-suppliers-others =
     { $rows ->
         [zero] nid oes yr un rhes yn enwi cyflenwr arall
-        [one] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac ni chafodd ei sgrinio
-        [two] mae { $rows } res yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac ni chawsant eu sgrinio
-        [few] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac ni chawsant eu sgrinio
-        [many] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac ni chawsant eu sgrinio
-       *[other] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac ni chawsant eu sgrinio
+        [one] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid yw’n cyfrif fel un y gellir ei ffonio
+        [two] mae { $rows } res yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
+        [few] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
+        [many] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
+       *[other] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
     }
 verify-suppliers-unsaid = cyflenwyr: nid yw’r dderbynneb yn dweud data pwy y mae’n ei gwmpasu
 verify-caller = pwy sy’n ffonio: { $organisation }
@@ -93,6 +98,7 @@ verify-list-same =
         [not_screened] rhestr y rhesi na sgriniwyd yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a rhesi gwag: { $entries })
        *[blanked] rhestr y rhifau a wagiwyd yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a chelloedd gwag: { $entries })
     }
+verify-list-no-cells = yn ôl y colofnau a ychwanegodd y sgrinio; nid yw ei cholofnau ffôn yno i’w cymharu
 verify-list-differs =
     { $what ->
         [callable] NID rhestr y rhesi y gellir eu ffonio yw’r un y mae’r dderbynneb ar ei chyfer
@@ -204,7 +210,8 @@ log-backed-up =
        *[other] copïwyd { $files } ffeil i { $folder }, gyda’r allweddi preifat: cadwch nhw mor ddiogel â’r cyfeiriadur data
     }
 log-key-rotated = mae allwedd newydd yn llofnodi o hyn ymlaen; mae’r hyn a lofnododd yr hen un yn dal yn ddilys. Rhowch hon i bawb a oedd â’r hen allwedd:
-log-key-revoked = mae’r log { $log } yn dweud bod ei allwedd wedi’i dwyn, ac mae allwedd newydd yn llofnodi o hyn ymlaen. Mae pawb a oedd â’r hen allwedd yn rhoi’r ddwy linell hyn yn eu ffeil polisi, yn lle’r hen un:
+log-key-revoked = mae’r log { $log } yn dweud bod ei allwedd wedi’i dwyn, ac mae allwedd newydd yn llofnodi o hyn ymlaen. Mae pawb sydd â’r hen allwedd yn ychwanegu’r ddwy linell hyn at eu ffeil polisi, ac yn cadw llinell yr hen allwedd:
+log-resumed = mae’r log yn mynd ymlaen o’r fan hon; os cofnodwyd rhywbeth ers gwneud y copi hwn, bydd tyst yn ei wrthod fel ail hanes
 
 editions-signer = llofnodwyd gan { $name }, â’r allwedd a roesoch
 editions-signer-unchecked = mae’n honni bod yn eiddo i { $name }; heb --key ni ŵyr neb

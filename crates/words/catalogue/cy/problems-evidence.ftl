@@ -74,5 +74,7 @@ problem-editions-unsigned = nid yr allwedd a roesoch a lofnododd y rhestr hon o 
     .hint = gofynnwch i’w pherchennog am yr allwedd, drwy ffordd wahanol i’r un y daeth y rhestr
 problem-not-a-list-of-ours = nid rhestr a ysgrifennodd `uphold screen` yw hon: nid oes ganddi’r colofnau uphold_verdict, uphold_number ac uphold_row
     .hint = rhowch callable.csv, blocked.csv, neu ffolder y canlyniad, gyda’u holl golofnau
+problem-cells-changed = nid celloedd ffôn y rhes hon yw’r rhifau a sgriniwyd
+    .hint = newidiwyd cell ar ôl y sgrinio, neu gan raglen daenlen: gofynnwch am y rhestr fel y’i hysgrifennwyd
 problem-list-changed = ni ellir darllen yn y rhes hon y colofnau a ysgrifennodd `uphold screen`
     .hint = gofynnwch am y rhestr fel y’i hysgrifennwyd

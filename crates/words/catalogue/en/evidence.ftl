@@ -8,7 +8,9 @@ receipt-refreshed =
         [one] the proof now stands under a checkpoint for which { $vouchers } other party vouches
        *[other] the proof now stands under a checkpoint for which { $vouchers } other parties vouch
     }
-receipt-number-absent = the number stands in none of these lists
+receipt-number-absent = the number stands in none of the five lists of this receipt
+receipt-number-absent-partly = the number stands in none of the lists that were given, which are not all of this receipt’s: give its folder, or each of its lists
+receipt-not-vouched = nobody else vouches for this receipt yet
 receipt-opened =
     { $places ->
         [one] { $places } place is shown in { $file }; give it together with receipt.json, and no list
@@ -16,11 +18,12 @@ receipt-opened =
     }
 
 verify-unaltered = unaltered: yes; it is entry { $index } of the log { $log }
+verify-consistent = consistent with entry { $index } of the log { $log }, signer not established
 verify-altered = unaltered: NO
 verify-altered-rest = nothing else that it says can be relied on
 verify-failure-not-in-log = - the receipt is not the entry that its proof is for: one of them was altered
 verify-failure-signature-wrong = - a signature that should be of the log’s key is not: the proof was altered
-verify-failure-signer-unknown = - consistent, signer not established: no key that you trust signed it, and anybody can have made it; give --key or --policy
+verify-failure-signer-unknown = - no key that you trust signed it, and anybody can have made it: give --key or --policy
 verify-failure-other-log = - the receipt names another log than its proof
 verify-failure-counts-differ = - its counts do not add up
 verify-failure-lists-differ = - its lists do not agree with its counts
@@ -35,12 +38,14 @@ verify-failure-file-differs = - a file is not the list that was screened
 verify-failure-secret-missing = - the lists could not be compared: that needs the secret that goes with the whole list (receipt.secret, or --secret)
 verify-failure-opening-wrong = - a number that was shown is not in the list of this receipt as it is shown
 verify-failure-editions-signature-wrong = - a list of editions was altered after it was signed
+verify-failure-edition-differs = - somebody else holds other numbers for an edition that was screened against: one of the two is not genuine
 verify-failure-stamp = - the timestamp does not hold ({ $code })
 
 verify-signer = signed by: { $log }, with a key that you trust ({ $digest })
 verify-signer-unknown = signed by: not established
 verify-time-witness = time: vouched for by { $name } on { $day } at { $clock } UTC
 verify-time-authority = time: vouched for by the timestamp of { $name } on { $day } at { $clock } UTC
+verify-time-silent = time: { $name }, whom you trust, has not vouched for it
 verify-time-unchecked = time: a timestamp says { $day } at { $clock } UTC, but without --authority nobody knows whose it is
 verify-time-own = by the screener’s own clock it was made on { $day } at { $clock } UTC; for anything before a witness’s time there is only that word
 verify-time-nobody = time: nobody vouches for it; by the screener’s own clock it was { $day } at { $clock } UTC (self-asserted)
@@ -60,8 +65,8 @@ verify-suppliers-none = covers suppliers: none
 verify-suppliers-not = does not cover: { $list }
 verify-suppliers-others =
     { $rows ->
-        [one] { $rows } row names a supplier that is in neither list, and was not screened
-       *[other] { $rows } rows name a supplier that is in neither list, and were not screened
+        [one] { $rows } row names a supplier that is in neither list, and does not count as callable
+       *[other] { $rows } rows name a supplier that is in neither list, and do not count as callable
     }
 verify-suppliers-unsaid = suppliers: the receipt does not say whose data it covers
 verify-caller = who calls: { $organisation }
@@ -77,6 +82,7 @@ verify-list-same =
         [not_screened] the list of rows not screened is the one that the receipt is for (numbers and empty rows: { $entries })
        *[blanked] the list of blanked numbers is the one that the receipt is for (numbers and empty cells: { $entries })
     }
+verify-list-no-cells = by the columns that the screening added; its telephone columns are not there to be compared
 verify-list-differs =
     { $what ->
         [callable] the list of callable rows is NOT the one that the receipt is for
@@ -156,7 +162,8 @@ log-backed-up =
        *[other] { $files } files were copied to { $folder }, with the private keys: keep it as safe as the data directory
     }
 log-key-rotated = a new key signs from now on; what the old one signed stays good. Give this to everybody who had the old key:
-log-key-revoked = the log { $log } says that its key was stolen, and a new key signs from now on. Everybody who had the old key puts these two lines into their policy file, in place of the old one:
+log-key-revoked = the log { $log } says that its key was stolen, and a new key signs from now on. Everybody who has the old key adds these two lines to their policy file, and keeps the line of the old key:
+log-resumed = the log goes on from here; should anything have been recorded since this copy was made, a witness will refuse it as a second history
 
 editions-signer = signed by { $name }, with the key that you gave
 editions-signer-unchecked = it says to be of { $name }; without --key nobody knows

@@ -74,5 +74,7 @@ problem-editions-unsigned = the key that you gave did not sign this list of edit
     .hint = ask its owner for the key, by another way than the list came
 problem-not-a-list-of-ours = this is no list that `uphold screen` wrote: it lacks the columns uphold_verdict, uphold_number and uphold_row
     .hint = give callable.csv, blocked.csv, or the folder of the result, with all their columns
+problem-cells-changed = the telephone cells of this row are not the numbers that were screened
+    .hint = a cell was changed after the screening, or by a spreadsheet program: ask for the list as it was written
 problem-list-changed = the columns that `uphold screen` wrote cannot be read in this row
     .hint = ask for the list as it was written

@@ -24,6 +24,7 @@ pub(crate) fn open(args: &ReceiptOpen, talk: &Talk) -> Outcome {
     let number = one_number(&args.number)?;
     let files = files(args, &receipt);
     let found = search(&files, &tagger, number)?;
+    let seen: Vec<List> = found.keys().copied().collect();
     let mut opened = Vec::new();
     for (list, (committed, places)) in found {
         if screening.lists.get(&list) != Some(&committed) {
@@ -32,8 +33,11 @@ pub(crate) fn open(args: &ReceiptOpen, talk: &Talk) -> Outcome {
         opened.extend(places);
     }
     if opened.is_empty() {
-        talk.note("receipt-number-absent", &[])?;
-        return Ok(Exit::Findings);
+        // Absence is shown by all the lists that have entries, or not at all.
+        let all =
+            screening.lists.iter().all(|(list, held)| held.entries == 0 || seen.contains(list));
+        talk.note(if all { "receipt-number-absent" } else { "receipt-number-absent-partly" }, &[])?;
+        return Ok(if all { Exit::Findings } else { Exit::Undecided });
     }
     let count = Arg::Count(opened.len() as u64);
     let opening = Opening::new(statement::entry(&receipt.bytes), opened);
@@ -63,7 +67,7 @@ type Found = BTreeMap<List, (Committed, Vec<Opened>)>;
 fn search(files: &[PathBuf], tagger: &Tagger, number: Number) -> Result<Found, Failure> {
     let mut openers: BTreeMap<List, Opener<'_>> = BTreeMap::new();
     for file in files {
-        bulk::relist::read(file, |place, held| {
+        bulk::relist::read(file, None, |place, held| {
             openers
                 .entry(place.list)
                 .or_insert_with(|| Opener::new(tagger, number))

@@ -7,7 +7,9 @@ use bulk::output::Folder;
 use bulk::screen::Plan;
 use bulk::summary::{ReceiptFacts, SummaryRecord};
 use evidence::commitment::{ListSecret, Tagger};
-use evidence::statement::{Campaign, Counts, Edition, Records, Rules, Screening, Suppliers};
+use evidence::statement::{
+    Campaign, Counts, Edition, Reading, Records, Rules, Screening, Suppliers,
+};
 use evidence::{Day, Hash, canonical};
 use terms::{Date, Problem};
 use vault::{Log, Wait};
@@ -55,7 +57,7 @@ pub(super) fn record(
     let bytes = screening.bytes().context("the receipt cannot be written")?;
     write(folder, "receipt.secret", making.secret.text().as_bytes())?;
     let index = making.log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
-    let (proof, _) = making.log.prove(index)?;
+    let (proof, _) = making.log.prove(index, false)?;
     write(folder, "receipt.json", &bytes)?;
     write(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
     Ok(ReceiptFacts {
@@ -80,6 +82,7 @@ fn statement(done: &Finish<'_>, log: &str, list_file: Option<Hash>) -> Result<Sc
         valid_until: Screening::valid_until(&editions),
         campaign: campaign(summary),
         rules: rules(done),
+        reading: reading(done),
         rows: summary.rows,
         numbers: summary.numbers,
         counts: Counts {
@@ -126,6 +129,15 @@ fn rules(done: &Finish<'_>) -> Rules {
         grace: policy.grace,
         consent_to_instigator: policy.consent_to_instigator,
         whole_rows: policy.whole_rows,
+    }
+}
+
+fn reading(done: &Finish<'_>) -> Reading {
+    let phones = done.plan.columns.phones.iter();
+    let area = done.settled.record.list.area.as_deref();
+    Reading {
+        phone_columns: phones.map(|phone| canonical::clean(&phone.name)).collect(),
+        area: area.map(canonical::clean),
     }
 }
 

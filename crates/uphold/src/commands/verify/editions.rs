@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use evidence::editions::Editions;
+use evidence::editions::{Compared, Editions};
 use evidence::note::Signed;
+use evidence::statement::Edition;
 use evidence::{Policy, What};
 
 use crate::commands::receipt::bounded;
@@ -19,8 +20,13 @@ pub(super) struct Holder {
 }
 
 impl Holder {
-    pub(super) fn failure(&self) -> Option<&'static str> {
-        (self.signed == Signed::Wrong).then_some("editions-signature-wrong")
+    /// What is wrong: their list was altered, or they hold other numbers for one of these.
+    pub(super) fn failure(&self, editions: &[Edition]) -> Option<&'static str> {
+        if self.signed == Signed::Wrong {
+            return Some("editions-signature-wrong");
+        }
+        let other = |edition| self.editions.compare(edition) == Compared::Other;
+        editions.iter().any(other).then_some("edition-differs")
     }
 }
 

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use bulk::screen::codes::{LIST_CHANGED, NOT_A_LIST_OF_OURS};
+use bulk::relist::Cells;
+use bulk::screen::codes::{AREA_UNKNOWN, CELLS_CHANGED, LIST_CHANGED, NOT_A_LIST_OF_OURS};
 use evidence::commitment::{Builder, Committed, List, Tagger};
 use evidence::statement::Screening;
+use numbers::{Area, Settings};
+use terms::{Actor, Problem};
 
 use crate::commands::screen::hash;
 use crate::failure::Failure;
@@ -13,8 +16,9 @@ use crate::talk::Talk;
 
 /// How a list compares.
 pub(super) enum Compared {
-    /// The list of this kind is the one committed to.
-    Same(List, u64),
+    /// The list of this kind is the one committed to; so many entries, and whether its
+    /// telephone cells could be held against them.
+    Same(List, u64, bool),
     /// It is not.
     Differs(List),
     /// The file is, byte for byte, the list that was screened.
@@ -47,6 +51,8 @@ pub(super) fn compare(
         return Ok(Vec::new());
     }
     let Some(tagger) = tagger else { return Ok(vec![Compared::NoSecret]) };
+    let cells = cells(screening)?;
+    let by = By { tagger, screening, cells };
     let mut sums: BTreeMap<List, Sum> = BTreeMap::new();
     let mut compared = Vec::new();
     for path in given {
@@ -56,14 +62,30 @@ pub(super) fn compare(
                 sums.entry(list).or_default();
             }
             for file in bulk::relist::files(path) {
-                compared.extend(add(&file, tagger, screening, &mut sums, talk)?);
+                compared.extend(add(&file, &by, &mut sums, talk)?);
             }
         } else {
-            compared.extend(add(path, tagger, screening, &mut sums, talk)?);
+            compared.extend(add(path, &by, &mut sums, talk)?);
         }
     }
     compared.extend(sums.into_iter().map(|(list, sum)| sum.compared(list, screening)));
     Ok(compared)
+}
+
+/// By what lists are compared.
+struct By<'a> {
+    tagger: &'a Tagger,
+    screening: &'a Screening,
+    cells: Cells<'a>,
+}
+
+fn cells(screening: &Screening) -> Result<Cells<'_>, Failure> {
+    let reading = &screening.reading;
+    let wrong = || Problem::error(AREA_UNKNOWN, Actor::ScreeningContractor);
+    let area = reading.area.as_deref();
+    let area = area.map(|text| Area::parse(text).map_err(|_| wrong().with("text", text)));
+    let settings = Settings { area: area.transpose()?, ..Settings::default() };
+    Ok(Cells { columns: &reading.phone_columns, settings })
 }
 
 /// One list in the making.
@@ -71,13 +93,15 @@ pub(super) fn compare(
 struct Sum {
     builder: Builder,
     changed: bool,
+    /// Telephone cells were not there to be read.
+    no_cells: bool,
 }
 
 impl Sum {
     fn compared(&self, list: List, screening: &Screening) -> Compared {
         let committed: Committed = self.builder.committed();
         if !self.changed && screening.lists.get(&list) == Some(&committed) {
-            Compared::Same(list, committed.entries)
+            Compared::Same(list, committed.entries, !self.no_cells)
         } else {
             Compared::Differs(list)
         }
@@ -88,22 +112,27 @@ impl Sum {
 /// list that was screened.
 fn add(
     path: &Path,
-    tagger: &Tagger,
-    screening: &Screening,
+    by: &By<'_>,
     sums: &mut BTreeMap<List, Sum>,
     talk: &Talk,
 ) -> Result<Option<Compared>, Failure> {
     let mut last = None;
-    let read = bulk::relist::read(path, |place, number| {
+    let read = bulk::relist::read(path, Some(&by.cells), |place, number| {
         last = Some(place.list);
-        sums.entry(place.list).or_default().builder.push(&tagger.tag(place, number).0);
+        sums.entry(place.list).or_default().builder.push(&by.tagger.tag(place, number).0);
     });
-    let Err(refused) = read else { return Ok(None) };
+    let refused = match read {
+        Ok(cells) => {
+            sums.entry(last.unwrap_or(List::Callable)).or_default().no_cells |= !cells;
+            return Ok(None);
+        }
+        Err(refused) => refused,
+    };
     let only = |code| refused.0.iter().all(|problem| problem.code == code);
     if only(NOT_A_LIST_OF_OURS) {
-        return original(path, tagger, screening).map(Some);
+        return original(path, by).map(Some);
     }
-    if only(LIST_CHANGED) {
+    if only(LIST_CHANGED) || only(CELLS_CHANGED) {
         refused.0.iter().try_for_each(|problem| talk.problem(problem))?;
         sums.entry(last.unwrap_or(List::Callable)).or_default().changed = true;
         return Ok(None);
@@ -111,10 +140,10 @@ fn add(
     Err(refused.into())
 }
 
-fn original(path: &Path, tagger: &Tagger, screening: &Screening) -> Result<Compared, Failure> {
+fn original(path: &Path, by: &By<'_>) -> Result<Compared, Failure> {
     let name = path.display().to_string();
     let digest =
-        hash(path, tagger.file()).map_err(|error| bulk::codes::unreadable(error, &name))?;
-    let same = screening.list_file == Some(digest);
+        hash(path, by.tagger.file()).map_err(|error| bulk::codes::unreadable(error, &name))?;
+    let same = by.screening.list_file == Some(digest);
     Ok(if same { Compared::SameFile(name) } else { Compared::OtherFile(name) })
 }

@@ -17,7 +17,7 @@ use crate::talk::Talk;
 /// else that it says can be relied on.
 pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
     unaltered(found, talk)?;
-    if !found.is_unaltered() {
+    if found.is_unaltered() == Some(false) {
         talk.say("verify-altered-rest", &[])?;
         return talk.unreviewed();
     }
@@ -40,10 +40,11 @@ pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
 
 fn unaltered(found: &Found, talk: &Talk) -> Result<(), Failure> {
     let log = ("log", Arg::from(found.examined.checkpoint.origin.as_str()));
-    if found.is_unaltered() {
-        talk.say("verify-unaltered", &[log, ("index", Arg::Count(found.examined.index))])?;
-    } else {
-        talk.say("verify-altered", &[])?;
+    let index = ("index", Arg::Count(found.examined.index));
+    match found.is_unaltered() {
+        Some(true) => talk.say("verify-unaltered", &[log, index])?,
+        Some(false) => talk.say("verify-altered", &[])?,
+        None => talk.say("verify-consistent", &[log, index])?,
     }
     let mut failures = found.failures();
     failures.dedup();
@@ -70,6 +71,9 @@ fn time(found: &Found, talk: &Talk) -> Result<(), Failure> {
     for (name, time) in &found.examined.witnesses {
         vouched = true;
         talk.say("verify-time-witness", &with_time(*time, &[("name", name.as_str())]))?;
+    }
+    for name in &found.silent {
+        talk.say("verify-time-silent", &[("name", Arg::from(name.as_str()))])?;
     }
     match &found.stamped {
         Stamped::By { name, time, .. } => {
@@ -168,9 +172,12 @@ fn counts(found: &Found, talk: &Talk) -> Result<(), Failure> {
 fn lists(found: &Found, talk: &Talk) -> Result<(), Failure> {
     for compared in &found.lists {
         match compared {
-            Compared::Same(list, entries) => {
+            Compared::Same(list, entries, cells) => {
                 let list = ("what", Arg::from(list.id()));
                 talk.say("verify-list-same", &[list, ("entries", Arg::Count(*entries))])?;
+                if !cells {
+                    talk.result(&format!("  {}", talk.sentence("verify-list-no-cells", &[])))?;
+                }
             }
             Compared::Differs(list) => {
                 talk.say("verify-list-differs", &[("what", Arg::from(list.id()))])?;
@@ -231,7 +238,9 @@ pub(super) fn record(found: &Found) -> serde_json::Value {
 
 fn list(compared: &Compared) -> serde_json::Value {
     match compared {
-        Compared::Same(list, entries) => json!({ "list": list, "same": true, "entries": entries }),
+        Compared::Same(list, entries, cells) => {
+            json!({ "list": list, "same": true, "entries": entries, "telephone_cells": cells })
+        }
         Compared::Differs(list) => json!({ "list": list, "same": false }),
         Compared::SameFile(file) => json!({ "file": file, "same": true }),
         Compared::OtherFile(file) => json!({ "file": file, "same": false }),
