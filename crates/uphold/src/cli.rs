@@ -15,7 +15,7 @@ pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,
     RegisterCompare, RegisterImport, RegisterLookup, RegisterStatus, RegisterUpdate,
 };
-pub(crate) use log::{LogBegin, LogCommand, LogCopy, LogKey, LogRevoke, LogShow};
+pub(crate) use log::{LogBegin, LogCheck, LogCommand, LogCopy, LogKey, LogRevoke, LogShow};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
@@ -44,8 +44,10 @@ const LONG: &str = "\
 Keep your promises to people about their data, and be able to show it.
 
 Uphold screens a calling list against the Telephone Preference Service (TPS), its corporate
-sister (CTPS) and your own do-not-call list. Everything happens on this machine; nothing leaves
-it. What was not truly screened is called `not-screened`, never `callable`.
+sister (CTPS) and your own do-not-call list. Everything happens on this machine: only `log witness`
+and `log timestamp` send anything, a few lines without data, to the address that you name. What was
+not truly screened is called `not-screened`, never `callable`. Each screening leaves a receipt that
+anybody can verify.
 
 You bring the licensed register. Uphold is not legal advice.";
 

@@ -33,7 +33,7 @@ mod witness;
 pub use callers::{Caller, Callers, NewCaller};
 pub use error::Error;
 pub use lock::{Lock, Wait};
-pub use log::{Chance, Checked, Flaw, Log, Signed, Vouched};
+pub use log::{Chance, Checked, Exported, Flaw, Log, Signed, Vouched};
 pub use mapped::Mapped;
 pub use objections::{
     Against, Appended, Objection, Objections, Parties, Provenance, Recorded, Segment,

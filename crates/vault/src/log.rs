@@ -10,12 +10,15 @@
 //!
 //! An entry is recorded when the checkpoint over it is on the disk, and not before. What is
 //! about to be signed is first written down beside the key (`keys/signed`); after a crash that
-//! very tree is completed, so that no key ever signs two trees of one size. A log that was
-//! brought back from an older copy has a smaller tree than its key remembers, and is refused.
+//! very tree is completed, so that no key ever signs two trees of one size. A log with a smaller
+//! or another tree than its key remembers is refused. A backup does not carry that memory: one
+//! that was brought back goes on only when its owner says so ([`Log::resume`]). A whole
+//! directory that is copied by other means goes on by itself, and only a witness can tell.
 
 mod append;
 mod check;
 mod copy;
+mod exported;
 mod keys;
 mod tiles;
 mod vouched;
@@ -31,6 +34,7 @@ use evidence::{Checkpoint, Hash, Manner, Note, Proof, SigningKey, Time, Verifier
 use crate::{Error, Lock, Wait};
 
 pub use check::{Checked, Flaw};
+pub use exported::Exported;
 pub use keys::Signed;
 pub use vouched::Vouched;
 
@@ -97,6 +101,14 @@ impl Log {
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.head.origin
+    }
+
+    /// Whether it was brought back from a backup and has not gone on since.
+    ///
+    /// # Errors
+    /// [`Error::Log`], [`Error::Io`].
+    pub fn is_brought_back(&self) -> Result<bool, Error> {
+        Ok(Keys::of(&self.dir).signed()?.is_none())
     }
 
     /// Its checkpoint, as it was when it was opened or last added to.
@@ -236,6 +248,8 @@ impl Log {
         self.refresh()?;
         let keys = Keys::of(&self.dir);
         let old = keys.current()?;
+        // The new key is on the disk before the log speaks of it.
+        keys.store(&new)?;
         let event = Event::new("key-rotated", self.origin(), chance.salt, at)
             .with("old", old.public())
             .with("new", new.public());
@@ -246,6 +260,21 @@ impl Log {
         self.note.signatures.push(evidence::note::Signature::of(new.public(), signature));
         append::publish(&self.dir, &self.note)?;
         Ok(new.public().clone())
+    }
+
+    /// Goes on from a copy that was brought back: from here on its tree is taken for the last
+    /// that the key has signed. Should it have signed a later one, that is a second history.
+    ///
+    /// # Errors
+    /// [`Error::Log`] when nothing was brought back: what the key signed last is here;
+    /// [`Error::Locked`], [`Error::Io`].
+    pub fn resume(&self) -> Result<(), Error> {
+        let _lock = Lock::take(&self.dir, "going on with the log", Wait::Yes)?;
+        let keys = Keys::of(&self.dir);
+        match keys.signed()? {
+            None => keys.resume(&self.head),
+            Some(_) => Err(Error::Log { what: "it was not brought back from a copy" }),
+        }
     }
 
     /// Reads again what is on the disk, and completes what a crash left undone.
@@ -280,6 +309,9 @@ pub(crate) const ROLLED_BACK: &str =
 fn checkpoint_path(dir: &Path) -> PathBuf {
     dir.join(PUBLIC).join("checkpoint")
 }
+
+/// What is said of a log that came back from a backup.
+const BROUGHT_BACK: &str = "it was brought back from a backup: `uphold log resume` lets it go on, if nothing was recorded since";
 
 /// No checkpoint: a log that never began, unless its key has signed a tree.
 fn unborn(dir: &Path) -> Result<Option<Log>, Error> {

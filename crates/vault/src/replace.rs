@@ -70,11 +70,18 @@ const SUFFIX: &str = ".part";
 /// # Errors
 /// [`Error::Io`].
 pub fn create_private_dir(path: &Path) -> Result<(), Error> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let new: Vec<&Path> =
+        path.ancestors().take_while(|dir| *dir != Path::new("") && !dir.is_dir()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(Error::io("create", path))
+    builder.create(path).map_err(Error::io("create", path))?;
+    // What is kept in a directory is only kept when the directory itself is.
+    new.into_iter().rev().try_for_each(sync_dir)
 }
 
 /// Removes what killed processes left behind; only for whoever holds the directory's lock.

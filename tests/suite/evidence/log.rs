@@ -83,7 +83,27 @@ fn copies_of_the_log() {
 }
 
 #[test]
-fn an_older_copy_that_was_brought_back_is_refused() {
+fn a_backup_that_was_brought_back_goes_on_only_when_that_is_said() {
+    let home = screened();
+    home.uphold(&["log", "backup", "safe"]).exits(0);
+    let log = home.data().join("log");
+    std::fs::remove_dir_all(&log).unwrap();
+    std::fs::rename(home.path("safe"), &log).unwrap();
+    screen(&home, "second").exits(2).tells("it was brought back from a backup");
+    assert!(!home.has("second"), "nothing is screened that could not be recorded");
+    home.uphold(&["log", "check"]).exits(1).says("has not gone on since");
+    let declined =
+        ["screen", "leads.csv", "--campaign", "spring.toml", "--out", "second", "--no-receipt"];
+    home.uphold(&declined);
+    assert!(home.has("second/callable.csv"));
+    home.uphold(&["log", "resume"]).exits(0);
+    screen(&home, "third").exits(2);
+    home.uphold(&["log", "check"]).exits(0);
+    home.uphold(&["log", "resume"]).exits(2);
+}
+
+#[test]
+fn a_tree_that_is_not_the_one_last_signed_is_refused() {
     let home = screened();
     home.uphold(&["log", "backup", "safe"]).exits(0);
     screen(&home, "second").exits(2);
@@ -93,12 +113,45 @@ fn an_older_copy_that_was_brought_back_is_refused() {
     std::fs::rename(home.path("safe"), &log).unwrap();
     std::fs::write(log.join("keys/signed"), signed).unwrap();
     screen(&home, "third").exits(2).tells("it was brought back from an older copy, or copied");
-    assert!(!home.has("third"), "nothing is screened that could not be recorded");
     home.uphold(&["log", "check"]).exits(2).says("ROLLED BACK");
-    let declined =
-        ["screen", "leads.csv", "--campaign", "spring.toml", "--out", "third", "--no-receipt"];
-    home.uphold(&declined);
-    assert!(home.has("third/callable.csv"));
+}
+
+#[test]
+fn a_stranger_tells_one_history_from_two() {
+    let (home, other) = (screened(), Home::new());
+    // A copy of the whole data directory goes on by itself, under the same name.
+    copy(&home.data(), &other.data());
+    for name in ["leads.csv", "spring.toml", "suppliers.csv"] {
+        other.write(name, home.read(name));
+    }
+    screen(&home, "mine").exits(2);
+    screen(&other, "theirs").exits(2);
+    for name in ["receipt.json", "receipt.tlog-proof"] {
+        home.write(&format!("theirs/{name}"), other.read(&format!("theirs/{name}")));
+    }
+    home.uphold(&["log", "export", "web"]).exits(0);
+    let key = key(&home);
+    let check = ["log", "check", "--exported", "web", "--key", &key, "--data-dir", "/nonexistent"];
+    home.uphold(&check).exits(0).says("everything agrees");
+    home.uphold(&[&check[..], &["--receipt", "mine", "--receipt", "out"]].concat())
+        .exits(0)
+        .says("`mine` is of this very history");
+    home.uphold(&[&check[..], &["--receipt", "theirs"]].concat())
+        .exits(2)
+        .says("is of ANOTHER history");
+    home.uphold(&["log", "check", "--exported", "web"]).exits(2).says("DAMAGED: no key");
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
 }
 
 #[test]

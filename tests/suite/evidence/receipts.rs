@@ -27,7 +27,7 @@ fn a_stranger_reads_who_vouches_for_what() {
 #[test]
 fn without_a_key_the_signer_is_not_established() {
     let home = screened();
-    home.uphold(&["verify", "out"]).exits(1).says("consistent, signer not established");
+    home.uphold(&["verify", "out"]).exits(1).says("signer not established");
     let stranger = Home::new();
     stranger.uphold(&["log", "begin", "other.example/log"]).exits(0);
     let other = key(&stranger);
@@ -74,10 +74,23 @@ fn a_changed_list_is_found_whatever_was_changed() {
         let ran = verify(&home, &["--list", "out", "--json"]).exits(1);
         assert!(failures(&ran).iter().all(|failure| failure == "list-differs"), "{}", ran.out);
     }
-    // The original cells are the supplier's; the receipt speaks of the numbers that were read.
+    // What a dialler loads is the telephone cell.
+    let home = screened();
+    alter(&home, "out/callable.csv", "07700900002", "07700900003");
+    let ran = verify(&home, &["--list", "out"]).exits(1);
+    ran.tells("the telephone cells of this row are not the numbers that were screened");
+    // Names are the supplier's; the receipt speaks of numbers.
     let home = screened();
     alter(&home, "out/blocked.csv", "Ann", "Anne");
     verify(&home, &["--list", "out"]).exits(0);
+    // Without the telephone columns, only ours can be compared, and that is said.
+    let text = home.read("out/callable.csv");
+    let cut: String =
+        text.lines().map(|line| line.splitn(4, ',').nth(3).unwrap().to_owned() + "\n").collect();
+    home.write("cut.csv", cut);
+    verify(&home, &["--list", "cut.csv"])
+        .exits(0)
+        .says("its telephone columns are not there to be compared");
 }
 
 #[test]
@@ -117,7 +130,18 @@ fn a_number_that_is_nowhere_is_said_to_be_nowhere() {
     let home = screened();
     home.uphold(&["receipt", "open", "out", "--number", "07700900888"])
         .exits(1)
-        .tells("the number stands in none of these lists");
+        .tells("the number stands in none of the five lists of this receipt");
+    home.uphold(&[
+        "receipt",
+        "open",
+        "out",
+        "--number",
+        "07700900888",
+        "--list",
+        "out/callable.csv",
+    ])
+    .exits(2)
+    .tells("which are not all of this receipt’s");
     // Only the true lists can show that.
     let text = home.read("out/blocked.csv");
     home.write(
@@ -232,9 +256,13 @@ fn two_licensees_learn_whether_they_hold_the_same_edition() {
         .exits(1)
         .says("Telephone Preference Service (TPS), 20 November 2026: the same edition")
         .says("they hold OTHER numbers");
-    let ran = verify(&home, &["--editions", "theirs.txt"]).exits(0);
+    let ran = verify(&home, &["--editions", "theirs.txt"]).exits(1);
     assert!(ran.out.contains("also held, as a list under the name"), "{}", ran.out);
-    let ran = verify(&home, &["--editions", "theirs.txt", "--key", &their_key]).exits(0);
+    let ran = verify(&home, &["--editions", "theirs.txt", "--key", &their_key, "--json"]).exits(1);
+    assert_eq!(failures(&ran), ["edition-differs"]);
+    let same = Home::with_registers(&[drama(1)], &[drama(2_005)]);
+    home.write("same.txt", same.uphold(&["register", "digests"]).exits(0).out);
+    let ran = verify(&home, &["--editions", "same.txt", "--key", &key(&same)]).exits(0);
     assert!(ran.out.contains("whose key you trust"), "{}", ran.out);
     alter(&home, "theirs.txt", "whole 1 ", "whole 2 ");
     home.uphold(&["register", "compare", "theirs.txt", "--key", &their_key]).exits(2);

@@ -123,6 +123,7 @@ pub(super) fn screening() -> Screening {
         screened_at: time(MADE),
         valid_until: Screening::valid_until(&editions),
         campaign: campaign(),
+        reading: evidence::statement::Reading { phone_columns: vec!["phone".into()], area: None },
         rules: Rules {
             pack: "screening 2026-11-23".to_owned(),
             max_edition_age: 28,

@@ -7,14 +7,16 @@ use clap::{Args, Subcommand};
 /// The log of evidence: show, check, copy it, and its keys.
 #[derive(Debug, Subcommand)]
 pub(crate) enum LogCommand {
-    /// Begin the log under a name of your own; otherwise the first screening begins it
+    /// Begin the log under a name of your own; otherwise the first import or screening begins it
     Begin(LogBegin),
     /// What was recorded, newest last
     Show(LogShow),
     /// Print the public key, or make a new one
     Key(LogKey),
     /// Derive everything again from the entries, and say what is wrong
-    Check,
+    Check(LogCheck),
+    /// Let a log go on that was brought back from a backup
+    Resume,
     /// Copy the public part: a folder that any web server can serve
     Export(LogCopy),
     /// Copy everything, private keys too
@@ -51,6 +53,24 @@ pub(crate) struct LogKey {
     /// Make a new key; the old one says so in the log, and signs no more
     #[arg(long, conflicts_with = "all")]
     pub(crate) rotate: bool,
+}
+
+/// Derive everything again from the entries, and say what is wrong.
+///
+/// Without options, the log of this data directory. With --exported, anybody's: a folder that its
+/// owner exported, or that was fetched from where the owner serves it. Exits with 2 where a log
+/// cannot be trusted.
+#[derive(Debug, Args)]
+pub(crate) struct LogCheck {
+    /// The exported log, to be checked by anyone
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) exported: Option<PathBuf>,
+    /// The public key of that log, or a file with it; may be given several times
+    #[arg(long, value_name = "VKEY", requires = "exported")]
+    pub(crate) key: Vec<String>,
+    /// A receipt: is it of this very history, or was somebody shown another? May be given several times
+    #[arg(long, value_name = "RECEIPT", requires = "exported")]
+    pub(crate) receipt: Vec<PathBuf>,
 }
 
 /// Say in the log that its key was stolen, and make a new one.

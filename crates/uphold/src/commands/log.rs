@@ -19,11 +19,21 @@ pub(crate) fn log(command: &LogCommand, common: &Common, talk: &Talk) -> Outcome
         LogCommand::Show(args) => show::show(args, common, talk),
         LogCommand::Key(args) if args.rotate => key::rotate(common, talk),
         LogCommand::Key(args) => key::key(args, common, talk),
-        LogCommand::Check => check::check(common, talk),
+        LogCommand::Check(args) => check::check(args, common, talk),
+        LogCommand::Resume => resume(common, talk),
         LogCommand::Export(args) => copy::export(args, common, talk),
         LogCommand::Backup(args) => copy::backup(args, common, talk),
         LogCommand::Revoke(args) => key::revoke(args, common, talk),
     }
+}
+
+/// Lets a log go on that was brought back.
+fn resume(common: &Common, talk: &Talk) -> Outcome {
+    let log = house::log(common)?;
+    log.resume()?;
+    talk.say("log-resumed", &[])?;
+    talk.data(&serde_json::json!({ "log": log.origin(), "size": log.head().size }))?;
+    Ok(Exit::Clean)
 }
 
 /// Begins the log under a name of the user's.

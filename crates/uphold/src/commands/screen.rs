@@ -79,9 +79,8 @@ fn open(
             Ok(input::open_reader(&source.name(), reader, options)?)
         }
         Source::Path(path) => {
-            let input = input::open(source, options)?;
             making.list = ListFile::beside(path, &making.tagger);
-            Ok(input)
+            Ok(input::open(source, options)?)
         }
     }
 }

@@ -9,7 +9,7 @@ use evidence::{Checkpoint, Hash, Note, SigningKey, tree};
 
 use super::keys::Keys;
 use super::tiles::Tiles;
-use super::{PUBLIC, ROLLED_BACK, checkpoint_path, entry, statement_path};
+use super::{BROUGHT_BACK, PUBLIC, ROLLED_BACK, checkpoint_path, entry, statement_path};
 use crate::Error;
 use crate::replace::{create_private_dir, replace};
 
@@ -49,7 +49,7 @@ pub(super) fn publish(dir: &Path, note: &Note) -> Result<(), Error> {
 /// Publishes the tree that was about to be signed when the machine stopped, if there is one.
 pub(super) fn complete(dir: &Path, head: &Checkpoint) -> Result<(), Error> {
     let keys = Keys::of(dir);
-    let signed = keys.signed()?.ok_or(Error::Log { what: "what its key signed last is gone" })?;
+    let signed = keys.signed()?.ok_or(Error::Log { what: BROUGHT_BACK })?;
     if (signed.size, signed.root) == (head.size, head.root) {
         return Ok(());
     }
@@ -79,10 +79,8 @@ fn write_tiles(dir: &Path, size: u64, entries: &[Hash]) -> Result<(), Error> {
         let mut hashes = before.tile(level, first)?.as_ref().clone();
         for (index, part) in (first..).zip(parts(&mut new, hashes.len())) {
             hashes.extend(part);
-            write(
-                &public.join(tile::path(level, index, hashes.len() as u64)),
-                &tile::encode(&hashes),
-            )?;
+            let path = public.join(tile::path(level, index, hashes.len() as u64));
+            write(&path, &tile::encode(&hashes))?;
             if hashes.len() as u64 == WIDTH {
                 let root = tree::root(&hashes[..], WIDTH);
                 above.push(root.map_err(|_| Error::Log { what: "a tile is too short" })?);

@@ -1,10 +1,12 @@
 //! Checking a log from the ground: everything is derived again from the entries.
 
+use evidence::note::Signed;
 use evidence::tile::WIDTH;
 use evidence::tree::Frontier;
-use evidence::{Checkpoint, Hash, Statement, VerifierKey, note, tree};
+use evidence::{Checkpoint, Hash, Note, Statement, VerifierKey, tree};
 
 use super::keys::Keys;
+use super::tiles::Tiles;
 use super::{Log, entry, vouched};
 use crate::Error;
 
@@ -40,6 +42,8 @@ pub enum Flaw {
     Vouched(u64),
     /// The key has signed another tree last.
     Signed,
+    /// It was brought back from a backup, and has not gone on since.
+    BroughtBack,
 }
 
 impl Flaw {
@@ -54,6 +58,7 @@ impl Flaw {
             Self::StatementMissing(_) => "statement-missing",
             Self::Vouched(_) => "vouched",
             Self::Signed => "signed",
+            Self::BroughtBack => "brought-back",
         }
     }
 
@@ -65,7 +70,7 @@ impl Flaw {
             | Self::Statement(at)
             | Self::StatementMissing(at)
             | Self::Vouched(at) => Some(at),
-            Self::Root | Self::Signature | Self::Signed => None,
+            Self::Root | Self::Signature | Self::Signed | Self::BroughtBack => None,
         }
     }
 }
@@ -80,19 +85,19 @@ impl Log {
         let mut checked = Checked::default();
         let vouched = vouched::all(&self.dir)?;
         let mut roots: Vec<(u64, Hash)> = Vec::new();
-        let mut frontier = Frontier::default();
-        for bundle in 0..self.head().size.div_ceil(WIDTH) {
-            let entries = self.entries_of(bundle, &mut checked);
-            for (index, bytes) in (bundle * WIDTH..).zip(&entries) {
-                frontier.push(Hash::of_leaf(bytes));
-                self.check_statement(index, bytes, &mut checked)?;
-                if vouched.iter().any(|one| one.size == frontier.size()) {
-                    roots.push((frontier.size(), frontier.root()));
-                }
+        let mut kept = Ok(());
+        let tiles = self.tiles();
+        let tree = derive(&tiles, self.head().size, &mut checked, |checked, tree, bytes| {
+            if kept.is_ok() {
+                kept = self.check_statement(tree.size() - 1, bytes, checked);
             }
-            checked.entries += entries.len() as u64;
-        }
-        self.check_head(&frontier, &mut checked);
+            if vouched.iter().any(|one| one.size == tree.size()) {
+                roots.push((tree.size(), tree.root()));
+            }
+        });
+        kept?;
+        check_head(&tiles, self.head(), &tree, &mut checked);
+        self.check_key(&mut checked);
         for one in &vouched {
             let root = roots.iter().find(|(size, _)| *size == one.size).map(|(_, root)| *root);
             let text = Checkpoint::parse(&one.note.text)?;
@@ -103,19 +108,6 @@ impl Log {
             }
         }
         Ok(checked)
-    }
-
-    /// The entries of a bundle, held against the tile of their hashes.
-    fn entries_of(&self, bundle: u64, checked: &mut Checked) -> Vec<Vec<u8>> {
-        let tiles = self.tiles();
-        let entries = tiles.entries(bundle).unwrap_or_default();
-        let leaves: Vec<Hash> = entries.iter().map(|entry| Hash::of_leaf(entry)).collect();
-        let wanted = evidence::tile::width(0, bundle, self.head().size);
-        let same = tiles.tile(0, bundle).is_ok_and(|tile| *tile == leaves);
-        if !same || leaves.len() as u64 != wanted {
-            checked.flaws.push(Flaw::Tile(bundle * WIDTH));
-        }
-        entries
     }
 
     fn check_statement(
@@ -138,24 +130,55 @@ impl Log {
         Ok(())
     }
 
-    fn check_head(&self, frontier: &Frontier, checked: &mut Checked) {
-        let head = self.head();
-        if (frontier.size(), frontier.root()) != (head.size, head.root) {
-            checked.flaws.push(Flaw::Root);
+    fn check_key(&self, checked: &mut Checked) {
+        check_signature(&self.note, &checked.keys.clone(), checked);
+        match Keys::of(&self.dir).signed() {
+            Ok(None) => checked.flaws.push(Flaw::BroughtBack),
+            Ok(Some(last)) if (last.size, last.root) == (self.head.size, self.head.root) => {}
+            Ok(Some(_)) | Err(_) => checked.flaws.push(Flaw::Signed),
         }
-        // The tiles above the lowest, by which proofs are made.
-        if tree::root(&self.tiles(), head.size).ok() != Some(head.root) {
-            checked.flaws.push(Flaw::Tile(0));
+    }
+}
+
+/// Goes through all entries, holds each bundle against the tile of its hashes, and builds the tree.
+pub(super) fn derive(
+    tiles: &Tiles,
+    size: u64,
+    checked: &mut Checked,
+    mut each: impl FnMut(&mut Checked, &Frontier, &[u8]),
+) -> Frontier {
+    let mut tree = Frontier::default();
+    for bundle in 0..size.div_ceil(WIDTH) {
+        let entries = tiles.entries(bundle).unwrap_or_default();
+        let leaves: Vec<Hash> = entries.iter().map(|entry| Hash::of_leaf(entry)).collect();
+        let same = tiles.tile(0, bundle).is_ok_and(|tile| *tile == leaves);
+        if !same || leaves.len() as u64 != evidence::tile::width(0, bundle, size) {
+            checked.flaws.push(Flaw::Tile(bundle * WIDTH));
         }
-        let signed = checked.keys.iter().map(|key| self.note.signed_by(key));
-        let signed: Vec<_> = signed.collect();
-        if !signed.contains(&note::Signed::Yes) || signed.contains(&note::Signed::Wrong) {
-            checked.flaws.push(Flaw::Signature);
+        for (entry, leaf) in entries.iter().zip(leaves) {
+            tree.push(leaf);
+            each(checked, &tree, entry);
         }
-        let last = Keys::of(&self.dir).signed().ok().flatten();
-        if last.map(|last| (last.size, last.root)) != Some((head.size, head.root)) {
-            checked.flaws.push(Flaw::Signed);
-        }
+        checked.entries += entries.len() as u64;
+    }
+    tree
+}
+
+/// Whether the checkpoint is that of the entries, and the tiles by which proofs are made agree.
+pub(super) fn check_head(tiles: &Tiles, head: &Checkpoint, tree: &Frontier, checked: &mut Checked) {
+    if (tree.size(), tree.root()) != (head.size, head.root) {
+        checked.flaws.push(Flaw::Root);
+    }
+    if tree::root(tiles, head.size).ok() != Some(head.root) {
+        checked.flaws.push(Flaw::Tile(0));
+    }
+}
+
+/// Whether one of these keys signed the checkpoint, and none of its lines is wrong.
+pub(super) fn check_signature(note: &Note, keys: &[VerifierKey], checked: &mut Checked) {
+    let signed: Vec<_> = keys.iter().map(|key| note.signed_by(key)).collect();
+    if !signed.contains(&Signed::Yes) || signed.contains(&Signed::Wrong) {
+        checked.flaws.push(Flaw::Signature);
     }
 }
 

@@ -29,11 +29,17 @@ impl Keys {
         Self { dir: log.join("keys") }
     }
 
-    /// Keeps a key and lets it sign from now on. Earlier keys stay.
-    pub(super) fn keep(&self, key: &SigningKey) -> Result<(), Error> {
+    /// Keeps a key. Earlier keys stay.
+    pub(super) fn store(&self, key: &SigningKey) -> Result<String, Error> {
         create_private_dir(&self.dir)?;
         let id = evidence::hash::hex(&key.public().id());
         key_file::write(&self.dir.join(format!("{id}.key")), key)?;
+        Ok(id)
+    }
+
+    /// Keeps a key and lets it sign from now on.
+    pub(super) fn keep(&self, key: &SigningKey) -> Result<(), Error> {
+        let id = self.store(key)?;
         replace(&self.dir.join("current"), |out| writeln!(out, "{id}"))
     }
 
@@ -60,6 +66,11 @@ impl Keys {
             Some(Signed { size: size.parse().ok()?, root: Hash::from_hex(root)? })
         });
         read.map(Some).ok_or(Error::Log { what: "what its key signed last cannot be read" })
+    }
+
+    /// Says that the tree that is shown is the last that was signed: after a copy was brought back.
+    pub(super) fn resume(&self, head: &Checkpoint) -> Result<(), Error> {
+        replace(&self.dir.join("signed"), |out| writeln!(out, "{} {}", head.size, head.root))
     }
 
     /// Writes down a tree before it is signed: compare and swap. `before` must be what was

@@ -174,6 +174,7 @@ fn a_copy_goes_on_by_itself_and_a_witness_sees_two_histories() {
     let copy = dir.path().join("copy");
     log.backup(&copy).unwrap();
     let mut twin = Log::open(&copy).unwrap().unwrap();
+    twin.resume().unwrap();
     record(&mut log, 4..6);
     record(&mut twin, 6..8);
     let keys = [log.key().unwrap()];
@@ -299,9 +300,64 @@ fn a_backup_is_whole_and_goes_to_an_empty_place() {
     let copy = dir.path().join("copy");
     assert!(log.backup(&copy).unwrap() > 5);
     let other = Log::open(&copy).unwrap().unwrap();
-    assert_eq!((other.head(), other.check().unwrap().flaws), (log.head(), Vec::new()));
+    assert_eq!((other.head(), other.check().unwrap().flaws), (log.head(), vec![Flaw::BroughtBack]));
     assert_eq!(other.key().unwrap(), log.key().unwrap());
     assert!(matches!(log.backup(&copy), Err(Error::Log { .. })));
+}
+
+#[test]
+fn a_backup_that_was_brought_back_goes_on_when_its_owner_says_so() {
+    let (dir, mut log) = begun();
+    record(&mut log, 1..5);
+    let copy = dir.path().join("copy");
+    log.backup(&copy).unwrap();
+    let mut back = Log::open(&copy).unwrap().unwrap();
+    assert!(back.is_brought_back().unwrap() && !log.is_brought_back().unwrap());
+    assert_eq!(what(back.record(&[statement(5)], Wait::No)), BROUGHT_BACK);
+    back.resume().unwrap();
+    record(&mut back, 5..6);
+    assert_eq!(back.check().unwrap().flaws, []);
+    assert!(back.resume().is_err() && log.resume().is_err());
+}
+
+#[test]
+fn anybody_can_check_an_exported_copy_and_tell_two_histories() {
+    let (dir, mut log) = begun();
+    record(&mut log, 1..300);
+    let copy = dir.path().join("copy");
+    log.backup(&copy).unwrap();
+    let mut twin = Log::open(&copy).unwrap().unwrap();
+    twin.resume().unwrap();
+    let before = log.head().clone();
+    record(&mut log, 300..303);
+    record(&mut twin, 303..306);
+    let web = dir.path().join("web");
+    log.export(&web).unwrap();
+    let exported = Exported::open(&web).unwrap();
+    assert_eq!(exported.check(&[log.key().unwrap()]).flaws, []);
+    assert_eq!(exported.check(&[witness().public().clone()]).flaws, [Flaw::Signature]);
+    assert_eq!(exported.holds(&before).unwrap(), Some(true));
+    assert_eq!(exported.holds(log.head()).unwrap(), Some(true));
+    assert_eq!(exported.holds(twin.head()).unwrap(), Some(false));
+    record(&mut log, 306..307);
+    assert_eq!(exported.holds(log.head()).unwrap(), None);
+    let foreign = Checkpoint { origin: "example.org".into(), ..before };
+    assert_eq!(exported.holds(&foreign).unwrap(), Some(false));
+    put(&web.join("tile/0/000"), [7; 8_192]);
+    let damaged = Exported::open(&web).unwrap().check(&[log.key().unwrap()]);
+    assert!(damaged.flaws.contains(&Flaw::Tile(0)), "{:?}", damaged.flaws);
+}
+
+#[test]
+fn a_full_tile_of_an_attempt_that_signed_nothing_does_not_stay() {
+    let (_dir, mut log) = begun();
+    record(&mut log, 1..250);
+    put(&log.dir.join("public/tile/0/000"), [7; 8_192]);
+    put(&log.dir.join("public/tile/entries/000"), [7; 256]);
+    record(&mut log, 250..252);
+    assert_eq!(log.check().unwrap().flaws, []);
+    record(&mut log, 252..260);
+    assert_eq!(log.check().unwrap().flaws, []);
 }
 
 #[test]

@@ -34,18 +34,11 @@ impl Tiles {
             return Ok(Rc::clone(tile));
         }
         let width = tile::width(level, index, self.size);
-        let hashes = match width {
-            0 => Vec::new(),
-            width => {
-                let bytes = self.bytes(&|width| tile::path(level, index, width), width)?;
-                let length = bytes.len() as u64 / 32;
-                let mut hashes = tile::decode(&bytes, length)?;
-                hashes.truncate(usize::try_from(width).unwrap_or(usize::MAX));
-                hashes
-            }
-        };
-        if (hashes.len() as u64) < width {
-            return Err(Error::Log { what: "a tile is shorter than its name says" });
+        let mut hashes = Vec::new();
+        if width > 0 {
+            let (bytes, stored) = self.bytes(&|width| tile::path(level, index, width), width)?;
+            hashes = tile::decode(&bytes, stored)?;
+            hashes.truncate(usize::try_from(width).unwrap_or(usize::MAX));
         }
         let hashes = Rc::new(hashes);
         self.read.borrow_mut().insert((level, index), Rc::clone(&hashes));
@@ -58,23 +51,24 @@ impl Tiles {
         if width == 0 {
             return Ok(Vec::new());
         }
-        let path = |width| tile::entries_path(index, width);
-        let full = self.dir.join(path(WIDTH));
-        let stored = if full.is_file() { WIDTH } else { width };
-        let mut entries = tile::unbundle(&self.bytes(&path, width)?, stored)?;
+        let (bytes, stored) = self.bytes(&|width| tile::entries_path(index, width), width)?;
+        let mut entries = tile::unbundle(&bytes, stored)?;
         entries.truncate(usize::try_from(width).unwrap_or(usize::MAX));
         Ok(entries)
     }
 
-    /// A full tile stands for each partial one before it.
-    fn bytes(&self, path: &dyn Fn(u64) -> String, width: u64) -> Result<Vec<u8>, Error> {
-        let full = self.dir.join(path(WIDTH));
-        match fs::read(&full) {
+    /// The file of that width, and the width that it has: where a partial one is gone, the
+    /// full one stands for it. (A full one beside a partial one may be left from an attempt
+    /// that signed nothing.)
+    fn bytes(&self, path: &dyn Fn(u64) -> String, width: u64) -> Result<(Vec<u8>, u64), Error> {
+        let exact = self.dir.join(path(width));
+        match fs::read(&exact) {
             Err(error) if error.kind() == ErrorKind::NotFound && width < WIDTH => {
-                let partial = self.dir.join(path(width));
-                fs::read(&partial).map_err(Error::io("read", &partial))
+                let full = self.dir.join(path(WIDTH));
+                let bytes = fs::read(&full).map_err(Error::io("read", &exact))?;
+                Ok((bytes, WIDTH))
             }
-            read => read.map_err(Error::io("read", &full)),
+            read => Ok((read.map_err(Error::io("read", &exact))?, width)),
         }
     }
 }

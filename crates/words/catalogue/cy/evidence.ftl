@@ -191,6 +191,10 @@ log-flaw-statement = DIFROD: nid datganiad cofnod { $at } yw’r hyn y mae’r c
 log-flaw-statement-missing = ni chedwir datganiad cofnod { $at } yma
 log-flaw-vouched = DIFROD: nid yw’r pwynt gwirio dros { $at } o gofnodion, y mae eraill yn tystio iddo, yn perthyn i’r log hwn
 log-flaw-signed = AETHPWYD YN ÔL: coeden arall a lofnododd yr allwedd ddiwethaf; mae’r copi hwn yn hŷn, neu aeth copi arall yn ei flaen
+log-flaw-brought-back = daeth yn ôl o gopi wrth gefn ac nid aeth yn ei flaen ers hynny: `uphold log resume`, os na chofnodwyd dim ar ôl y copi hwnnw
+log-receipt-of-it = mae { $file } o’r union hanes hwn
+log-receipt-of-another = mae { $file } o hanes ARALL: dangoswyd ail log i’w deiliad dan yr un enw
+log-receipt-ahead = mae { $file } o’r cyfnod ar ôl gwneud y copi hwn: allforiwch y log eto
 log-exported =
     { $files ->
         [zero] ni chopïwyd yr un ffeil i { $folder }

@@ -151,6 +151,10 @@ log-flaw-statement = DAMAGED: the statement of entry { $at } is not what the ent
 log-flaw-statement-missing = the statement of entry { $at } is not kept here
 log-flaw-vouched = DAMAGED: the checkpoint over { $at } entries, for which others vouch, is not of this log
 log-flaw-signed = ROLLED BACK: the key has signed another tree last; this copy is older, or another copy went on
+log-flaw-brought-back = it was brought back from a backup and has not gone on since: `uphold log resume`, if nothing was recorded after that backup
+log-receipt-of-it = { $file } is of this very history
+log-receipt-of-another = { $file } is of ANOTHER history: its holder was shown a second log under the same name
+log-receipt-ahead = { $file } is from after this copy was made: export the log again
 log-exported =
     { $files ->
         [one] { $files } file was copied to { $folder }; nothing private is in it

@@ -1,45 +1,102 @@
-//! `uphold log check`: everything derived again.
+//! `uphold log check`: everything derived again, of one's own log or anybody's.
 
+use std::path::Path;
+
+use evidence::{Checkpoint, Proof, What};
 use terms::Arg;
-use vault::Flaw;
+use vault::{Checked, Exported, Flaw};
 
-use crate::cli::Common;
-use crate::failure::{Exit, Outcome};
+use crate::cli::{Common, LogCheck};
+use crate::commands::receipt::{Receipt, bounded, key_of};
+use crate::failure::{Exit, Failure, Outcome};
 use crate::house;
 use crate::talk::Talk;
 
-/// Checks the log from the ground; exits with 2 where it cannot be trusted.
-pub(crate) fn check(common: &Common, talk: &Talk) -> Outcome {
+/// Checks a log from the ground; exits with 2 where it cannot be trusted.
+pub(crate) fn check(args: &LogCheck, common: &Common, talk: &Talk) -> Outcome {
+    if let Some(folder) = &args.exported {
+        return exported(folder, args, talk);
+    }
     let log = house::log(common)?;
     let checked = log.check()?;
-    talk.say(
-        "log-checked",
-        &[("log", Arg::from(log.origin())), ("entries", Arg::Count(checked.entries))],
-    )?;
+    entries(log.origin(), &checked, talk)?;
     talk.say("log-checked-statements", &[("statements", Arg::Count(checked.statements))])?;
     talk.say("log-checked-vouched", &[("checkpoints", Arg::Count(checked.vouched))])?;
+    tell(&checked, talk)?;
+    talk.data(&record(log.head(), &checked))?;
+    Ok(exit(&checked))
+}
+
+/// Checks what somebody exported, and whether receipts are of that history.
+fn exported(folder: &Path, args: &LogCheck, talk: &Talk) -> Outcome {
+    let log = Exported::open(folder)?;
+    let keys: Vec<_> = args.key.iter().map(|key| key_of(key)).collect::<Result<_, _>>()?;
+    let checked = log.check(&keys);
+    entries(&log.head().origin, &checked, talk)?;
+    tell(&checked, talk)?;
+    let mut other = false;
+    let mut receipts = Vec::new();
+    for named in &args.receipt {
+        let held = held(&log, named)?;
+        let key = match held {
+            Some(true) => "log-receipt-of-it",
+            Some(false) => "log-receipt-of-another",
+            None => "log-receipt-ahead",
+        };
+        other |= held == Some(false);
+        let name = named.display().to_string();
+        talk.say(key, &[("file", Arg::from(name.as_str()))])?;
+        receipts.push(serde_json::json!({ "receipt": name, "held": held }));
+    }
+    let mut data = record(log.head(), &checked);
+    if let Some(map) = data.as_object_mut() {
+        map.insert("receipts".to_owned(), receipts.into());
+    }
+    talk.data(&data)?;
+    Ok(if other { Exit::Undecided } else { exit(&checked) })
+}
+
+/// Whether the checkpoint of a receipt is of this history.
+fn held(log: &Exported, named: &Path) -> Result<Option<bool>, Failure> {
+    let receipt = Receipt::read(named)?;
+    let path = receipt.beside("tlog-proof");
+    let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
+    let proof = Proof::parse(&bounded(&path, What::Proof)?).map_err(told)?;
+    let checkpoint = Checkpoint::parse(&proof.checkpoint.text).map_err(told)?;
+    Ok(log.holds(&checkpoint)?)
+}
+
+fn entries(log: &str, checked: &Checked, talk: &Talk) -> Result<(), Failure> {
+    talk.say("log-checked", &[("log", log.into()), ("entries", Arg::Count(checked.entries))])
+}
+
+fn tell(checked: &Checked, talk: &Talk) -> Result<(), Failure> {
     for flaw in &checked.flaws {
         let at = ("at", Arg::Count(flaw.at().unwrap_or(0)));
         talk.say(&format!("log-flaw-{}", flaw.id()), &[at])?;
     }
-    if checked.flaws.is_empty() {
-        talk.say("log-sound", &[])?;
-    }
+    if checked.flaws.is_empty() { talk.say("log-sound", &[]) } else { Ok(()) }
+}
+
+fn record(head: &Checkpoint, checked: &Checked) -> serde_json::Value {
     let flaw = |flaw: &Flaw| serde_json::json!({ "flaw": flaw.id(), "at": flaw.at() });
-    talk.data(&serde_json::json!({
-        "log": log.origin(),
+    serde_json::json!({
+        "log": head.origin,
         "entries": checked.entries,
-        "root": log.head().root.to_string(),
+        "root": head.root.to_string(),
         "statements": checked.statements,
         "vouched": checked.vouched,
         "keys": checked.keys.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "flaws": checked.flaws.iter().map(flaw).collect::<Vec<_>>(),
-    }))?;
-    // A statement that is kept elsewhere is no damage.
-    let damaged = checked.flaws.iter().any(|flaw| !matches!(flaw, Flaw::StatementMissing(_)));
-    Ok(match (damaged, checked.flaws.is_empty()) {
-        (true, _) => Exit::Undecided,
-        (false, false) => Exit::Findings,
-        (false, true) => Exit::Clean,
     })
+}
+
+/// A statement that is kept elsewhere, and a copy that has not gone on, are no damage.
+fn exit(checked: &Checked) -> Exit {
+    let harmless = |flaw: &Flaw| matches!(flaw, Flaw::StatementMissing(_) | Flaw::BroughtBack);
+    match (checked.flaws.is_empty(), checked.flaws.iter().all(harmless)) {
+        (true, _) => Exit::Clean,
+        (false, true) => Exit::Findings,
+        (false, false) => Exit::Undecided,
+    }
 }

@@ -40,6 +40,11 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
         problems.extend(making.doubts()?);
     }
     complete(&mut done, &problems, talk)?;
+    if done.xlsx {
+        let dialect = Dialect { delimiter: done.facts.delimiter };
+        write_workbooks(&folder.path(""), dialect).context("cannot write the workbooks")?;
+    }
+    // Recorded late: what fails before leaves nothing in the log.
     if let Some(making) = done.making.take() {
         done.screened.summary.receipt = Some(receipt::record(making, &done, &folder)?);
     }
@@ -49,10 +54,6 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     write(&folder, "campaign.toml", kept_campaign(done.settled)?.as_bytes())?;
     let summary = &done.screened.summary;
     let text = serde_json::to_string_pretty(summary).context("the summary cannot be written")?;
-    if done.xlsx {
-        let dialect = Dialect { delimiter: done.facts.delimiter };
-        write_workbooks(&folder.path(""), dialect).context("cannot write the workbooks")?;
-    }
     // The summary comes last: a folder without it is no result.
     write(&folder, MARK, format!("{text}\n").as_bytes())?;
     folder.publish().context("cannot put the result in its place")?;

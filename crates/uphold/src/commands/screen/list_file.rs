@@ -2,9 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::SystemTime;
 
 use evidence::Hash;
 use evidence::commitment::{FileDigest, Tagger};
@@ -14,8 +15,8 @@ use sha2::Digest as _;
 pub(crate) enum ListFile {
     /// There is no one file: a rescreen.
     Unknown,
-    /// A file, read once more beside the screening.
-    Beside(JoinHandle<io::Result<Hash>>),
+    /// A file, read once more beside the screening; and how it looked when that began.
+    Beside(JoinHandle<io::Result<Hash>>, PathBuf, Option<Looks>),
     /// Standard input, on its way past.
     Passing(Arc<Mutex<Passing>>),
 }
@@ -29,8 +30,9 @@ pub(crate) struct Passing {
 impl ListFile {
     /// Reads the file on a thread of its own.
     pub(crate) fn beside(path: &Path, tagger: &Tagger) -> Self {
-        let (path, digest) = (path.to_owned(), tagger.file());
-        Self::Beside(std::thread::spawn(move || hash(&path, digest)))
+        let (read, digest) = (path.to_owned(), tagger.file());
+        let thread = std::thread::spawn(move || hash(&read, digest));
+        Self::Beside(thread, path.to_owned(), looks(path))
     }
 
     /// Standard input, and what will be known of it once it was read.
@@ -45,13 +47,25 @@ impl ListFile {
     pub(crate) fn finish(self) -> Option<Hash> {
         match self {
             Self::Unknown => None,
-            Self::Beside(thread) => thread.join().ok()?.ok(),
+            Self::Beside(thread, path, before) => {
+                let digest = thread.join().ok()?.ok()?;
+                // One that was written to meanwhile was perhaps read twice as two.
+                (before.is_some() && looks(&path) == before).then_some(digest)
+            }
             Self::Passing(passing) => {
                 let mut passing = passing.lock().unwrap_or_else(PoisonError::into_inner);
                 passing.digest.take().filter(|_| passing.ended).map(FileDigest::finish)
             }
         }
     }
+}
+
+/// Length and time of the last change.
+type Looks = (u64, SystemTime);
+
+fn looks(path: &Path) -> Option<Looks> {
+    let found = std::fs::metadata(path).ok()?;
+    Some((found.len(), found.modified().ok()?))
 }
 
 /// The digest of a file.

@@ -1,6 +1,7 @@
 //! The receipt of a screening: its statement, its entry in the log, its proof.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 
 use anyhow::Context;
 use bulk::output::Folder;
@@ -55,7 +56,8 @@ pub(super) fn record(
     let list_file = making.list.finish();
     let screening = statement(done, making.log.origin(), list_file)?;
     let bytes = screening.bytes().context("the receipt cannot be written")?;
-    write(folder, "receipt.secret", making.secret.text().as_bytes())?;
+    let secret = making.secret.text();
+    vault::replace(&folder.path("receipt.secret"), |out| out.write_all(secret.as_bytes()))?;
     let index = making.log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
     let (proof, _) = making.log.prove(index, false)?;
     write(folder, "receipt.json", &bytes)?;
