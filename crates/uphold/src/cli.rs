@@ -6,15 +6,19 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod kept;
+mod log;
 mod screening;
+mod witness;
 
 pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand, RegisterImport,
     RegisterLookup, RegisterStatus, RegisterUpdate,
 };
+pub(crate) use log::{LogCommand, LogCosigned, LogRequest, LogTimestamp, LogWitness};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
+pub(crate) use witness::{WitnessAdd, WitnessBegin, WitnessCommand, WitnessCosign, WitnessServe};
 
 /// Keep your promises to people about their data, and be able to show it.
 #[derive(Debug, Parser)]
@@ -122,6 +126,12 @@ pub(crate) enum Command {
     /// Write a campaign file
     #[command(subcommand)]
     Campaign(CampaignCommand),
+    /// Keep the log of evidence, and have others vouch for it
+    #[command(subcommand)]
+    Log(LogCommand),
+    /// Watch other people's logs, and vouch for when they were there
+    #[command(subcommand)]
+    Witness(WitnessCommand),
     /// Print a completion script for your shell
     Completions {
         /// The shell

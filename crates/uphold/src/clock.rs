@@ -18,3 +18,10 @@ pub(crate) fn now() -> String {
     let now = Timestamp::now();
     format!("{}", now.round(jiff::Unit::Second).unwrap_or(now))
 }
+
+/// Now, as evidence states it.
+pub(crate) fn time() -> anyhow::Result<evidence::Time> {
+    let seconds = u64::try_from(Timestamp::now().as_second()).ok();
+    let time = seconds.and_then(evidence::Time::from_seconds);
+    time.context("this machine's clock shows a date before 1970 or after 2149")
+}

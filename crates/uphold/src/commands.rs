@@ -3,14 +3,17 @@
 mod caller;
 mod campaign;
 mod demo;
+mod log;
 mod manual;
 mod objections;
 mod register;
 mod rescreen;
 mod screen;
+mod witness;
 
 use crate::cli::{
-    CallerCommand, CampaignCommand, Cli, Command, ObjectionsCommand, RegisterCommand,
+    CallerCommand, CampaignCommand, Cli, Command, LogCommand, ObjectionsCommand, RegisterCommand,
+    WitnessCommand,
 };
 use crate::failure::Outcome;
 use crate::talk::Talk;
@@ -32,6 +35,16 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Caller(CallerCommand::Add(args)) => caller::add(args, common, talk),
         Command::Caller(CallerCommand::List) => caller::list(common, talk),
         Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
+        Command::Log(LogCommand::Request(args)) => log::request(args, common, talk),
+        Command::Log(LogCommand::Cosigned(args)) => log::cosigned(args, common, talk),
+        Command::Log(LogCommand::Witness(args)) => log::witness(args, common, talk),
+        Command::Log(LogCommand::Timestamp(args)) => log::timestamp(args, common, talk),
+        Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
+        Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
+        Command::Witness(WitnessCommand::Add(args)) => witness::add(args, common, talk),
+        Command::Witness(WitnessCommand::Status) => witness::status(common, talk),
+        Command::Witness(WitnessCommand::Cosign(args)) => witness::cosign(args, common, talk),
+        Command::Witness(WitnessCommand::Serve(args)) => witness::serve(args, common, talk),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man => manual::man(),
         Command::Reference => manual::reference(),

@@ -1,20 +1,17 @@
 //! `uphold`: commands, configuration, clock and wiring. What decides lives in the other rooms.
 
+mod chance;
 mod cli;
 mod clock;
 mod commands;
 mod demo;
 mod failure;
 mod house;
-#[cfg_attr(not(test), expect(dead_code, reason = "the evidence log will send with it"))]
 mod http;
 mod progress;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, unused_imports, reason = "the evidence log will be stamped by it")
-)]
 mod stamp;
 mod talk;
+mod vouch;
 
 use std::process::ExitCode;
 

@@ -9,6 +9,7 @@ use crate::Lang;
 macro_rules! files {
     ($lang:literal) => {
         [
+            files!($lang, "evidence-vouch"),
             files!($lang, "general"),
             files!($lang, "numbers"),
             files!($lang, "problems-input"),
@@ -25,8 +26,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 9] = files!("en");
-const CY: [(&str, &str); 9] = files!("cy");
+const EN: [(&str, &str); 10] = files!("en");
+const CY: [(&str, &str); 10] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
