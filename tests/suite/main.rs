@@ -8,4 +8,5 @@
     reason = "helpers of tests fail by panicking, with the place"
 )]
 
+mod evidence_vouch;
 mod screening;

@@ -103,7 +103,7 @@ problem-listen-failed = nid yw’n bosibl gwrando ar { $address }: { $cause }
     .hint = rhowch gyfeiriad neu borth arall gyda `--listen`
 
 problem-witness-log-unknown = nid yw’r tyst { $name } yn adnabod y log hwn
-    .hint = anfonwch allwedd y log ato, a gofynnwch eto pan fydd yn hysbys yno
+    .hint = anfonwch allwedd y log ato, a gofynnwch eto pan fydd yn hysbys yno; os yw’n hysbys, gwiriwch y cyfeiriad
 problem-witness-signature = nid yw’r tyst { $name } yn derbyn llofnod y log hwn
     .hint = mae’n gwybod am allwedd arall i’r log: anfonwch ato yr un sy’n llofnodi nawr
 problem-witness-conflict = mae’r tyst { $name } yn dweud ddwywaith fod y cais yn dechrau ar faint gwahanol i’r un a welodd ddiwethaf

@@ -84,7 +84,7 @@ problem-listen-failed = it is not possible to listen on { $address }: { $cause }
     .hint = give another address or port with `--listen`
 
 problem-witness-log-unknown = the witness { $name } does not know this log
-    .hint = send it the key of the log, and ask again when it is known there
+    .hint = send it the key of the log, and ask again when it is known there; if it is known, check the address
 problem-witness-signature = the witness { $name } does not take the signature of this log
     .hint = it knows another key of the log: send it the one that signs now
 problem-witness-conflict = the witness { $name } says twice that the request begins at another size than it saw last

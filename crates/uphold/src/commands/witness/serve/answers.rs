@@ -19,7 +19,7 @@ use crate::failure::Failure;
 use crate::talk::Talk;
 
 /// How long the body of a request may take.
-const BODY: Duration = Duration::from_secs(10);
+const BODY: Duration = Duration::from_secs(5);
 const TEXT: &str = "text/plain; charset=utf-8";
 const SIZE: &str = "text/x.tlog.size";
 

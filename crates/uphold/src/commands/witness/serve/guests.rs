@@ -17,7 +17,7 @@ use tokio::time::{Sleep, sleep};
 /// Connections at once; whoever comes later waits at the door.
 const MOST: usize = 64;
 /// How long a connection may last, however many requests are made over it.
-const LONGEST: Duration = Duration::from_secs(20);
+const LONGEST: Duration = Duration::from_secs(10);
 /// How long to wait when the system has no connection to give.
 const PAUSE: Duration = Duration::from_millis(200);
 
