@@ -1,10 +1,12 @@
 //! A witness over HTTP, asked by `uphold log witness`, by two at once, and stopped.
 
+use std::io::Write as _;
+
 use evidence::Hash;
 use tests::Home;
 use vault::Log;
 
-use super::server::{Answer, Server};
+use super::server::{Answer, Server, connected};
 use super::{ORIGIN, begun, copied, grow, stranger, witness};
 
 #[test]
@@ -127,6 +129,10 @@ fn ctrl_c_stops_it_and_it_begins_again_where_it_was() {
     assert_eq!(server.add_checkpoint(log.request(0).unwrap().to_string()).status, 200);
     let path = format!("/{}/checkpoint", Hash::of(ORIGIN.as_bytes()));
     let shown = server.get(&path);
+    // Somebody who never ends does not keep it from stopping.
+    let mut slow = connected(&server.address).unwrap();
+    slow.write_all(b"POST /add-checkpoint HTTP/1.1\r\nHost: w\r\nContent-Length: 9\r\n\r\n")
+        .unwrap();
     let (status, said) = server.interrupt();
     assert_eq!((status.code(), said.trim()), (Some(0), "the witness has stopped"));
     let again = Server::start(&other);

@@ -94,7 +94,7 @@ fn a_request_goes_out_and_the_answer_is_kept() {
     assert_eq!(taken["authority"], "CN=root, O=Lab, C=GB");
     assert!(lab.accepts(&kept(&home, 1).unwrap(), &text));
     assert!(!lab.accepts(&kept(&home, 1).unwrap(), &log.note().text));
-    home.uphold(&take).exits(0).says("was stamped already");
+    home.uphold(&take).exits(0).says("was stamped already").says("signed by `CN=tsa");
     let (_, best) = log.prove(0).unwrap();
     assert_eq!(best.unwrap().vouchers(), 1);
 }
@@ -111,6 +111,15 @@ fn without_an_authority_nothing_is_said_of_the_signature() {
     let taken = home.uphold(&["log", "timestamp", "--response", "lab/token.tst"]).exits(0);
     taken.says("was NOT checked");
     assert!(lab.accepts(&kept(&home, 1).unwrap(), &log.note().text));
+    // What was kept unchecked makes way for what holds.
+    let other = Home::new();
+    let trusted = Lab::new(&other);
+    home.write("root.pem", other.read("lab/root.pem"));
+    home.write("answer.tsr", trusted.reply(&std::fs::read(home.path("ask.tsq")).unwrap()));
+    let take = ["log", "timestamp", "--response", "answer.tsr", "--authority", "root.pem"];
+    home.uphold(&take).exits(0).says("is stamped").says("comes from the authority");
+    assert!(trusted.accepts(&kept(&home, 1).unwrap(), &log.note().text));
+    home.uphold(&take).exits(0).says("was stamped already").says("comes from the authority");
 }
 
 #[test]

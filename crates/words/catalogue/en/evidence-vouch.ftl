@@ -64,7 +64,7 @@ problem-key-of-witness = that is the key of a witness, and the key of a log is a
     .hint = ask the owner of the log for its key
 
 problem-cosign-log-unknown = the log { $origin } is not known here, and nothing was cosigned
-    .hint = if you want to watch it, ask its owner for its key on another way, and add it with `uphold witness add VKEY`
+    .hint = if you want to watch it, ask its owner for its key in another way, and add it with `uphold witness add VKEY`
 problem-cosign-signature = the checkpoint is not signed by { $origin } as it is known here, and nothing was cosigned
     .hint = ask its owner whether the key was changed, and add the new one with `uphold witness add VKEY` only if it comes from the owner
 problem-cosign-conflict =

@@ -15,8 +15,9 @@ use crate::{chance, http, stamp};
 /// Sends the request to an authority, and keeps what it answers.
 pub(super) fn over_http(log: &Log, url: &str, authority: Option<&Path>, talk: &Talk) -> Outcome {
     let trusted = Trusted::read(authority)?;
-    if let Some(held) = now(log)?.and_then(|vouched| keep::Held::of(&vouched)) {
-        return held.tell(talk);
+    let held = now(log)?.and_then(|vouched| keep::Held::of(&vouched));
+    if let Some(exit) = held.and_then(|held| held.tell(&trusted, talk).transpose()) {
+        return exit;
     }
     let request = request(log)?;
     let answer = http::post(url, "application/timestamp-query", &request, stamp::LONGEST as u64);

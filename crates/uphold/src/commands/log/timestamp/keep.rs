@@ -52,7 +52,7 @@ pub(super) fn from_file(
     response(log, &bytes, &Trusted::read(authority)?, talk)
 }
 
-/// Keeps a response for the checkpoint that it stamps; of two the earlier is kept.
+/// Keeps a response for the checkpoint that it stamps; of two that hold the earlier is kept.
 pub(super) fn response(log: &Log, bytes: &[u8], trusted: &Trusted, talk: &Talk) -> Outcome {
     let stamp = stamp::read(bytes).map_err(|error| vouch::of_stamp(&error))?;
     let vouched = stamped(log, &stamp)?;
@@ -63,11 +63,12 @@ pub(super) fn response(log: &Log, bytes: &[u8], trusted: &Trusted, talk: &Talk) 
     let verified = trusted.verify(&stamp, digest)?;
     let seconds = verified.as_ref().map_or(stamp.gen_time(), Verified::gen_time);
     let held = Held::read(&vouched, stamp, seconds)?;
-    match Held::of(&vouched) {
-        Some(before) if before.time <= held.time => return before.tell(talk),
-        _ => log.vouch(&vouched.note, Some(&whole(bytes, &held.stamp)))?,
+    let before = Held::of(&vouched).filter(|before| before.time <= held.time);
+    if let Some(exit) = before.and_then(|before| before.tell(trusted, talk).transpose()) {
+        return exit;
     }
-    told(&held, verified.as_ref(), talk)
+    log.vouch(&vouched.note, Some(&whole(bytes, &held.stamp)))?;
+    held.told("timestamp-kept", verified.as_ref(), talk)
 }
 
 /// The checkpoint that was stamped.
@@ -124,15 +125,27 @@ impl Held {
         Ok(Self { checkpoint, stamp, time })
     }
 
-    /// Tells that it was there already, and that nothing was changed.
-    pub(super) fn tell(&self, talk: &Talk) -> Outcome {
-        talk.say("timestamp-there", &self.args())?;
-        talk.data(&self.record(None, false))?;
-        Ok(Exit::Clean)
+    /// Tells that it was there already and stays; nothing where it does not hold for those
+    /// whom the user trusts.
+    pub(super) fn tell(&self, trusted: &Trusted, talk: &Talk) -> Result<Option<Exit>, Failure> {
+        let digest = Hash::of(self.checkpoint.text().as_bytes());
+        let Ok(verified) = trusted.verify(&self.stamp, digest) else { return Ok(None) };
+        self.told("timestamp-there", verified.as_ref(), talk).map(Some)
     }
 
-    fn args(&self) -> [(&'static str, Arg); 2] {
-        [("entries", Arg::Count(self.checkpoint.size)), ("time", Arg::from(self.time.to_string()))]
+    fn told(&self, said: &str, verified: Option<&Verified>, talk: &Talk) -> Outcome {
+        let entries = ("entries", Arg::Count(self.checkpoint.size));
+        talk.say(said, &[entries, ("time", Arg::from(self.time.to_string()))])?;
+        match verified {
+            Some(verified) => {
+                let signer = ("signer", Arg::from(verified.signer()));
+                let authority = ("authority", Arg::from(verified.authority()));
+                talk.say("timestamp-checked", &[signer, authority])?;
+            }
+            None => talk.say("timestamp-unchecked", &[])?,
+        }
+        talk.data(&self.record(verified, said == "timestamp-kept"))?;
+        Ok(Exit::Clean)
     }
 
     fn record(&self, verified: Option<&Verified>, kept: bool) -> serde_json::Value {
@@ -149,19 +162,6 @@ impl Held {
             "kept": kept,
         })
     }
-}
-
-fn told(held: &Held, verified: Option<&Verified>, talk: &Talk) -> Outcome {
-    talk.say("timestamp-kept", &held.args())?;
-    match verified {
-        Some(verified) => {
-            let signer = ("signer", Arg::from(verified.signer()));
-            talk.say("timestamp-checked", &[signer, ("authority", verified.authority().into())])?;
-        }
-        None => talk.say("timestamp-unchecked", &[])?,
-    }
-    talk.data(&held.record(verified, true))?;
-    Ok(Exit::Clean)
 }
 
 #[cfg(test)]
