@@ -9,4 +9,5 @@
 )]
 
 mod evidence;
+mod evidence_vouch;
 mod screening;

@@ -131,7 +131,7 @@ impl Columns {
         } else {
             cells.columns.iter().map(at).collect::<Option<_>>()?
         };
-        Some(Phones { columns, settings: cells.settings.clone() })
+        Some(Phones { columns, settings: cells.settings })
     }
 
     /// The entries of one line; `None` when its columns cannot be read.
@@ -181,7 +181,12 @@ pub(crate) const fn of_class(verdict: Verdict) -> List {
 mod tests {
     use super::*;
 
-    fn entries(text: &str) -> Result<Vec<(List, u64, u32, Option<u64>)>, Refused> {
+    use super::read as again;
+
+    /// List, row, ordinal, digits.
+    type Entry = (List, u64, u32, Option<u64>);
+
+    fn entries(text: &str) -> Result<Vec<Entry>, Refused> {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("list.csv");
         std::fs::write(&path, text).unwrap();
@@ -235,7 +240,7 @@ mod tests {
         let read = |cell: &str, head: &str| {
             let row = format!("{head}{cell},callable,not-listed,,+447700900001,,read,2\n");
             std::fs::write(&path, row).unwrap();
-            super::read(&path, Some(&cells), |_, _| {}).map_err(|refused| refused.0[0].code)
+            again(&path, Some(&cells), |_, _| {}).map_err(|refused| refused.0[0].code)
         };
         assert_eq!(read("07700 900001", HEAD), Ok(true));
         assert_eq!(read("07700 900002", HEAD), Err(codes::CELLS_CHANGED));

@@ -1,8 +1,6 @@
 //! Writes one receipt of version 1 with everything that belongs to it, from fixed keys:
 //! `cargo run -p evidence --example specimen -- FOLDER`. The files in `spec/vectors/receipt-v1`
 //! came from it.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "an example with fixed values")]
-#![expect(clippy::disallowed_methods, reason = "an example that writes files")]
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -18,6 +16,7 @@ use terms::{Date, Number};
 
 const CALLABLE: u64 = 70;
 
+#[expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "an example that writes files")]
 fn main() {
     let folder: PathBuf = std::env::args_os().nth(1).map(PathBuf::from).unwrap();
     std::fs::create_dir_all(&folder).unwrap();
@@ -49,10 +48,12 @@ fn main() {
     write("callable.csv", callable_csv().as_bytes());
 }
 
+#[expect(clippy::unwrap_used, reason = "an example with fixed values")]
 fn key(name: &str, manner: Manner, seed: u8) -> SigningKey {
     SigningKey::from_seed(name, manner, &[seed; 32]).unwrap()
 }
 
+#[expect(clippy::unwrap_used, reason = "an example with fixed values")]
 fn time(text: &str) -> Time {
     Time::parse(text).unwrap()
 }
@@ -61,6 +62,7 @@ fn secret() -> ListSecret {
     ListSecret::new([0x5f; 16])
 }
 
+#[expect(clippy::unwrap_used, reason = "an example with fixed values")]
 fn number(row: u64) -> Number {
     Number::gb(7_700_900_000 + row).unwrap()
 }
@@ -75,6 +77,7 @@ fn tags() -> Vec<Hash> {
 }
 
 /// A log of eleven entries with the receipt as the sixth.
+#[expect(clippy::unwrap_used, reason = "an example with fixed values")]
 fn entries(receipt: &[u8]) -> Vec<Hash> {
     let event = |n: u8| {
         let kind = if n == 0 { "genesis" } else { "specimen" };
@@ -85,6 +88,7 @@ fn entries(receipt: &[u8]) -> Vec<Hash> {
     (0..11).map(|n| if n == 5 { statement::entry(receipt) } else { event(n) }).collect()
 }
 
+#[expect(clippy::unwrap_used, reason = "an example with fixed values")]
 fn editions() -> Vec<Edition> {
     let edition = |source: &str, as_of: &str| Edition {
         source: source.into(),
@@ -157,6 +161,7 @@ fn screening() -> Screening {
     }
 }
 
+#[expect(clippy::unwrap_used, reason = "an example with fixed values")]
 fn opening(receipt: &[u8]) -> Opening {
     let tags = tags();
     let leaf =

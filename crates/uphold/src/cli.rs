@@ -9,16 +9,21 @@ mod evidence;
 mod kept;
 mod log;
 mod screening;
+mod witness;
 
 pub(crate) use evidence::{ReceiptCommand, ReceiptOpen, ReceiptRefresh, Trust, Verify};
 pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,
     RegisterCompare, RegisterImport, RegisterLookup, RegisterStatus, RegisterUpdate,
 };
-pub(crate) use log::{LogBegin, LogCheck, LogCommand, LogCopy, LogKey, LogRevoke, LogShow};
+pub(crate) use log::{
+    LogBegin, LogCheck, LogCommand, LogCopy, LogCosigned, LogKey, LogRequest, LogRevoke, LogShow,
+    LogTimestamp, LogWitness,
+};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
+pub(crate) use witness::{WitnessAdd, WitnessBegin, WitnessCommand, WitnessCosign, WitnessServe};
 
 /// Keep your promises to people about their data, and be able to show it.
 #[derive(Debug, Parser)]
@@ -137,6 +142,9 @@ pub(crate) enum Command {
     /// Write a campaign file
     #[command(subcommand)]
     Campaign(CampaignCommand),
+    /// Watch other people's logs, and vouch for when they were there
+    #[command(subcommand)]
+    Witness(WitnessCommand),
     /// Print a completion script for your shell
     Completions {
         /// The shell

@@ -10,8 +10,6 @@ pub(crate) const CLOCK_BEHIND: Code = Code("clock-behind");
 pub(crate) const TIME_UNREADABLE: Code = Code("time-unreadable");
 /// "the statement of entry {index} is not kept here" / *`uphold log show` tells which entries there are*
 pub(crate) const NO_SUCH_ENTRY: Code = Code("no-such-entry");
-/// "the key cannot be read: {detail}" / *give the line that `uphold log key` or `uphold witness key` prints, or a file with it*
-pub(crate) const KEY_UNREADABLE: Code = Code("key-unreadable");
 /// "this receipt is not in the log of this data directory" / *refresh it where it was made*
 pub(crate) const NOT_IN_THIS_LOG: Code = Code("not-in-this-log");
 /// "the secret of the list is not there" / *it is in `receipt.secret` beside the receipt of whoever has the whole list; name it with --secret*
@@ -22,7 +20,3 @@ pub(crate) const NOT_A_RECEIPT: Code = Code("not-a-receipt");
 pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 /// "the lists of editions cannot be told apart by their key" / *give the key of whoever signed this list*
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
-/// "{name} is the key of a witness, not of a log" / *give it with --witness*
-pub(crate) const KEY_OF_WITNESS: Code = Code("key-of-witness");
-/// "{name} is the key of a log, not of a witness" / *give it with --key*
-pub(crate) const KEY_OF_LOG: Code = Code("key-of-log");

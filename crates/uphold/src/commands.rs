@@ -11,10 +11,11 @@ mod register;
 mod rescreen;
 mod screen;
 mod verify;
+mod witness;
 
 use crate::cli::{
     CallerCommand, CampaignCommand, Cli, Command, ObjectionsCommand, ReceiptCommand,
-    RegisterCommand,
+    RegisterCommand, WitnessCommand,
 };
 use crate::failure::Outcome;
 use crate::talk::Talk;
@@ -42,6 +43,12 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Caller(CallerCommand::Add(args)) => caller::add(args, common, talk),
         Command::Caller(CallerCommand::List) => caller::list(common, talk),
         Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
+        Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
+        Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
+        Command::Witness(WitnessCommand::Add(args)) => witness::add(args, common, talk),
+        Command::Witness(WitnessCommand::Status) => witness::status(common, talk),
+        Command::Witness(WitnessCommand::Cosign(args)) => witness::cosign(args, common, talk),
+        Command::Witness(WitnessCommand::Serve(args)) => witness::serve(args, common, talk),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man => manual::man(),
         Command::Reference => manual::reference(),

@@ -8,12 +8,12 @@ mod commands;
 mod demo;
 mod failure;
 mod house;
-#[cfg_attr(not(test), expect(dead_code, reason = "the evidence log will send with it"))]
 mod http;
 mod program;
 mod progress;
 mod stamp;
 mod talk;
+mod vouch;
 
 use std::process::ExitCode;
 

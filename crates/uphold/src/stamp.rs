@@ -9,6 +9,7 @@ use std::time::Duration;
 mod attributes;
 mod certificate;
 mod chain;
+pub(crate) mod codes;
 mod elements;
 mod error;
 mod extension;
@@ -32,7 +33,7 @@ use info::Info;
 use token::Token;
 
 /// A timestamp has about 6 KiB; the largest are below this.
-const LONGEST: usize = 64 * 1024;
+pub(crate) const LONGEST: usize = 64 * 1024;
 
 /// A timestamp as it was read. Nothing in it is true until [`Stamp::verify`] says so.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -213,7 +213,18 @@ impl Log {
         vouched::keep(&self.dir, checkpoint.size, note, stamp)
     }
 
-    /// Every checkpoint that somebody vouches for, newest first.
+    /// Keeps a checkpoint of this log that an authority is asked to stamp, and the number that
+    /// its answer must repeat.
+    ///
+    /// # Errors
+    /// As for [`Log::vouch`].
+    pub fn ask_stamp(&self, note: &Note, nonce: [u8; 8]) -> Result<(), Error> {
+        self.vouch(note, None)?;
+        let _lock = Lock::take(&self.dir, "asking for a timestamp", Wait::Yes)?;
+        vouched::keep_nonce(&self.dir, Checkpoint::parse(&note.text)?.size, nonce)
+    }
+
+    /// Every checkpoint that somebody vouches for, or was asked to, newest first.
     ///
     /// # Errors
     /// [`Error::Log`], [`Error::Io`].

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use evidence::checkpoint::cosign;
 use evidence::note::Signature;
 use evidence::witness::{Refusal, Request, judge};
-use evidence::{Checkpoint, Hash, Manner, Note, SigningKey, Time, VerifierKey};
+use evidence::{Checkpoint, Hash, Manner, Note, SigningKey, Time, VerifierKey, What};
 
 use crate::key_file;
 use crate::replace::{create_private_dir, replace, sweep};
@@ -122,11 +122,12 @@ impl Witness {
             Err(refusal) => return Ok(Err(refusal)),
         };
         let signature = cosign(&request.checkpoint, &self.key, at);
-        let mut note = request.checkpoint.clone();
-        // Lines of strangers are none of our business.
-        let known: Vec<&str> = logs.iter().map(VerifierKey::name).collect();
-        note.signatures.retain(|line| known.contains(&line.name.as_str()));
+        let mut note = signed_by_log(&request.checkpoint, &checkpoint.origin, &logs);
         note.signatures.push(signature.clone());
+        if note.to_string().len() > What::Note.longest() {
+            // It could not be read again.
+            return Ok(Err(Refusal::Malformed));
+        }
         replace(&self.seen_path(&checkpoint.origin), |out| write!(out, "{note}"))?;
         Ok(Ok(signature))
     }
@@ -164,6 +165,14 @@ impl Witness {
     fn seen_path(&self, origin: &str) -> PathBuf {
         self.dir.join("seen").join(Hash::of(origin.as_bytes()).to_string())
     }
+}
+
+/// The note with one line of each known key of its log. Lines of strangers, and lines that were
+/// put there many times, would make it too long to be read again.
+fn signed_by_log(note: &Note, origin: &str, logs: &[VerifierKey]) -> Note {
+    let known = logs.iter().filter(|key| key.name() == origin);
+    let signatures = known.filter_map(|key| note.lines_of(key).next().cloned()).collect();
+    Note { text: note.text.clone(), signatures }
 }
 
 #[cfg(test)]
@@ -229,6 +238,33 @@ mod tests {
         let refused = alone.answer(&log.request(0).unwrap(), at(1)).unwrap();
         assert_eq!(refused, Err(Refusal::UnknownLog));
         assert!(alone.last("example.com/log").unwrap().is_none());
+    }
+
+    #[test]
+    fn lines_that_others_put_there_do_not_stay() {
+        let (_dir, mut log, witness) = both();
+        let mut request = log.request(0).unwrap();
+        let own = request.checkpoint.signatures[0].clone();
+        let stranger = Signature { id: [7; 4], ..own.clone() };
+        request.checkpoint.signatures.extend(vec![stranger; 50]);
+        request.checkpoint.signatures.extend(vec![own; 49]);
+        witness.answer(&request, at(10)).unwrap().unwrap();
+        let (_, kept) = witness.last("example.com/log").unwrap().unwrap();
+        assert_eq!(kept.signatures.len(), 2);
+        grow(&mut log, 1);
+        assert!(witness.answer(&log.request(1).unwrap(), at(20)).unwrap().is_ok());
+    }
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_cosigned() {
+        let (_dir, log, witness) = both();
+        let mut request = log.request(0).unwrap();
+        let long = "x".repeat(What::Note.longest() - request.checkpoint.to_string().len() - 1);
+        let text = format!("{}{long}\n", request.checkpoint.text);
+        request.checkpoint = Note::sign(text, &log.signing_key().unwrap());
+        assert_eq!(request.checkpoint.to_string().len(), What::Note.longest());
+        assert_eq!(witness.answer(&request, at(10)).unwrap(), Err(Refusal::Malformed));
+        assert!(witness.last("example.com/log").unwrap().is_none());
     }
 
     #[test]

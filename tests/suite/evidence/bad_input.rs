@@ -131,7 +131,7 @@ fn keys_are_told_apart() {
         2,
         "is the key of a log, not of a witness",
     );
-    told(home.uphold(&["verify", "out", "--key", "nonsense"]), 2, "this is no public key");
+    told(home.uphold(&["verify", "out", "--key", "nonsense"]), 2, "the public key cannot be read");
     told(home.uphold(&["verify", "nowhere"]), 2, "there is no such file");
     told(home.uphold(&["verify", "out", "--proof", "nowhere"]), 2, "there is no such file");
 }

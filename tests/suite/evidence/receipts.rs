@@ -54,7 +54,8 @@ fn the_lists_are_those_of_the_receipt() {
 
 #[test]
 fn a_changed_list_is_found_whatever_was_changed() {
-    let changes: [(&str, fn(&str) -> String); 5] = [
+    type Change = fn(&str) -> String;
+    let changes: [(&str, Change); 5] = [
         ("blocked.csv", |text| text.replace("+447700900001,", "+447700900009,")),
         ("blocked.csv", |text| text.lines().take(2).map(|line| format!("{line}\n")).collect()),
         ("blocked.csv", |text| {

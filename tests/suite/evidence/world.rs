@@ -6,7 +6,7 @@ use evidence::checkpoint::cosign;
 use evidence::commitment::{Committed, List};
 use evidence::note::{Note, Signature};
 use evidence::statement::{
-    self, Campaign, Counts, Edition, Program, Records, Rules, Screening, Suppliers,
+    self, Campaign, Counts, Edition, Program, Reading, Records, Rules, Screening, Suppliers,
 };
 use evidence::{Checkpoint, Day, Hash, Manner, Policy, Proof, SigningKey, Time, tree};
 use terms::Date;
@@ -123,7 +123,7 @@ pub(super) fn screening() -> Screening {
         screened_at: time(MADE),
         valid_until: Screening::valid_until(&editions),
         campaign: campaign(),
-        reading: evidence::statement::Reading { phone_columns: vec!["phone".into()], area: None },
+        reading: Reading { phone_columns: vec!["phone".into()], area: None },
         rules: Rules {
             pack: "screening 2026-11-23".to_owned(),
             max_edition_age: 28,

@@ -1,9 +1,14 @@
-//! `uphold log`: the log of evidence, for its owner.
+//! `uphold log`: the log of evidence, and who vouches for it.
 
 mod check;
 mod copy;
+mod cosigned;
+mod kept;
 mod key;
+mod request;
 mod show;
+mod timestamp;
+mod witness;
 
 use terms::Arg;
 
@@ -24,6 +29,10 @@ pub(crate) fn log(command: &LogCommand, common: &Common, talk: &Talk) -> Outcome
         LogCommand::Export(args) => copy::export(args, common, talk),
         LogCommand::Backup(args) => copy::backup(args, common, talk),
         LogCommand::Revoke(args) => key::revoke(args, common, talk),
+        LogCommand::Request(args) => request::request(args, common, talk),
+        LogCommand::Cosigned(args) => cosigned::cosigned(args, common, talk),
+        LogCommand::Witness(args) => witness::witness(args, common, talk),
+        LogCommand::Timestamp(args) => timestamp::timestamp(args, common, talk),
     }
 }
 

@@ -4,6 +4,6 @@ mod files;
 mod open;
 mod refresh;
 
-pub(crate) use files::{Receipt, bounded, key_of, not_a_receipt, secret};
+pub(crate) use files::{Receipt, not_a_receipt, secret};
 pub(crate) use open::open;
 pub(crate) use refresh::refresh;

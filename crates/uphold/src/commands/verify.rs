@@ -11,11 +11,12 @@ use evidence::statement::Screening;
 use evidence::verify::{Examined, Failure as Check, examine};
 use evidence::{Policy, Statement, What};
 
-use super::receipt::{Receipt, bounded, not_a_receipt, secret};
+use super::receipt::{Receipt, not_a_receipt, secret};
 use crate::cli::Verify;
 use crate::clock;
 use crate::failure::{Exit, Outcome};
 use crate::talk::Talk;
+use crate::vouch::bounded;
 
 use editions::Holder;
 use lists::Compared;

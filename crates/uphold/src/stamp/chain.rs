@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn authorities_are_certificates() {
-        let code = |pem: &[u8]| Authorities::read(pem).err().map(|error| error.code());
+        let code = |pem: &[u8]| Authorities::read(pem).err().map(|error| error.code().0);
         assert_eq!(code(b""), Some("stamp-authorities-unreadable"));
         assert_eq!(code(b"no certificate"), Some("stamp-authorities-unreadable"));
         assert_eq!(code(&vec![b'\n'; LONGEST + 1]), Some("stamp-authorities-unreadable"));

@@ -1,5 +1,9 @@
 //! Why a timestamp is not what it should be.
 
+use terms::Code;
+
+use super::codes;
+
 /// Each way in which a timestamp fails, by one stable code.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum StampError {
@@ -69,27 +73,27 @@ pub(crate) enum StampError {
 
 impl StampError {
     /// The code, which never changes.
-    pub(crate) fn code(&self) -> &'static str {
+    pub(crate) fn code(&self) -> Code {
         match self {
-            Self::TooLarge => "stamp-too-large",
-            Self::Unreadable(_) => "stamp-unreadable",
-            Self::NotGranted { .. } => "stamp-not-granted",
-            Self::Unsupported(_) => "stamp-unsupported",
-            Self::Signers(_) => "stamp-signers",
-            Self::NonceDiffers => "stamp-nonce-differs",
-            Self::ImprintDiffers => "stamp-imprint-differs",
-            Self::Attribute(_) => "stamp-attribute",
-            Self::ContentWrong => "stamp-content-wrong",
-            Self::ContentDiffers => "stamp-content-differs",
-            Self::SignerMissing => "stamp-signer-missing",
-            Self::SignerDiffers => "stamp-signer-differs",
-            Self::SignatureWrong => "stamp-signature-wrong",
-            Self::UsageWrong => "stamp-usage-wrong",
-            Self::NotYetValid => "stamp-not-yet-valid",
-            Self::Expired => "stamp-expired",
-            Self::SignerUnknown => "stamp-signer-unknown",
-            Self::Chain(_) => "stamp-chain",
-            Self::AuthoritiesUnreadable => "stamp-authorities-unreadable",
+            Self::TooLarge => codes::TOO_LARGE,
+            Self::Unreadable(_) => codes::UNREADABLE,
+            Self::NotGranted { .. } => codes::NOT_GRANTED,
+            Self::Unsupported(_) => codes::UNSUPPORTED,
+            Self::Signers(_) => codes::SIGNERS,
+            Self::NonceDiffers => codes::NONCE_DIFFERS,
+            Self::ImprintDiffers => codes::IMPRINT_DIFFERS,
+            Self::Attribute(_) => codes::ATTRIBUTE,
+            Self::ContentWrong => codes::CONTENT_WRONG,
+            Self::ContentDiffers => codes::CONTENT_DIFFERS,
+            Self::SignerMissing => codes::SIGNER_MISSING,
+            Self::SignerDiffers => codes::SIGNER_DIFFERS,
+            Self::SignatureWrong => codes::SIGNATURE_WRONG,
+            Self::UsageWrong => codes::USAGE_WRONG,
+            Self::NotYetValid => codes::NOT_YET_VALID,
+            Self::Expired => codes::EXPIRED,
+            Self::SignerUnknown => codes::SIGNER_UNKNOWN,
+            Self::Chain(_) => codes::CHAIN,
+            Self::AuthoritiesUnreadable => codes::AUTHORITIES_UNREADABLE,
         }
     }
 }

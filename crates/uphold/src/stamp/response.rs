@@ -88,6 +88,6 @@ mod tests {
     #[test]
     fn granted_without_a_token_is_unreadable() {
         let error = token(&[0x30, 5, 0x30, 3, 2, 1, 0]).unwrap_err();
-        assert_eq!(error.code(), "stamp-unreadable");
+        assert_eq!(error.code().0, "stamp-unreadable");
     }
 }

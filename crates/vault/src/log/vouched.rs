@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
+use evidence::note::Signature;
 use evidence::{Checkpoint, Note};
 
 use crate::Error;
@@ -18,6 +19,8 @@ pub struct Vouched {
     pub note: Note,
     /// A timestamp of its text by an authority (RFC 3161), as it came.
     pub stamp: Option<Vec<u8>>,
+    /// The number that the answer of an authority must repeat, where one was asked.
+    pub nonce: Option<[u8; 8]>,
 }
 
 impl Vouched {
@@ -30,20 +33,31 @@ impl Vouched {
     }
 }
 
-/// Adds to what is kept for the checkpoint of this size.
+/// Adds to what is kept for the checkpoint of this size: of each key the first line.
 pub(super) fn keep(dir: &Path, size: u64, note: &Note, stamp: Option<&[u8]>) -> Result<(), Error> {
     let place = dir.join("vouched");
     create_private_dir(&place)?;
-    let mut kept = one(&place, size)?.unwrap_or(Vouched { size, note: note.clone(), stamp: None });
+    let text = note.text.clone();
+    let mut kept = one(&place, size)?.map_or(Note { text, signatures: Vec::new() }, |one| one.note);
+    if kept.text != note.text {
+        return Err(Error::Log { what: "another text is kept for a checkpoint of that size" });
+    }
     for line in &note.signatures {
-        if !kept.note.signatures.contains(line) {
-            kept.note.signatures.push(line.clone());
+        let same_key = |held: &Signature| (&held.name, held.id) == (&line.name, line.id);
+        if !kept.signatures.iter().any(same_key) {
+            kept.signatures.push(line.clone());
         }
     }
     if let Some(stamp) = stamp {
         replace(&stamp_path(&place, size), |out| out.write_all(stamp))?;
     }
-    replace(&note_path(&place, size), |out| write!(out, "{}", kept.note))
+    replace(&note_path(&place, size), |out| write!(out, "{kept}"))
+}
+
+/// Keeps the number that the answer of an authority must repeat.
+pub(super) fn keep_nonce(dir: &Path, size: u64, nonce: [u8; 8]) -> Result<(), Error> {
+    let digits = evidence::hash::hex(&nonce);
+    replace(&nonce_path(&dir.join("vouched"), size), |out| writeln!(out, "{digits}"))
 }
 
 /// Everything that is kept, newest first.
@@ -82,7 +96,16 @@ fn one(place: &Path, size: u64) -> Result<Option<Vouched>, Error> {
             what: "a checkpoint that is vouched for has another size than its name",
         });
     }
-    Ok(Some(Vouched { size, note, stamp: read(&stamp_path(place, size))? }))
+    let stamp = read(&stamp_path(place, size))?;
+    Ok(Some(Vouched { size, note, stamp, nonce: nonce(&nonce_path(place, size))? }))
+}
+
+fn nonce(path: &Path) -> Result<Option<[u8; 8]>, Error> {
+    let Some(bytes) = read(path)? else { return Ok(None) };
+    let digits = std::str::from_utf8(&bytes).ok().map(str::trim_end);
+    let nonce = digits.and_then(evidence::hash::unhex).and_then(|bytes| bytes.try_into().ok());
+    let damaged = Error::Log { what: "what an authority was asked cannot be read" };
+    nonce.map(Some).ok_or(damaged)
 }
 
 fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
@@ -99,4 +122,8 @@ fn note_path(place: &Path, size: u64) -> PathBuf {
 
 fn stamp_path(place: &Path, size: u64) -> PathBuf {
     place.join(format!("{size:06}.tsr"))
+}
+
+fn nonce_path(place: &Path, size: u64) -> PathBuf {
+    place.join(format!("{size:06}.nonce"))
 }

@@ -10,6 +10,7 @@ macro_rules! files {
     ($lang:literal) => {
         [
             files!($lang, "evidence"),
+            files!($lang, "evidence-vouch"),
             files!($lang, "general"),
             files!($lang, "numbers"),
             files!($lang, "problems-evidence"),
@@ -27,8 +28,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 11] = files!("en");
-const CY: [(&str, &str); 11] = files!("cy");
+const EN: [(&str, &str); 12] = files!("en");
+const CY: [(&str, &str); 12] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {

@@ -7,10 +7,11 @@ use terms::Arg;
 use vault::{Checked, Exported, Flaw};
 
 use crate::cli::{Common, LogCheck};
-use crate::commands::receipt::{Receipt, bounded, key_of};
+use crate::commands::receipt::Receipt;
 use crate::failure::{Exit, Failure, Outcome};
 use crate::house;
 use crate::talk::Talk;
+use crate::vouch::{bounded, log_key};
 
 /// Checks a log from the ground; exits with 2 where it cannot be trusted.
 pub(crate) fn check(args: &LogCheck, common: &Common, talk: &Talk) -> Outcome {
@@ -30,7 +31,7 @@ pub(crate) fn check(args: &LogCheck, common: &Common, talk: &Talk) -> Outcome {
 /// Checks what somebody exported, and whether receipts are of that history.
 fn exported(folder: &Path, args: &LogCheck, talk: &Talk) -> Outcome {
     let log = Exported::open(folder)?;
-    let keys: Vec<_> = args.key.iter().map(|key| key_of(key)).collect::<Result<_, _>>()?;
+    let keys: Vec<_> = args.key.iter().map(|key| log_key(key)).collect::<Result<_, _>>()?;
     let checked = log.check(&keys);
     entries(&log.head().origin, &checked, talk)?;
     tell(&checked, talk)?;

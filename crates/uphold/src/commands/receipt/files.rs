@@ -1,16 +1,15 @@
 //! The files of a receipt, read with a limit: they come from strangers.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use evidence::commitment::{ListSecret, Tagger};
 use evidence::statement::Screening;
-use evidence::{Statement, VerifierKey, What};
+use evidence::{Statement, What};
 use terms::{Actor, Problem};
 
 use crate::codes;
 use crate::failure::Failure;
+use crate::vouch::bounded;
 
 /// Where the files of a receipt are.
 pub(crate) struct Receipt {
@@ -56,21 +55,6 @@ pub(crate) fn not_a_receipt(kind: &str, path: &Path) -> Problem {
     problem.in_file(path.display().to_string()).with("kind", kind)
 }
 
-/// The bytes of a file, and no more of it than such a thing has.
-pub(crate) fn bounded(path: &Path, what: What) -> Result<Vec<u8>, Failure> {
-    let name = path.display().to_string();
-    let unreadable = |error| bulk::codes::unreadable(error, &name);
-    let limit = what.longest();
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    file.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() > limit {
-        let error = evidence::Error::TooLong { what, limit };
-        return Err(error.problem().in_file(name).into());
-    }
-    Ok(bytes)
-}
-
 /// The secret of the list: as named, else beside the receipt; none where neither is there.
 pub(crate) fn secret(named: Option<&Path>, receipt: &Receipt) -> Result<Option<Tagger>, Failure> {
     let beside = receipt.beside("secret");
@@ -83,24 +67,4 @@ pub(crate) fn secret(named: Option<&Path>, receipt: &Receipt) -> Result<Option<T
     let secret = ListSecret::parse(&String::from_utf8_lossy(&bytes));
     let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
     Ok(Some(secret.map_err(told)?.tagger()))
-}
-
-/// A public key: the line itself, or a file whose first line it is.
-pub(crate) fn key_of(text: &str) -> Result<VerifierKey, Failure> {
-    let path = Path::new(text);
-    let (line, file) = if path.is_file() {
-        let bytes = bounded(path, What::Key)?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        (text.lines().next().unwrap_or_default().trim().to_owned(), true)
-    } else {
-        (text.to_owned(), false)
-    };
-    VerifierKey::parse(&line).map_err(|error| {
-        let detail = match error {
-            evidence::Error::Malformed { detail, .. } => detail,
-            _ => "it is something else",
-        };
-        let problem = Problem::error(codes::KEY_UNREADABLE, Actor::Caller).with("detail", detail);
-        (if file { problem.in_file(text) } else { problem }).into()
-    })
 }

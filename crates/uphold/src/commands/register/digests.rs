@@ -7,9 +7,9 @@ use evidence::statement::Edition;
 use terms::{Actor, Arg, Problem};
 
 use crate::cli::{Common, RegisterCompare};
-use crate::commands::receipt::{bounded, key_of};
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
+use crate::vouch::{bounded, log_key};
 use crate::{codes, house};
 
 /// Prints the signed list.
@@ -28,7 +28,7 @@ pub(crate) fn compare(args: &RegisterCompare, common: &Common, talk: &Talk) -> O
     let told = |error: evidence::Error| error.problem().in_file(name.clone());
     let theirs = Editions::parse(&bounded(&args.file, What::Editions)?).map_err(told)?;
     let signer = theirs.signers().join(", ");
-    match args.key.as_deref().map(key_of).transpose()? {
+    match args.key.as_deref().map(log_key).transpose()? {
         None => talk.say("editions-signer-unchecked", &[("name", Arg::from(signer.as_str()))])?,
         Some(key) if theirs.signed_by(&key) == Signed::Yes => {
             talk.say("editions-signer", &[("name", Arg::from(key.name()))])?;

@@ -7,8 +7,8 @@ use evidence::note::Signed;
 use evidence::statement::Edition;
 use evidence::{Policy, What};
 
-use crate::commands::receipt::bounded;
 use crate::failure::Failure;
+use crate::vouch::bounded;
 
 /// Somebody's list of editions.
 pub(super) struct Holder {

@@ -6,8 +6,9 @@ use evidence::What;
 use evidence::commitment::{Opened, Opening};
 use evidence::statement::{self, Screening};
 
-use crate::commands::receipt::{Receipt, bounded};
+use crate::commands::receipt::Receipt;
 use crate::failure::Failure;
+use crate::vouch::bounded;
 
 /// One place that was shown.
 pub(super) struct Shown {

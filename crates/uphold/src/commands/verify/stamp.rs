@@ -3,9 +3,10 @@
 use evidence::{Hash, Proof, Time, What};
 
 use crate::cli::Trust;
-use crate::commands::receipt::{Receipt, bounded};
+use crate::commands::receipt::Receipt;
 use crate::failure::Failure;
 use crate::stamp;
+use crate::vouch::bounded;
 
 /// By how much a receipt may be later than a timestamp, in seconds: clocks differ.
 const CLOCKS_DIFFER: u64 = 600;
@@ -55,7 +56,7 @@ pub(super) fn stamped(
     let bytes = bounded(path, What::Note)?;
     let read = match stamp::read(&bytes) {
         Ok(read) => read,
-        Err(error) => return Ok(Stamped::Wrong(error.code())),
+        Err(error) => return Ok(Stamped::Wrong(error.code().0)),
     };
     let Some(authority) = &trust.authority else {
         return Ok(Stamped::Unchecked(Time::from_seconds(read.gen_time())));
@@ -63,7 +64,7 @@ pub(super) fn stamped(
     let pem = bounded(authority, What::Statement)?;
     let text = Proof::parse(proof).map(|proof| proof.checkpoint.text).unwrap_or_default();
     Ok(match read.verify(&Hash::of(text.as_bytes()).0, &pem) {
-        Err(error) => Stamped::Wrong(error.code()),
+        Err(error) => Stamped::Wrong(error.code().0),
         Ok(verified) => match Time::from_seconds(verified.gen_time()) {
             None => Stamped::Wrong("stamp-unreadable"),
             Some(time) => {

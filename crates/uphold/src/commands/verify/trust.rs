@@ -1,12 +1,10 @@
 //! Whom the verifier trusts, from flags or a policy file.
 
-use evidence::{Manner, Policy, VerifierKey, What};
-use terms::{Actor, Problem};
+use evidence::{Policy, VerifierKey, What};
 
 use crate::cli::Trust;
-use crate::codes;
-use crate::commands::receipt::{bounded, key_of};
 use crate::failure::Failure;
+use crate::vouch::{bounded, log_key, witness_key};
 
 /// The policy: of the file, or of the keys that were given.
 pub(super) fn policy(trust: &Trust) -> Result<Policy, Failure> {
@@ -15,20 +13,18 @@ pub(super) fn policy(trust: &Trust) -> Result<Policy, Failure> {
         let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
         return Ok(Policy::parse(&bytes).map_err(told)?);
     }
-    let logs = keys(&trust.key, Manner::Note)?;
-    let witnesses = keys(&trust.witness, Manner::Cosignature)?;
+    let logs = once(trust.key.iter().map(|key| log_key(key)))?;
+    let witnesses = once(trust.witness.iter().map(|key| witness_key(key)))?;
     Ok(Policy::of_keys(logs, witnesses))
 }
 
-fn keys(given: &[String], manner: Manner) -> Result<Vec<VerifierKey>, Failure> {
+/// Each key once, however often it was given.
+fn once(
+    given: impl Iterator<Item = Result<VerifierKey, Failure>>,
+) -> Result<Vec<VerifierKey>, Failure> {
     let mut keys = Vec::new();
-    for text in given {
-        let key = key_of(text)?;
-        if key.manner() != manner {
-            let code =
-                if manner == Manner::Note { codes::KEY_OF_WITNESS } else { codes::KEY_OF_LOG };
-            return Err(Problem::error(code, Actor::Caller).with("name", key.name()).into());
-        }
+    for key in given {
+        let key = key?;
         if !keys.contains(&key) {
             keys.push(key);
         }
