@@ -52,5 +52,6 @@ fn copied(home: &Home) -> (Home, Log) {
     let log = Log::open(&home.data().join("log")).unwrap().unwrap();
     log.backup(&copy.data().join("log")).unwrap();
     let log = Log::open(&copy.data().join("log")).unwrap().unwrap();
+    log.resume().unwrap();
     (copy, log)
 }

@@ -45,6 +45,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
+        Command::Witness(WitnessCommand::Remove(args)) => witness::remove(args, common, talk),
         Command::Witness(WitnessCommand::Add(args)) => witness::add(args, common, talk),
         Command::Witness(WitnessCommand::Status) => witness::status(common, talk),
         Command::Witness(WitnessCommand::Cosign(args)) => witness::cosign(args, common, talk),

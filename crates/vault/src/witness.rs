@@ -97,10 +97,30 @@ impl Witness {
             return Ok(false);
         }
         logs.push(key.clone());
+        self.keep_logs(&logs)?;
+        Ok(true)
+    }
+
+    /// Lets it forget a key of a log; false where it did not know it. What was cosigned stays.
+    ///
+    /// # Errors
+    /// [`Error::Locked`], [`Error::Io`].
+    pub fn remove_log(&self, key: &VerifierKey) -> Result<bool, Error> {
+        let _lock = Lock::take(&self.dir, "forgetting a key", Wait::Yes)?;
+        let mut logs = self.logs()?;
+        let before = logs.len();
+        logs.retain(|held| held != key);
+        if logs.len() == before {
+            return Ok(false);
+        }
+        self.keep_logs(&logs)?;
+        Ok(true)
+    }
+
+    fn keep_logs(&self, logs: &[VerifierKey]) -> Result<(), Error> {
         replace(&self.dir.join("logs"), |out| {
             logs.iter().try_for_each(|key| writeln!(out, "{key}"))
-        })?;
-        Ok(true)
+        })
     }
 
     /// Answers a request: the cosignature, or why there is none.
@@ -228,6 +248,11 @@ mod tests {
         let refused = again.answer(&log.request(0).unwrap(), at(20)).unwrap();
         assert_eq!(refused, Err(Refusal::Conflict(1)));
         assert_eq!(again.logs().unwrap(), [log.key().unwrap()]);
+        assert!(again.remove_log(&log.key().unwrap()).unwrap());
+        assert!(!again.remove_log(&log.key().unwrap()).unwrap());
+        let refused = again.answer(&log.request(1).unwrap(), at(30)).unwrap();
+        assert_eq!(refused, Err(Refusal::UnknownLog));
+        assert!(again.add_log(&log.key().unwrap()).unwrap());
         assert!(!again.add_log(&log.key().unwrap()).unwrap());
     }
 

@@ -14,6 +14,8 @@ pub(crate) enum WitnessCommand {
     Key,
     /// Know a log by its key
     Add(WitnessAdd),
+    /// Forget a key of a log: it was replaced, or stolen
+    Remove(WitnessAdd),
     /// Which logs are known, and what was cosigned of them last
     Status,
     /// Cosign one checkpoint that came as a file or by mail

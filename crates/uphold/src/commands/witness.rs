@@ -14,7 +14,7 @@ use crate::vouch::{codes, problem};
 
 pub(crate) use begin::{begin, key};
 pub(crate) use cosign::cosign;
-pub(crate) use logs::{add, status};
+pub(crate) use logs::{add, remove, status};
 pub(crate) use serve::serve;
 
 /// The witness that has begun here.

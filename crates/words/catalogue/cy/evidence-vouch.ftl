@@ -4,6 +4,8 @@
 witness-begun = mae’r tyst { $name } wedi dechrau; rhowch yr allwedd hon i berchnogion logiau
 witness-log-added = mae’r log { $origin } yn hysbys o hyn ymlaen
 witness-log-known = roedd y log { $origin } yn hysbys wrth yr allwedd hon eisoes; ni newidiwyd dim
+witness-log-removed = nid yw’r allwedd honno o’r log { $origin } yn hysbys mwyach; cofir yr hyn a gydlofnodwyd o’r blaen
+witness-log-unknown = nid oedd yr allwedd honno o’r log { $origin } yn hysbys; ni newidiwyd dim
 witness-name = Y tyst { $name }
 witness-logs-none = nid oes log yn hysbys eto: ychwanegwch allwedd un gyda `uphold witness add VKEY`
 witness-unseen = { $origin }: nid oes dim wedi’i gydlofnodi eto

@@ -3,6 +3,8 @@
 witness-begun = the witness { $name } has begun; give the owners of logs this key
 witness-log-added = the log { $origin } is known from now on
 witness-log-known = the log { $origin } was known by this key already; nothing was changed
+witness-log-removed = that key of the log { $origin } is not known any more; what was cosigned before is remembered
+witness-log-unknown = that key of the log { $origin } was not known; nothing was changed
 witness-name = The witness { $name }
 witness-logs-none = no log is known yet: add the key of one with `uphold witness add VKEY`
 witness-unseen = { $origin }: nothing has been cosigned yet

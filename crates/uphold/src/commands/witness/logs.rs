@@ -1,4 +1,4 @@
-//! `uphold witness add` and `uphold witness status`: the logs that are known.
+//! `uphold witness add`, `remove` and `status`: the logs that are known.
 
 use evidence::checkpoint::{Cosigned, cosigned};
 use evidence::{Checkpoint, Time};
@@ -22,6 +22,20 @@ pub(crate) fn add(args: &WitnessAdd, common: &Common, talk: &Talk) -> Outcome {
         "added": added,
     }))?;
     Ok(Exit::Clean)
+}
+
+/// Forgets a key: what it signs is not cosigned any more. What was cosigned is remembered.
+pub(crate) fn remove(args: &WitnessAdd, common: &Common, talk: &Talk) -> Outcome {
+    let key = vouch::log_key(&args.key)?;
+    let removed = super::open(common)?.remove_log(&key)?;
+    let said = if removed { "witness-log-removed" } else { "witness-log-unknown" };
+    talk.say(said, &[("origin", key.name().into())])?;
+    talk.data(&serde_json::json!({
+        "origin": key.name(),
+        "key": key.to_string(),
+        "removed": removed,
+    }))?;
+    Ok(if removed { Exit::Clean } else { Exit::Findings })
 }
 
 /// Shows each known log, and what was cosigned of it last.
