@@ -72,28 +72,28 @@ verify-edition-other = mae { $name } yn dweud bod rhifau eraill ganddo ar gyfer 
 verify-edition-nobody = ganddo hefyd: neb arall y gofynnwyd iddo (--editions)
 verify-edition-none = argraffiad o’r gofrestr: ni ddefnyddiwyd yr un
 verify-valid-until = mae’n ddilys ar gyfer galwadau hyd at { $day }
-verify-suppliers-covered = yn cwmpasu’r cyflenwyr: { $list }
-verify-suppliers-none = yn cwmpasu’r cyflenwyr: dim un
+verify-suppliers-covered = yn cwmpasu’r darparwyr: { $list }
+verify-suppliers-none = yn cwmpasu’r darparwyr: dim un
 verify-suppliers-not = nid yw’n cwmpasu: { $list }
 verify-suppliers-others =
     { $rows ->
-        [zero] nid oes yr un rhes yn enwi cyflenwr arall
-        [one] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid yw’n cyfrif fel un y gellir ei ffonio
-        [two] mae { $rows } res yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
-        [few] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
-        [many] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
-       *[other] mae { $rows } rhes yn enwi cyflenwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
+        [zero] nid oes yr un rhes yn enwi darparwr arall
+        [one] mae { $rows } rhes yn enwi darparwr nad yw yn y naill restr na’r llall, ac nid yw’n cyfrif fel un y gellir ei ffonio
+        [two] mae { $rows } res yn enwi darparwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
+        [few] mae { $rows } rhes yn enwi darparwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
+        [many] mae { $rows } rhes yn enwi darparwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
+       *[other] mae { $rows } rhes yn enwi darparwr nad yw yn y naill restr na’r llall, ac nid ydynt yn cyfrif fel rhai y gellir eu ffonio
     }
-verify-suppliers-unsaid = cyflenwyr: nid yw’r dderbynneb yn dweud data pwy y mae’n ei gwmpasu
+verify-suppliers-unsaid = darparwyr: nid yw’r dderbynneb yn dweud data pwy y mae’n ei gwmpasu
 verify-caller = pwy sy’n ffonio: { $organisation }
 verify-instigator = neges pwy: { $organisation }
 verify-client = sgriniwyd ar gyfer: { $organisation }
 verify-screener = sgriniwyd gan: { $organisation }
-verify-counts = gellir ffonio { $callable } · rhwystrwyd { $blocked } · ni ellir darllen { $unreadable } · ni sgriniwyd { $not_screened } = { $rows } o resi
+verify-counts = gellir ffonio { $callable } · blociwyd { $blocked } · ni ellir darllen { $unreadable } · ni sgriniwyd { $not_screened } = { $rows } o resi
 verify-list-same =
     { $what ->
         [callable] rhestr y rhesi y gellir eu ffonio yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a rhesi gwag: { $entries })
-        [blocked] rhestr y rhesi a rwystrwyd yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a rhesi gwag: { $entries })
+        [blocked] rhestr y rhesi a flociwyd yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a rhesi gwag: { $entries })
         [unreadable] rhestr y rhesi na ellir eu darllen yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a rhesi gwag: { $entries })
         [not_screened] rhestr y rhesi na sgriniwyd yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a rhesi gwag: { $entries })
        *[blanked] rhestr y rhifau a wagiwyd yw’r un y mae’r dderbynneb ar ei chyfer (rhifau a chelloedd gwag: { $entries })
@@ -102,7 +102,7 @@ verify-list-no-cells = yn ôl y colofnau a ychwanegodd y sgrinio; nid yw ei chol
 verify-list-differs =
     { $what ->
         [callable] NID rhestr y rhesi y gellir eu ffonio yw’r un y mae’r dderbynneb ar ei chyfer
-        [blocked] NID rhestr y rhesi a rwystrwyd yw’r un y mae’r dderbynneb ar ei chyfer
+        [blocked] NID rhestr y rhesi a flociwyd yw’r un y mae’r dderbynneb ar ei chyfer
         [unreadable] NID rhestr y rhesi na ellir eu darllen yw’r un y mae’r dderbynneb ar ei chyfer
         [not_screened] NID rhestr y rhesi na sgriniwyd yw’r un y mae’r dderbynneb ar ei chyfer
        *[blanked] NID rhestr y rhifau a wagiwyd yw’r un y mae’r dderbynneb ar ei chyfer
@@ -112,7 +112,7 @@ verify-file-other = NID { $file } yw’r rhestr a sgriniwyd
 verify-opening-holds =
     { $what ->
         [callable] { $number } yn rhes { $row }: fe’i sgriniwyd, a gellir ei ffonio
-        [blocked] { $number } yn rhes { $row }: fe’i sgriniwyd, ac fe’i rhwystrwyd
+        [blocked] { $number } yn rhes { $row }: fe’i sgriniwyd, ac fe’i blociwyd
         [unreadable] { $number } yn rhes { $row }: ni ellid ei ddarllen yn sicr
         [not_screened] { $number } yn rhes { $row }: NI chafodd ei sgrinio
        *[blanked] { $number } yn rhes { $row }: fe’i sgriniwyd, a’i dynnu o res y gellir ei ffonio ar rif arall

@@ -62,7 +62,7 @@ problem-not-a-receipt = nid derbynneb sgrinio yw hon, ond datganiad o fath arall
 problem-list-of-another =
     { $what ->
         [callable] nid rhestr y rhesi y gellir eu ffonio yw’r un y mae’r dderbynneb ar ei chyfer
-        [blocked] nid rhestr y rhesi a rwystrwyd yw’r un y mae’r dderbynneb ar ei chyfer
+        [blocked] nid rhestr y rhesi a flociwyd yw’r un y mae’r dderbynneb ar ei chyfer
         [unreadable] nid rhestr y rhesi na ellir eu darllen yw’r un y mae’r dderbynneb ar ei chyfer
         [not_screened] nid rhestr y rhesi na sgriniwyd yw’r un y mae’r dderbynneb ar ei chyfer
        *[blanked] nid rhestr y rhifau a wagiwyd yw’r un y mae’r dderbynneb ar ei chyfer

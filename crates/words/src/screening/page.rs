@@ -218,7 +218,7 @@ impl Page<'_> {
 
     fn recorded(&self, recorded: &Recorded) -> Said {
         let index = ("index", Arg::Count(recorded.index));
-        self.say("receipt-recorded", &[index, ("log", Arg::from(recorded.log.as_str()))])
+        self.say("report-receipt", &[index, ("log", Arg::from(recorded.log.as_str()))])
     }
 
     fn output(&self, kind: &OutputKind) -> Said {
