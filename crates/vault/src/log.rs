@@ -29,8 +29,9 @@ use std::path::{Path, PathBuf};
 
 use evidence::statement::{self, Event};
 use evidence::witness::Request;
-use evidence::{Checkpoint, Hash, Manner, Note, Proof, SigningKey, Time, VerifierKey, tree};
+use evidence::{Checkpoint, Hash, Manner, Note, Proof, SigningKey, Time, VerifierKey, What, tree};
 
+use crate::replace::sweep;
 use crate::{Error, Lock, Wait};
 
 pub use check::{Checked, Flaw};
@@ -131,6 +132,11 @@ impl Log {
     /// [`Error::Log`] when what is there cannot be trusted or was rolled back,
     /// [`Error::Locked`], [`Error::Io`]; nothing is recorded then.
     pub fn record(&mut self, statements: &[Vec<u8>], wait: Wait) -> Result<u64, Error> {
+        let limit = What::Statement.longest();
+        if statements.iter().any(|bytes| bytes.len() > limit) {
+            // It could not be read again.
+            return Err(evidence::Error::TooLong { what: What::Statement, limit }.into());
+        }
         let _lock = Lock::take(&self.dir, "adding to the log", wait)?;
         self.refresh()?;
         let key = Keys::of(&self.dir).current()?;
@@ -193,7 +199,7 @@ impl Log {
     /// [`Error::Log`] when that is larger than the log, [`Error::Io`].
     pub fn request(&self, old: u64) -> Result<Request, Error> {
         if old > self.head.size {
-            return Err(Error::Log { what: "a witness has seen a larger one: it was rolled back" });
+            return Err(Error::Log { what: AHEAD });
         }
         let path = tree::consistency(&self.tiles(), old, self.head.size)?;
         Ok(Request { old, path, checkpoint: self.note.clone() })
@@ -229,7 +235,7 @@ impl Log {
     /// # Errors
     /// [`Error::Log`], [`Error::Io`].
     pub fn vouched(&self) -> Result<Vec<Vouched>, Error> {
-        vouched::all(&self.dir)
+        Ok(vouched::all(&self.dir)?.0)
     }
 
     /// The public half of the key that signs now.
@@ -290,6 +296,11 @@ impl Log {
 
     /// Reads again what is on the disk, and completes what a crash left undone.
     fn refresh(&mut self) -> Result<(), Error> {
+        for part in ["keys", "vouched"].map(|name| self.dir.join(name)) {
+            if part.is_dir() {
+                sweep(&part)?;
+            }
+        }
         self.reopen()?;
         append::complete(&self.dir, &self.head)?;
         self.reopen()
@@ -323,6 +334,10 @@ fn checkpoint_path(dir: &Path) -> PathBuf {
 
 /// What is said of a log that came back from a backup.
 const BROUGHT_BACK: &str = "it was brought back from a backup: `uphold log resume` lets it go on, if nothing was recorded since";
+
+/// What is said when somebody says to have seen more entries than there are.
+const AHEAD: &str = "somebody says to have seen more entries than there are here: either that is \
+    not true, or this is an older copy";
 
 /// No checkpoint: a log that never began, unless its key has signed a tree.
 fn unborn(dir: &Path) -> Result<Option<Log>, Error> {

@@ -42,6 +42,10 @@ pub enum Flaw {
     Vouched(u64),
     /// The key has signed another tree last.
     Signed,
+    /// A recording was interrupted; the next one completes it.
+    Unfinished,
+    /// The key that should sign now cannot be read.
+    Key,
     /// It was brought back from a backup, and has not gone on since.
     BroughtBack,
 }
@@ -58,6 +62,8 @@ impl Flaw {
             Self::StatementMissing(_) => "statement-missing",
             Self::Vouched(_) => "vouched",
             Self::Signed => "signed",
+            Self::Unfinished => "unfinished",
+            Self::Key => "key",
             Self::BroughtBack => "brought-back",
         }
     }
@@ -70,7 +76,12 @@ impl Flaw {
             | Self::Statement(at)
             | Self::StatementMissing(at)
             | Self::Vouched(at) => Some(at),
-            Self::Root | Self::Signature | Self::Signed | Self::BroughtBack => None,
+            Self::Root
+            | Self::Signature
+            | Self::Signed
+            | Self::Unfinished
+            | Self::Key
+            | Self::BroughtBack => None,
         }
     }
 }
@@ -83,7 +94,8 @@ impl Log {
     /// in [`Checked::flaws`].
     pub fn check(&self) -> Result<Checked, Error> {
         let mut checked = Checked::default();
-        let vouched = vouched::all(&self.dir)?;
+        let (vouched, damaged) = vouched::all(&self.dir)?;
+        checked.flaws.extend(damaged.into_iter().map(Flaw::Vouched));
         let mut roots: Vec<(u64, Hash)> = Vec::new();
         let mut kept = Ok(());
         let tiles = self.tiles();
@@ -132,11 +144,22 @@ impl Log {
 
     fn check_key(&self, checked: &mut Checked) {
         check_signature(&self.note, &checked.keys.clone(), checked);
-        match Keys::of(&self.dir).signed() {
+        let keys = Keys::of(&self.dir);
+        match keys.signed() {
             Ok(None) => checked.flaws.push(Flaw::BroughtBack),
             Ok(Some(last)) if (last.size, last.root) == (self.head.size, self.head.root) => {}
+            Ok(Some(last)) if self.can_be_completed(last) => checked.flaws.push(Flaw::Unfinished),
             Ok(Some(_)) | Err(_) => checked.flaws.push(Flaw::Signed),
         }
+        if keys.current().is_err() {
+            checked.flaws.push(Flaw::Key);
+        }
+    }
+
+    /// Whether everything is there of a tree that was about to be signed.
+    fn can_be_completed(&self, last: super::Signed) -> bool {
+        let tiles = Tiles::new(&self.dir.join(super::PUBLIC), last.size);
+        last.size > self.head.size && tree::root(&tiles, last.size).ok() == Some(last.root)
     }
 }
 

@@ -1,7 +1,9 @@
 //! Copies of a log: the public part for a web server, everything for a backup.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use evidence::Note;
 
 use super::{Log, PUBLIC};
 use crate::replace::{Access, create_private_dir, replace_for};
@@ -14,6 +16,13 @@ impl Log {
     /// # Errors
     /// [`Error::Locked`], [`Error::Io`].
     pub fn export(&self, to: &Path) -> Result<u64, Error> {
+        self.outside(to)?;
+        let earlier =
+            fs::read(to.join("checkpoint")).ok().and_then(|bytes| Note::parse(&bytes).ok());
+        let ours = earlier.is_some_and(|note| note.text.lines().next() == Some(self.origin()));
+        if !ours && has_something(to) {
+            return Err(Error::Log { what: "there is something else where its copy should go" });
+        }
         let _lock = Lock::take(&self.dir, "exporting the log", Wait::Yes)?;
         fs::create_dir_all(to).map_err(Error::io("create", to))?;
         let public = self.dir.join(PUBLIC);
@@ -28,13 +37,32 @@ impl Log {
     /// # Errors
     /// [`Error::Log`] when there is something, [`Error::Locked`], [`Error::Io`].
     pub fn backup(&self, to: &Path) -> Result<u64, Error> {
-        if fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) {
+        self.outside(to)?;
+        if has_something(to) {
             return Err(Error::Log { what: "there is something where its copy should go" });
         }
         let _lock = Lock::take(&self.dir, "copying the log", Wait::Yes)?;
         create_private_dir(to)?;
         copy(&self.dir, to, Access::Owner)
     }
+
+    /// A copy inside of what is copied would never end.
+    fn outside(&self, to: &Path) -> Result<(), Error> {
+        let full = |path: &Path| std::path::absolute(path).ok();
+        let whole = fs::canonicalize(&self.dir).ok();
+        let ancestor = to.ancestors().find_map(|dir| fs::canonicalize(dir).ok());
+        let inside = |dir: Option<PathBuf>| {
+            dir.is_some_and(|dir| whole.as_ref().is_some_and(|whole| dir.starts_with(whole)))
+        };
+        if inside(ancestor) || inside(full(to)) {
+            return Err(Error::Log { what: "its copy would stand inside of it" });
+        }
+        Ok(())
+    }
+}
+
+fn has_something(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
 }
 
 fn copy(from: &Path, to: &Path, access: Access) -> Result<u64, Error> {

@@ -19,8 +19,12 @@ fn put(path: &Path, bytes: impl AsRef<[u8]>) {
 }
 
 fn begun() -> (TempDir, Log) {
+    begun_as("example.com/log")
+}
+
+fn begun_as(origin: &str) -> (TempDir, Log) {
     let dir = tempfile::tempdir().unwrap();
-    let log = Log::begin(&dir.path().join("log"), "example.com/log", chance(1), at(0)).unwrap();
+    let log = Log::begin(&dir.path().join("log"), origin, chance(1), at(0)).unwrap();
     (dir, log)
 }
 
@@ -358,6 +362,54 @@ fn a_full_tile_of_an_attempt_that_signed_nothing_does_not_stay() {
     assert_eq!(log.check().unwrap().flaws, []);
     record(&mut log, 252..260);
     assert_eq!(log.check().unwrap().flaws, []);
+}
+
+#[test]
+fn a_recording_that_was_interrupted_is_no_rollback() {
+    let (_dir, mut log) = begun();
+    record(&mut log, 1..4);
+    let before = fs::read(checkpoint_path(&log.dir)).unwrap();
+    record(&mut log, 4..6);
+    put(&checkpoint_path(&log.dir), before);
+    let again = Log::open(&log.dir).unwrap().unwrap();
+    assert_eq!(again.check().unwrap().flaws, [Flaw::Unfinished]);
+    put(&log.dir.join("keys/current"), "");
+    assert_eq!(again.check().unwrap().flaws, [Flaw::Unfinished, Flaw::Key]);
+}
+
+#[test]
+fn what_could_not_be_read_again_is_not_recorded() {
+    let (_dir, mut log) = begun();
+    let event = Event::new("test", "example.com/log", Hash([1; 32]), at(1));
+    let long = event.with("name", "x".repeat(What::Statement.longest())).bytes().unwrap();
+    assert!(matches!(log.record(&[long], Wait::No), Err(Error::Evidence(_))));
+    assert_eq!(log.head().size, 1);
+}
+
+#[test]
+fn a_damaged_cosignature_stands_in_nobodys_way() {
+    let (_dir, mut log) = begun();
+    log.vouch(&log.note().clone(), None).unwrap();
+    put(&log.dir.join("vouched/000001.checkpoint"), "");
+    record(&mut log, 1..2);
+    assert_eq!(examined(&log, 1).failures, []);
+    assert_eq!(log.check().unwrap().flaws, [Flaw::Vouched(1)]);
+}
+
+#[test]
+fn copies_go_to_places_of_their_own() {
+    let (dir, log) = begun();
+    let refused = |result: Result<u64, Error>| assert!(matches!(result, Err(Error::Log { .. })));
+    refused(log.backup(&log.dir.join("copy")));
+    refused(log.export(&log.dir));
+    refused(log.export(&log.dir.join("public/web")));
+    put(&dir.path().join("thesis.txt"), "years of work");
+    refused(log.export(dir.path()));
+    let web = dir.path().join("web");
+    log.export(&web).unwrap();
+    log.export(&web).unwrap();
+    let (_other, other) = begun_as("example.org");
+    refused(other.export(&web));
 }
 
 #[test]

@@ -60,12 +60,12 @@ pub(super) fn keep_nonce(dir: &Path, size: u64, nonce: [u8; 8]) -> Result<(), Er
     replace(&nonce_path(&dir.join("vouched"), size), |out| writeln!(out, "{digits}"))
 }
 
-/// Everything that is kept, newest first.
-pub(super) fn all(dir: &Path) -> Result<Vec<Vouched>, Error> {
+/// Everything that is kept, newest first; and the sizes of which it cannot be read.
+pub(super) fn all(dir: &Path) -> Result<(Vec<Vouched>, Vec<u64>), Error> {
     let place = dir.join("vouched");
     let entries = match fs::read_dir(&place) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Default::default()),
         Err(error) => return Err(Error::io("list", &place)(error)),
     };
     let mut sizes = Vec::new();
@@ -75,13 +75,23 @@ pub(super) fn all(dir: &Path) -> Result<Vec<Vouched>, Error> {
         sizes.extend(name.strip_suffix(".checkpoint").and_then(|size| size.parse::<u64>().ok()));
     }
     sizes.sort_unstable_by(|a, b| b.cmp(a));
-    sizes.into_iter().filter_map(|size| one(&place, size).transpose()).collect()
+    let (mut vouched, mut damaged) = (Vec::new(), Vec::new());
+    for size in sizes {
+        match one(&place, size) {
+            Ok(one) => vouched.extend(one),
+            // What others gave can be asked for again; it does not stand in the way of recording.
+            Err(Error::Evidence(_) | Error::Log { .. }) => damaged.push(size),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok((vouched, damaged))
 }
 
 /// Of the checkpoints over this entry for which anybody vouches the earliest; with `most`, of
 /// those with most vouchers.
 pub(super) fn best_for(dir: &Path, index: u64, most: bool) -> Result<Option<Vouched>, Error> {
-    let over = all(dir)?.into_iter().filter(|vouched| vouched.size > index);
+    let (kept, _) = all(dir)?;
+    let over = kept.into_iter().filter(|vouched| vouched.size > index);
     let vouched = over.filter(|vouched| vouched.vouchers() > 0);
     let weight =
         |vouched: &Vouched| (if most { vouched.vouchers() } else { 0 }, u64::MAX - vouched.size);
