@@ -106,26 +106,28 @@ struct Columns {
 }
 
 impl Columns {
-    /// The last ones of their names: a list may have been screened more than once.
+    /// The last ones of their names: a list may have been screened more than once. Case and
+    /// order do not matter.
     fn of(header: &Header) -> Option<Self> {
-        let names = &header.names;
-        let last = |wanted: &str| names.iter().rposition(|name| name.starts_with(wanted));
-        let (reason, numbers) = (last("uphold_reason")?, last("uphold_number")?);
-        let verdict = reason.checked_sub(1)?;
-        names.get(verdict).filter(|name| name.starts_with("uphold_verdict"))?;
-        match last("uphold_row") {
+        let names: Vec<String> = header.names.iter().map(|name| name.to_lowercase()).collect();
+        let suffix = names.iter().rev().find_map(|name| name.strip_prefix("uphold_reason"))?;
+        let at = |wanted: &str| names.iter().position(|name| *name == format!("{wanted}{suffix}"));
+        let (verdict, numbers) = (at("uphold_verdict")?, at("uphold_number")?);
+        match at("uphold_row") {
             Some(row) => Some(Self { verdict, numbers, row, blanked: false }),
-            None if names.first().is_some_and(|name| name == "row") => {
-                Some(Self { verdict, numbers, row: 0, blanked: true })
+            None => {
+                let row = names.iter().position(|name| name == "row")?;
+                names.iter().position(|name| name == "cell")?;
+                Some(Self { verdict, numbers, row, blanked: true })
             }
-            None => None,
         }
     }
 
     /// The telephone cells; none where a column is not there any more. In the list of blanked
     /// numbers it is the column with what stood in the cell.
     fn phones(&self, header: &Header, cells: &Cells<'_>) -> Option<Phones> {
-        let at = |wanted: &String| header.names.iter().position(|name| name == wanted);
+        let same = |name: &String, wanted: &String| name.to_lowercase() == wanted.to_lowercase();
+        let at = |wanted: &String| header.names.iter().position(|name| same(name, wanted));
         let columns = if self.blanked {
             vec![at(&"cell".to_owned())?]
         } else {

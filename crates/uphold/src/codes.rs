@@ -20,3 +20,11 @@ pub(crate) const NOT_A_RECEIPT: Code = Code("not-a-receipt");
 pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 /// "the lists of editions cannot be told apart by their key" / *give the key of whoever signed this list*
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
+/// "{day} has not come yet" / *a key cannot have been stolen then; leave --since out for now*
+pub(crate) const TIME_IN_FUTURE: Code = Code("time-in-future");
+/// "{name} cannot be a name" / *visible letters and digits without blanks or `+`, at most 100, such as `acme.example/screening`, without `https://`*
+pub(crate) const NAME_ODD: Code = Code("name-odd");
+/// "the receipt would be longer than it may be: the campaign and its suppliers have too much in their names" / *shorten the names, or screen with --no-receipt*
+pub(crate) const RECEIPT_TOO_LONG: Code = Code("receipt-too-long");
+/// "what was done stands, but it is not in the log of evidence" / *put the log right, then do the same again: it will be recorded*
+pub(crate) const NOT_RECORDED: Code = Code("not-recorded");

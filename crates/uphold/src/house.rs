@@ -74,8 +74,19 @@ pub(crate) fn log_or_begin(common: &Common, talk: &Talk) -> Result<Log, Failure>
     begin_log(common, talk, &format!("uphold-log/{name}"))
 }
 
+/// A name for a log or a witness: others must be able to type it.
+pub(crate) fn good_name(name: &str) -> Result<(), Problem> {
+    let visible = name.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'+');
+    if visible && (1..=100).contains(&name.len()) && !name.contains("://") && !name.contains("..") {
+        Ok(())
+    } else {
+        Err(Problem::error(crate::codes::NAME_ODD, Actor::Caller).with("name", name))
+    }
+}
+
 /// Begins the log under this name.
 pub(crate) fn begin_log(common: &Common, talk: &Talk, origin: &str) -> Result<Log, Failure> {
+    good_name(origin)?;
     let dir = vault(common).log_dir();
     let log = Log::begin(&dir, origin, new_chance()?, clock::now()?)?;
     talk.note("log-begun", &[("log", Arg::from(log.origin()))])?;
@@ -104,6 +115,7 @@ pub(crate) fn record(
     match try_record(common, talk, event, kind) {
         Err(Failure::Problems(problems)) => {
             problems.iter().try_for_each(|problem| talk.problem(problem))?;
+            talk.problem(&Problem::warning(crate::codes::NOT_RECORDED, Actor::Caller))?;
             Ok(false)
         }
         other => other.map(|()| true),
@@ -118,8 +130,27 @@ fn try_record(
 ) -> Result<(), Failure> {
     let mut log = log_or_begin(common, talk)?;
     let event = event(Event::new(kind, log.origin(), Hash(chance::bytes()?), clock::now()?));
+    if is_recorded(&log, &event)? {
+        return Ok(());
+    }
     log.record(&[event.bytes().map_err(vault::Error::from)?], Wait::Yes)?;
     Ok(())
+}
+
+/// Whether an event of this kind, over this digest, stands in the log already: what was done
+/// before, and recorded then.
+fn is_recorded(log: &Log, event: &Event) -> Result<bool, Failure> {
+    let names = ["source", "as_of", "digest"];
+    for index in (0..log.head().size).rev() {
+        let bytes = log.statement(index)?;
+        if let Some(Ok(Statement::Event(held))) = bytes.map(|bytes| Statement::parse(&bytes))
+            && held.kind == event.kind
+            && names.iter().all(|name| held.details.get(*name) == event.details.get(*name))
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// By how much the clock may be behind what was last recorded, in seconds.

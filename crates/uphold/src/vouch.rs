@@ -42,9 +42,10 @@ pub(crate) fn log_key(given: &str) -> Result<VerifierKey, Failure> {
 
 fn key(given: &str) -> Result<VerifierKey, Failure> {
     let parsed = VerifierKey::parse(given);
-    if parsed.is_err() && Path::new(given).is_file() {
+    // No key is without a plus: then it is the name of a file.
+    if parsed.is_err() && (!given.contains('+') || Path::new(given).is_file()) {
         let text = text(Path::new(given), What::Key)?;
-        return VerifierKey::parse(text.trim())
+        return VerifierKey::parse(text.trim_start_matches('\u{feff}').trim())
             .map_err(|error| error.problem().in_file(given).into());
     }
     parsed.map_err(|error| error.problem().into())
@@ -85,7 +86,17 @@ pub(crate) fn text(path: &Path, what: What) -> Result<String, Failure> {
     Ok(text.replace("\r\n", "\n"))
 }
 
-/// Writes what others shall have; nothing in it is secret.
+/// Writes what others shall have; nothing in it is secret. A file that begins otherwise than this
+/// one is something else, and stays.
 pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    const SAME: usize = 4;
+    if let Ok(there) = std::fs::File::open(path) {
+        let mut head = Vec::new();
+        let read = there.take(SAME as u64).read_to_end(&mut head);
+        if read.is_err() || !head.is_empty() && !content.starts_with(&head) {
+            let code = bulk::screen::codes::FILE_EXISTS;
+            return Err(problem(code).in_file(path.display().to_string()).into());
+        }
+    }
     Ok(vault::replace_for(Access::AsUsual, path, |out| out.write_all(content))?)
 }

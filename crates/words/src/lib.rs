@@ -28,4 +28,4 @@ mod words;
 pub use error::Error;
 pub use lang::{Lang, LangError};
 pub use problem::Rendered;
-pub use words::Words;
+pub use words::{Words, unshortened};

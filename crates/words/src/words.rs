@@ -12,6 +12,7 @@ use terms::{Arg, Date};
 use crate::{Error, Lang};
 
 pub(crate) use catalogue::{messages, parsed};
+pub use shown::unshortened;
 pub(crate) use shown::{clean, grouped, share};
 
 /// The names of texts that [`Words::say`] shows without backticks.

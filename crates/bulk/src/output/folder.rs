@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rules::screening::Verdict;
 use terms::{Actor, Problem};
 
 use crate::screen::codes;
@@ -99,13 +100,40 @@ fn may_stand(place: &Path, replace: bool) -> Result<(), Problem> {
         return Err(problem(codes::OUT_NOT_A_FOLDER));
     }
     let mut entries = fs::read_dir(place).map_err(|_| problem(codes::OUT_NOT_A_FOLDER))?;
-    if entries.next().is_none() {
-        return Ok(());
-    }
+    let Some(first) = entries.next() else { return Ok(()) };
     if !place.join(MARK).is_file() {
         return Err(problem(codes::OUT_NOT_OURS));
     }
-    if replace { Ok(()) } else { Err(problem(codes::OUT_EXISTS)) }
+    if !replace {
+        return Err(problem(codes::OUT_EXISTS));
+    }
+    // What somebody put beside a result is not ours to remove.
+    match std::iter::once(first).chain(entries).flatten().find(|entry| !is_ours(entry)) {
+        Some(_) => Err(problem(codes::OUT_NOT_OURS)),
+        None => Ok(()),
+    }
+}
+
+/// Whether a screening writes files of this name.
+fn is_ours(entry: &fs::DirEntry) -> bool {
+    let name = entry.file_name();
+    let name = Path::new(&name);
+    let stem = name.file_stem().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
+    let ending = name.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
+    match ending {
+        "csv" => {
+            matches!(stem, "blanked" | "duplicates" | "changes")
+                || Verdict::ALL.iter().any(|class| Path::new(super::file_name(*class)) == name)
+        }
+        "xlsx" => matches!(stem, "callable" | "blocked" | "unreadable" | "not_screened"),
+        _ => matches!(
+            (stem, ending),
+            ("summary", "json")
+                | ("report", "html")
+                | ("campaign", "toml")
+                | ("receipt", "json" | "tlog-proof" | "secret" | "tsr")
+        ),
+    }
 }
 
 /// Removes what a killed run left half made for the same place.
@@ -172,11 +200,15 @@ mod tests {
         assert_eq!(Folder::start(&place, true).unwrap_err().code, codes::OUT_NOT_OURS);
         fs::write(place.join(MARK), "old").unwrap();
         assert_eq!(Folder::start(&place, false).unwrap_err().code, codes::OUT_EXISTS);
+        // What somebody put beside a result stays, and so does the result.
+        assert_eq!(Folder::start(&place, true).unwrap_err().code, codes::OUT_NOT_OURS);
+        fs::remove_file(place.join("thesis.docx")).unwrap();
+        fs::write(place.join("receipt.tsr"), "a timestamp").unwrap();
         let folder = Folder::start(&place, true).unwrap();
         fs::write(folder.path(MARK), "new").unwrap();
         folder.publish().unwrap();
         assert_eq!(fs::read_to_string(place.join(MARK)).unwrap(), "new");
-        assert!(!place.join("thesis.docx").exists());
+        assert!(!place.join("receipt.tsr").exists());
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
     }
 

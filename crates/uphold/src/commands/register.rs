@@ -146,9 +146,6 @@ fn take_in(import: Import, taken: Taken, file: &str, common: &Common, talk: &Tal
     }
     tell(&report, source.id(), taken.rejects, talk)?;
     talk.data(&record(&report, source.id(), taken.rejects, &problems, talk))?;
-    if report.outcome == Became::AlreadyHeld {
-        return Ok(Exit::Clean);
-    }
     let recorded =
         house::record(common, talk, |event| came_in(event, &report, source.id()), "edition")?;
     Ok(if recorded { Exit::Clean } else { Exit::Findings })

@@ -33,6 +33,9 @@ pub(crate) fn rescreen(args: &Rescreen, common: &Common, talk: &Talk) -> Outcome
     let place = args.out.clone().unwrap_or_else(|| beside(&args.earlier, on));
     let folder = Folder::start(&place, args.replace)?;
     let facts = Facts::of(&earlier.list, notes);
+    if !args.no_receipt {
+        Making::has_room(&settled, &fixed)?;
+    }
     let making = if args.no_receipt { None } else { Some(Making::start(common, talk)?) };
     let tagger = making.as_ref().map(|making| &making.tagger);
     let screened = run(earlier.list, &fixed, &folder, tagger, common)?;

@@ -46,6 +46,9 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
     let mut making = if wanted { Some(Making::start(common, talk)?) } else { None };
     let input = open(&source, &options(&args.reading)?, making.as_mut())?;
     let (fixed, notes, applied) = plan(&settled, &input, trial.as_ref(), common)?;
+    if making.is_some() {
+        Making::has_room(&settled, &fixed)?;
+    }
     let place = args.out.clone().unwrap_or_else(|| beside(&args.list));
     let folder = Folder::start(&place, args.replace)?;
     let facts = Facts::of(&input, notes);

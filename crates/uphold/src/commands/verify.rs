@@ -52,7 +52,7 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
         stamped: stamp::stamped(&args.trust, &receipt, &proof, screening.screened_at)?,
         lists: lists::compare(&args.list, tagger.as_ref(), &screening, talk)?,
         shown: openings::shown(&args.opening, &receipt, &screening)?,
-        holders: editions::holders(&args.editions, &policy)?,
+        holders: editions::holders(&args.editions, &policy, &examined.checkpoint.origin)?,
         silent: silent(&policy, &examined),
         screening,
         examined,

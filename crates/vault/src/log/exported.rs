@@ -36,14 +36,16 @@ impl Exported {
         &self.head
     }
 
-    /// Derives everything again from the entries; one of these keys must have signed.
+    /// Derives everything again from the entries; one of these keys, if any is given, must have signed.
     #[must_use]
     pub fn check(&self, keys: &[VerifierKey]) -> Checked {
         let mut checked = Checked { keys: keys.to_vec(), ..Checked::default() };
         let tiles = self.tiles();
         let tree = derive(&tiles, self.head.size, &mut checked, |_, _, _| {});
         check_head(&tiles, &self.head, &tree, &mut checked);
-        check_signature(&self.note, keys, &mut checked);
+        if !keys.is_empty() {
+            check_signature(&self.note, keys, &mut checked);
+        }
         checked
     }
 

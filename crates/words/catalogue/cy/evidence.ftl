@@ -1,7 +1,7 @@
 # Derbynebau, eu gwirio, y log tystiolaeth, a rhestrau o argraffiadau. Heb ei adolygu: gweler reviewed.txt.
 
 receipt-recorded = receipt.json yw cofnod { $index } y log { $log }, ac mae receipt.tlog-proof yn dangos hynny
-receipt-valid-until = mae’r dderbynneb yn ddilys ar gyfer galwadau hyd at { $day }
+receipt-valid-until = nid yw’r argraffiadau y mae’n eu henwi’n rhy hen ar gyfer galwadau hyd at { $day }
 receipt-self-asserted = nid oes neb arall eto’n tystio mai heddiw y’i gwnaed: gofynnwch i’ch cleient neu i dyst arall gydlofnodi’r log (`uphold log witness`, neu drwy’r post gyda `uphold log request`), yna rhedwch `uphold receipt refresh`
 receipt-refreshed =
     { $vouchers ->
@@ -41,12 +41,14 @@ verify-failure-quorum-missing = - mae llai o dystion wedi llofnodi nag y mae eic
 verify-failure-key-revoked = - cafodd yr allwedd a’i llofnododd ei dwyn, ac ni welodd unrhyw dyst hi cyn hynny
 verify-failure-later-than-vouched = - mae’n dweud iddi gael ei gwneud yn hwyrach nag y’i gwelwyd: mae un o’r clociau’n anghywir, neu cafodd ei hôl-ddyddio
 verify-failure-from-the-future = - mae’n dweud iddi gael ei gwneud ar ôl heddiw
-verify-failure-list-differs = - nid rhestr y dderbynneb hon yw un o’r rhestrau: cafodd rhesi eu newid, eu hychwanegu, eu tynnu neu eu haildrefnu
-verify-failure-file-differs = - nid y rhestr a sgriniwyd yw un o’r ffeiliau
+verify-failure-list-differs = - nid rhestr y dderbynneb hon yw un o’r rhestrau: cafodd rhesi eu newid, eu hychwanegu, eu tynnu neu eu haildrefnu, neu gyfrinach rhestr arall a roddwyd
+verify-failure-file-differs = - nid yw un o’r ffeiliau yn rhestr o’r canlyniad gyda’i cholofnau, nac, feit am feit, y rhestr a sgriniwyd
 verify-failure-secret-missing = - ni ellid cymharu’r rhestrau: mae angen y gyfrinach sy’n mynd gyda’r rhestr gyfan (receipt.secret, neu --secret)
 verify-failure-opening-wrong = - nid yw rhif a ddangoswyd yn rhestr y dderbynneb hon fel y’i dangosir
 verify-failure-editions-signature-wrong = - newidiwyd rhestr o argraffiadau ar ôl iddi gael ei llofnodi
-verify-failure-edition-differs = - mae gan rywun arall rifau gwahanol ar gyfer argraffiad y sgriniwyd yn ei erbyn: nid yw un o’r ddau’n ddilys
+verify-failure-edition-differs = - mae gan rywun yr ydych yn ymddiried yn ei allwedd rifau gwahanol ar gyfer argraffiad y sgriniwyd yn ei erbyn: nid yw un o’r ddau’n ddilys
+verify-failure-list-missing = - ni roddwyd un o restrau’r canlyniad
+verify-failure-file-unknown = - ni ellid cymharu un o’r ffeiliau
 verify-failure-stamp = - nid yw’r stamp amser yn ddilys ({ $code })
 
 verify-signer = llofnodwyd gan: { $log }, ag allwedd yr ydych yn ymddiried ynddi ({ $digest })
@@ -68,13 +70,33 @@ verify-edition =
     }
 verify-edition-held = gan { $name } hefyd, yr ydych yn ymddiried yn ei allwedd
 verify-edition-held-unsigned = mae rhestr dan yr enw { $name } yn dweud bod yr un argraffiad ganddo yntau; nid oes allwedd yr ydych yn ymddiried ynddi wedi llofnodi’r rhestr honno
-verify-edition-other = mae { $name } yn dweud bod rhifau eraill ganddo ar gyfer y gofrestr a’r diwrnod hwnnw
+verify-edition-other = mae gan { $name }, yr ydych yn ymddiried yn ei allwedd, rifau ERAILL ar gyfer y gofrestr a’r diwrnod hwnnw
+verify-edition-other-unsigned = mae gan restr dan yr enw { $name } rifau eraill ar gyfer y gofrestr a’r diwrnod hwnnw; nid oes allwedd yr ydych yn ymddiried ynddi wedi llofnodi’r rhestr honno
 verify-edition-nobody = ganddo hefyd: neb arall y gofynnwyd iddo (--editions)
-verify-edition-none = argraffiad o’r gofrestr: ni ddefnyddiwyd yr un
-verify-valid-until = mae’n ddilys ar gyfer galwadau hyd at { $day }
-verify-suppliers-covered = yn cwmpasu’r darparwyr: { $list }
-verify-suppliers-none = yn cwmpasu’r darparwyr: dim un
-verify-suppliers-not = nid yw’n cwmpasu: { $list }
+verify-edition-none = argraffiad o’r gofrestr: ni ddefnyddiwyd UNRHYW argraffiad ({ $source })
+verify-screened-for = ar gyfer { $kind } ar { $day }
+verify-screened-for-other = ar gyfer galwadau ar { $name }
+verify-valid-until = nid yw ei hargraffiadau’n rhy hen ar gyfer galwadau hyd at { $day }
+verify-suppliers-covered =
+    { $suppliers ->
+        [zero] nid yw’n cwmpasu’r un darparwr
+        [one] yn cwmpasu { $suppliers } darparwr:
+        [two] yn cwmpasu { $suppliers } ddarparwr:
+        [few] yn cwmpasu { $suppliers } darparwr:
+        [many] yn cwmpasu { $suppliers } darparwr:
+       *[other] yn cwmpasu { $suppliers } darparwr:
+    }
+verify-suppliers-none = nid yw’n cwmpasu’r un darparwr
+verify-suppliers-not =
+    { $suppliers ->
+        [zero] nid yw’n enwi darparwr nad yw’n ei gwmpasu
+        [one] NID yw’n cwmpasu { $suppliers } darparwr:
+        [two] NID yw’n cwmpasu { $suppliers } ddarparwr:
+        [few] NID yw’n cwmpasu { $suppliers } darparwr:
+        [many] NID yw’n cwmpasu { $suppliers } darparwr:
+       *[other] NID yw’n cwmpasu { $suppliers } darparwr:
+    }
+verify-suppliers-not-none = nid yw’n enwi darparwr nad yw’n ei gwmpasu
 verify-suppliers-others =
     { $rows ->
         [zero] nid oes yr un rhes yn enwi darparwr arall
@@ -107,8 +129,17 @@ verify-list-differs =
         [not_screened] NID rhestr y rhesi na sgriniwyd yw’r un y mae’r dderbynneb ar ei chyfer
        *[blanked] NID rhestr y rhifau a wagiwyd yw’r un y mae’r dderbynneb ar ei chyfer
     }
+verify-list-missing =
+    { $what ->
+        [callable] nid yw rhestr y rhesi y gellir eu ffonio yno i’w chymharu
+        [blocked] nid yw rhestr y rhesi a flociwyd yno i’w chymharu
+        [unreadable] nid yw rhestr y rhesi na ellir eu darllen yno i’w chymharu
+        [not_screened] nid yw rhestr y rhesi na sgriniwyd yno i’w chymharu
+       *[blanked] nid yw rhestr y rhifau a wagiwyd yno i’w chymharu
+    }
+verify-file-unknown = ni ellid cymharu { $file }: nid yw’r dderbynneb hon, sef un ailsgrinio, yn dweud dim am y ffeil a sgriniwyd gyntaf
 verify-file-same = { $file } yw’r rhestr a sgriniwyd, beit am feit
-verify-file-other = NID { $file } yw’r rhestr a sgriniwyd
+verify-file-other = nid yw { $file } yn rhestr o’r canlyniad gyda’i cholofnau, nac, feit am feit, y rhestr a sgriniwyd
 verify-opening-holds =
     { $what ->
         [callable] { $number } yn rhes { $row }: fe’i sgriniwyd, a gellir ei ffonio
@@ -132,12 +163,12 @@ log-heading =
     }
 log-entry-screening =
     { $rows ->
-        [zero] { $index }  { $clock }  ni sgriniwyd yr un rhes ar gyfer { $organisation }
-        [one] { $index }  { $clock }  sgriniwyd { $rows } rhes ar gyfer { $organisation }
-        [two] { $index }  { $clock }  sgriniwyd { $rows } res ar gyfer { $organisation }
-        [few] { $index }  { $clock }  sgriniwyd { $rows } rhes ar gyfer { $organisation }
-        [many] { $index }  { $clock }  sgriniwyd { $rows } rhes ar gyfer { $organisation }
-       *[other] { $index }  { $clock }  sgriniwyd { $rows } rhes ar gyfer { $organisation }
+        [zero] { $index }  { $clock }  ni sgriniwyd yr un rhes, ar gyfer galwadau gan { $organisation }
+        [one] { $index }  { $clock }  sgriniwyd { $rows } rhes, ar gyfer galwadau gan { $organisation }
+        [two] { $index }  { $clock }  sgriniwyd { $rows } res, ar gyfer galwadau gan { $organisation }
+        [few] { $index }  { $clock }  sgriniwyd { $rows } rhes, ar gyfer galwadau gan { $organisation }
+        [many] { $index }  { $clock }  sgriniwyd { $rows } rhes, ar gyfer galwadau gan { $organisation }
+       *[other] { $index }  { $clock }  sgriniwyd { $rows } rhes, ar gyfer galwadau gan { $organisation }
     }
 log-entry-genesis = { $index }  { $clock }  dechreuodd y log
 log-entry-key-rotated = { $index }  { $clock }  cymerodd allwedd newydd drosodd
@@ -189,11 +220,16 @@ log-flaw-root = DIFROD: nid gwreiddyn y cofnodion yw gwreiddyn y pwynt gwirio
 log-flaw-signature = DIFROD: nid oes unrhyw allwedd a fu gan y log wedi llofnodi ei bwynt gwirio
 log-flaw-statement = DIFROD: nid datganiad cofnod { $at } yw’r hyn y mae’r cofnod yn sefyll drosto
 log-flaw-statement-missing = ni chedwir datganiad cofnod { $at } yma
-log-flaw-vouched = DIFROD: nid yw’r pwynt gwirio dros { $at } o gofnodion, y mae eraill yn tystio iddo, yn perthyn i’r log hwn
+log-flaw-vouched = DIFROD: nid yw’r pwynt gwirio dros { $at } o gofnodion, y mae eraill yn tystio iddo, yn ddarllenadwy neu’n perthyn i’r log hwn; gofynnwch iddynt eto
 log-flaw-signed = AETHPWYD YN ÔL: coeden arall a lofnododd yr allwedd ddiwethaf; mae’r copi hwn yn hŷn, neu aeth copi arall yn ei flaen
+log-flaw-unfinished = torrwyd ar draws cofnodi; bydd y cofnodi nesaf yn ei gwblhau, ac ni chollir dim
+log-flaw-key = DIFROD: ni ellir darllen yr allwedd a ddylai lofnodi; adferwch `keys` o gopi wrth gefn
+log-key-not-given = ni roddwyd allwedd gyda --key: ni ŵyr neb log pwy yw hwn
 log-flaw-brought-back = daeth yn ôl o gopi wrth gefn ac nid aeth yn ei flaen ers hynny: `uphold log resume`, os na chofnodwyd dim ar ôl y copi hwnnw
 log-receipt-of-it = mae { $file } o’r union hanes hwn
 log-receipt-of-another = mae { $file } o hanes ARALL: dangoswyd ail log i’w deiliad dan yr un enw
+log-receipt-altered = newidiwyd { $file }: nid y cofnod y mae ei phrawf ar ei gyfer ydyw
+log-receipt-foreign = nid yw { $file } o’r log hwn: nid oes yr un o’r allweddi a roesoch wedi llofnodi ei phrawf
 log-receipt-ahead = mae { $file } o’r cyfnod ar ôl gwneud y copi hwn: allforiwch y log eto
 log-exported =
     { $files ->

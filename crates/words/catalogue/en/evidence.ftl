@@ -1,7 +1,7 @@
 # Receipts, their verification, the log of evidence, and lists of editions.
 
 receipt-recorded = receipt.json is entry { $index } of the log { $log }, and receipt.tlog-proof shows it
-receipt-valid-until = the receipt serves for calls up to { $day }
+receipt-valid-until = the editions that it names are not too old for calls up to { $day }
 receipt-self-asserted = nobody else vouches yet that it was made today: have the log cosigned by your client or another witness (`uphold log witness`, or by mail with `uphold log request`), then run `uphold receipt refresh`
 receipt-refreshed =
     { $vouchers ->
@@ -33,12 +33,14 @@ verify-failure-quorum-missing = - fewer witnesses have signed than your policy a
 verify-failure-key-revoked = - the key that signed it was stolen, and no witness saw it before
 verify-failure-later-than-vouched = - it says that it was made later than it was seen: one of the clocks is wrong, or it was backdated
 verify-failure-from-the-future = - it says that it was made after today
-verify-failure-list-differs = - a list is not the one that the receipt is for: rows were changed, added, removed or put in another order
-verify-failure-file-differs = - a file is not the list that was screened
+verify-failure-list-differs = - a list is not the one that the receipt is for: rows were changed, added, removed or put in another order, or the secret is that of another list
+verify-failure-file-differs = - a file is neither a list of the result with its columns, nor, byte for byte, the list that was screened
 verify-failure-secret-missing = - the lists could not be compared: that needs the secret that goes with the whole list (receipt.secret, or --secret)
 verify-failure-opening-wrong = - a number that was shown is not in the list of this receipt as it is shown
 verify-failure-editions-signature-wrong = - a list of editions was altered after it was signed
-verify-failure-edition-differs = - somebody else holds other numbers for an edition that was screened against: one of the two is not genuine
+verify-failure-edition-differs = - somebody whose key you trust holds other numbers for an edition that was screened against: one of the two is not genuine
+verify-failure-list-missing = - a list of the result was not given
+verify-failure-file-unknown = - a file could not be compared
 verify-failure-stamp = - the timestamp does not hold ({ $code })
 
 verify-signer = signed by: { $log }, with a key that you trust ({ $digest })
@@ -56,13 +58,25 @@ verify-edition =
     }
 verify-edition-held = also held by { $name }, whose key you trust
 verify-edition-held-unsigned = also held, as a list under the name { $name } says; no key that you trust signed that list
-verify-edition-other = { $name } says to hold other numbers for that register and day
+verify-edition-other = { $name }, whose key you trust, holds OTHER numbers for that register and day
+verify-edition-other-unsigned = a list under the name { $name } has other numbers for that register and day; no key that you trust signed that list
 verify-edition-nobody = also held by: nobody else that was asked (--editions)
-verify-edition-none = register edition: none was used
-verify-valid-until = it serves for calls up to { $day }
-verify-suppliers-covered = covers suppliers: { $list }
-verify-suppliers-none = covers suppliers: none
-verify-suppliers-not = does not cover: { $list }
+verify-edition-none = register edition: NO edition of { $source } was used
+verify-screened-for = for { $kind } on { $day }
+verify-screened-for-other = for calls on { $name }
+verify-valid-until = its editions are not too old for calls up to { $day }
+verify-suppliers-covered =
+    { $suppliers ->
+        [one] covers { $suppliers } supplier:
+       *[other] covers { $suppliers } suppliers:
+    }
+verify-suppliers-none = covers no supplier
+verify-suppliers-not =
+    { $suppliers ->
+        [one] does NOT cover { $suppliers } supplier:
+       *[other] does NOT cover { $suppliers } suppliers:
+    }
+verify-suppliers-not-none = names no supplier that it does not cover
 verify-suppliers-others =
     { $rows ->
         [one] { $rows } row names a supplier that is in neither list, and does not count as callable
@@ -73,7 +87,11 @@ verify-caller = who calls: { $organisation }
 verify-instigator = whose message: { $organisation }
 verify-client = screened for: { $organisation }
 verify-screener = screened by: { $organisation }
-verify-counts = { $callable } callable · { $blocked } blocked · { $unreadable } not readable · { $not_screened } not screened = { $rows } rows
+verify-counts =
+    { $rows ->
+        [one] { $callable } callable · { $blocked } blocked · { $unreadable } not readable · { $not_screened } not screened = { $rows } row
+       *[other] { $callable } callable · { $blocked } blocked · { $unreadable } not readable · { $not_screened } not screened = { $rows } rows
+    }
 verify-list-same =
     { $what ->
         [callable] the list of callable rows is the one that the receipt is for (numbers and empty rows: { $entries })
@@ -91,8 +109,17 @@ verify-list-differs =
         [not_screened] the list of rows not screened is NOT the one that the receipt is for
        *[blanked] the list of blanked numbers is NOT the one that the receipt is for
     }
+verify-list-missing =
+    { $what ->
+        [callable] the list of callable rows is not there to be compared
+        [blocked] the list of blocked rows is not there to be compared
+        [unreadable] the list of unreadable rows is not there to be compared
+        [not_screened] the list of rows not screened is not there to be compared
+       *[blanked] the list of blanked numbers is not there to be compared
+    }
+verify-file-unknown = { $file } could not be compared: this receipt, of a rescreening, says nothing of the file that was screened first
 verify-file-same = { $file } is, byte for byte, the list that was screened
-verify-file-other = { $file } is NOT the list that was screened
+verify-file-other = { $file } is neither a list of the result with its columns, nor, byte for byte, the list that was screened
 verify-opening-holds =
     { $what ->
         [callable] { $number } in row { $row }: screened, and found callable
@@ -112,8 +139,8 @@ log-heading =
     }
 log-entry-screening =
     { $rows ->
-        [one] { $index }  { $clock }  { $rows } row screened for { $organisation }
-       *[other] { $index }  { $clock }  { $rows } rows screened for { $organisation }
+        [one] { $index }  { $clock }  { $rows } row screened, for calls by { $organisation }
+       *[other] { $index }  { $clock }  { $rows } rows screened, for calls by { $organisation }
     }
 log-entry-genesis = { $index }  { $clock }  the log began
 log-entry-key-rotated = { $index }  { $clock }  a new key took over
@@ -149,11 +176,16 @@ log-flaw-root = DAMAGED: the root of the checkpoint is not that of the entries
 log-flaw-signature = DAMAGED: no key that the log had signed its checkpoint
 log-flaw-statement = DAMAGED: the statement of entry { $at } is not what the entry stands for
 log-flaw-statement-missing = the statement of entry { $at } is not kept here
-log-flaw-vouched = DAMAGED: the checkpoint over { $at } entries, for which others vouch, is not of this log
+log-flaw-vouched = DAMAGED: the checkpoint over { $at } entries, for which others vouch, cannot be read or is not of this log; ask them again
 log-flaw-signed = ROLLED BACK: the key has signed another tree last; this copy is older, or another copy went on
+log-flaw-unfinished = a recording was interrupted; the next one completes it, and nothing is lost
+log-flaw-key = DAMAGED: the key that should sign cannot be read; bring `keys` back from a backup
+log-key-not-given = no key was given with --key: whose log this is, nobody knows
 log-flaw-brought-back = it was brought back from a backup and has not gone on since: `uphold log resume`, if nothing was recorded after that backup
 log-receipt-of-it = { $file } is of this very history
 log-receipt-of-another = { $file } is of ANOTHER history: its holder was shown a second log under the same name
+log-receipt-altered = { $file } was altered: it is not the entry that its proof is for
+log-receipt-foreign = { $file } is not of this log: none of the keys that you gave signed its proof
 log-receipt-ahead = { $file } is from after this copy was made: export the log again
 log-exported =
     { $files ->

@@ -60,12 +60,21 @@ fn tenths(part: u64, whole: u64) -> u128 {
 /// The user's text with what could deceive a reader or command a terminal made
 /// visible (`\u{1b}`), and cut where it is very long.
 pub(crate) fn clean(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len().min(LONGEST));
-    for (place, letter) in text.chars().enumerate() {
-        if place == LONGEST {
-            shown.push('…');
-            break;
-        }
+    match text.char_indices().nth(LONGEST) {
+        None => unshortened(text),
+        Some((at, _)) => unshortened(text.get(..at).unwrap_or_default()) + "…",
+    }
+}
+
+/// Text that a user gave, whole: nothing of it is left out, and nothing in it deceives.
+///
+/// ```
+/// assert_eq!(words::unshortened("Harbour\u{202e} Ltd"), "Harbour\\u{202e} Ltd");
+/// ```
+#[must_use]
+pub fn unshortened(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
         if deceives(letter) {
             shown.extend(letter.escape_unicode());
         } else {
@@ -75,9 +84,11 @@ pub(crate) fn clean(text: &str) -> String {
     shown
 }
 
-/// Control characters, and those that turn the direction of text around.
+/// Control characters, those that turn the direction of text around, and those that nobody sees.
 fn deceives(letter: char) -> bool {
     letter.is_control()
+        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}')
+        || matches!(letter, '\u{e0000}'..='\u{e007f}')
         || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}')
         || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

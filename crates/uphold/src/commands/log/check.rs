@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use evidence::{Checkpoint, Proof, What};
+use evidence::note::Signed;
+use evidence::{Checkpoint, Proof, VerifierKey, What, statement};
 use terms::Arg;
 use vault::{Checked, Exported, Flaw};
 
@@ -34,17 +35,23 @@ fn exported(folder: &Path, args: &LogCheck, talk: &Talk) -> Outcome {
     let keys: Vec<_> = args.key.iter().map(|key| log_key(key)).collect::<Result<_, _>>()?;
     let checked = log.check(&keys);
     entries(&log.head().origin, &checked, talk)?;
+    if keys.is_empty() {
+        talk.say("log-key-not-given", &[])?;
+    }
     tell(&checked, talk)?;
     let mut other = false;
     let mut receipts = Vec::new();
     for named in &args.receipt {
-        let held = held(&log, named)?;
+        let held = held(&log, &keys, named)?;
         let key = match held {
-            Some(true) => "log-receipt-of-it",
-            Some(false) => "log-receipt-of-another",
-            None => "log-receipt-ahead",
+            Held::Here => "log-receipt-of-it",
+            Held::Another => "log-receipt-of-another",
+            Held::Ahead => "log-receipt-ahead",
+            Held::Altered => "log-receipt-altered",
+            Held::Foreign => "log-receipt-foreign",
         };
-        other |= held == Some(false);
+        other |= held != Held::Here;
+        let held = (held != Held::Ahead).then_some(held == Held::Here);
         let name = named.display().to_string();
         talk.say(key, &[("file", Arg::from(name.as_str()))])?;
         receipts.push(serde_json::json!({ "receipt": name, "held": held }));
@@ -54,17 +61,46 @@ fn exported(folder: &Path, args: &LogCheck, talk: &Talk) -> Outcome {
         map.insert("receipts".to_owned(), receipts.into());
     }
     talk.data(&data)?;
-    Ok(if other { Exit::Undecided } else { exit(&checked) })
+    Ok(match exit(&checked) {
+        Exit::Clean if other || keys.is_empty() => Exit::Findings,
+        exit => exit,
+    })
 }
 
-/// Whether the checkpoint of a receipt is of this history.
-fn held(log: &Exported, named: &Path) -> Result<Option<bool>, Failure> {
+/// What a receipt is to a log.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Held {
+    /// It is an entry of this very history.
+    Here,
+    /// The log's own key signed a tree for it that is not of this history.
+    Another,
+    /// Its tree is larger than the copy.
+    Ahead,
+    /// It is not the entry that its proof is for.
+    Altered,
+    /// It is of another log, or none of the keys signed it: anybody can have made it.
+    Foreign,
+}
+
+/// Whether a receipt is of this history. A second history is only what the log's key signed.
+fn held(log: &Exported, keys: &[VerifierKey], named: &Path) -> Result<Held, Failure> {
     let receipt = Receipt::read(named)?;
     let path = receipt.beside("tlog-proof");
     let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
     let proof = Proof::parse(&bounded(&path, What::Proof)?).map_err(told)?;
     let checkpoint = Checkpoint::parse(&proof.checkpoint.text).map_err(told)?;
-    Ok(log.holds(&checkpoint)?)
+    let signed = keys.iter().any(|key| proof.checkpoint.signed_by(key) == Signed::Yes);
+    if !signed || checkpoint.origin != log.head().origin {
+        return Ok(Held::Foreign);
+    }
+    if !proof.includes(&checkpoint, &statement::entry(&receipt.bytes).0) {
+        return Ok(Held::Altered);
+    }
+    Ok(match log.holds(&checkpoint)? {
+        Some(true) => Held::Here,
+        Some(false) => Held::Another,
+        None => Held::Ahead,
+    })
 }
 
 fn entries(log: &str, checked: &Checked, talk: &Talk) -> Result<(), Failure> {
@@ -92,9 +128,12 @@ fn record(head: &Checkpoint, checked: &Checked) -> serde_json::Value {
     })
 }
 
-/// A statement that is kept elsewhere, and a copy that has not gone on, are no damage.
+/// A statement that is kept elsewhere, a copy that has not gone on, and a recording that the next
+/// one completes are no damage.
 fn exit(checked: &Checked) -> Exit {
-    let harmless = |flaw: &Flaw| matches!(flaw, Flaw::StatementMissing(_) | Flaw::BroughtBack);
+    let harmless = |flaw: &Flaw| {
+        matches!(flaw, Flaw::StatementMissing(_) | Flaw::BroughtBack | Flaw::Unfinished)
+    };
     match (checked.flaws.is_empty(), checked.flaws.iter().all(harmless)) {
         (true, _) => Exit::Clean,
         (false, true) => Exit::Findings,

@@ -43,6 +43,10 @@ pub(crate) fn revoke(args: &LogRevoke, common: &Common, talk: &Talk) -> Outcome 
             Problem::error(codes::TIME_UNREADABLE, Actor::Caller).with("text", text.as_str())
         })?,
     };
+    if since.is_after(now, 0) {
+        let told = Problem::error(codes::TIME_IN_FUTURE, Actor::Caller);
+        return Err(told.with("day", since.date()).into());
+    }
     let mut log = house::log(common)?;
     let old = log.key()?;
     let event = Event::new("key-revoked", log.origin(), Hash(chance::bytes()?), now)

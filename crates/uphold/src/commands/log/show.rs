@@ -52,7 +52,7 @@ fn tell(index: u64, statement: Option<&Statement>, talk: &Talk) -> Result<(), Fa
     let at = ("clock", Arg::from(at.as_str()));
     match statement {
         Statement::Screening(screening) => {
-            let caller = screening.campaign.caller.as_deref().unwrap_or_default();
+            let caller = screening.campaign.caller.as_deref().unwrap_or("-");
             let rows = ("rows", Arg::Count(screening.rows));
             talk.say("log-entry-screening", &[index, at, rows, ("organisation", caller.into())])
         }

@@ -1,9 +1,9 @@
 //! `uphold receipt open`: one number of a list, and no other.
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::PathBuf;
 
+use evidence::What;
 use evidence::commitment::{Committed, List, Opened, Opener, Opening, Tagger};
 use evidence::statement;
 use terms::{Actor, Arg, Number, Problem};
@@ -14,6 +14,7 @@ use crate::codes;
 use crate::commands::register::one_number;
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
+use crate::vouch;
 
 /// Writes an opening of every place where the number stands.
 pub(crate) fn open(args: &ReceiptOpen, talk: &Talk) -> Outcome {
@@ -42,10 +43,15 @@ pub(crate) fn open(args: &ReceiptOpen, talk: &Talk) -> Outcome {
     let count = Arg::Count(opened.len() as u64);
     let opening = Opening::new(statement::entry(&receipt.bytes), opened);
     let bytes = opening.bytes().map_err(vault::Error::from)?;
+    let limit = What::Opening.longest();
+    if bytes.len() > limit {
+        // It could not be read again.
+        return Err(evidence::Error::TooLong { what: What::Opening, limit }.problem().into());
+    }
     match &args.out {
         None => talk.result(String::from_utf8_lossy(&bytes).trim_end())?,
         Some(path) => {
-            vault::replace_for(vault::Access::AsUsual, path, |out| out.write_all(&bytes))?;
+            vouch::write(path, &bytes)?;
             let file = path.display().to_string();
             talk.say("receipt-opened", &[("places", count), ("file", Arg::from(file))])?;
         }

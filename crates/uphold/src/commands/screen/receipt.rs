@@ -11,8 +11,8 @@ use evidence::commitment::{ListSecret, Tagger};
 use evidence::statement::{
     Campaign, Counts, Edition, Reading, Records, Rules, Screening, Suppliers,
 };
-use evidence::{Day, Hash, canonical};
-use terms::{Date, Problem};
+use evidence::{Day, Hash, What, canonical};
+use terms::{Actor, Date, Problem};
 use vault::{Log, Wait};
 
 use super::finish::{Finish, write};
@@ -21,7 +21,12 @@ use super::plan::Applied;
 use crate::cli::Common;
 use crate::failure::Failure;
 use crate::talk::Talk;
-use crate::{chance, clock, house, program};
+use crate::{chance, clock, codes, house, program};
+
+/// Bytes that a name takes beside itself.
+const ROW: usize = 16;
+/// Bytes that everything else in a receipt takes at most.
+const ROOM: usize = 64 << 10;
 
 /// What a receipt needs before the first row: a log that can be written, and a secret.
 pub(crate) struct Making {
@@ -39,6 +44,20 @@ impl Making {
         let secret = ListSecret::new(chance::bytes()?);
         let tagger = secret.tagger();
         Ok(Self { log, secret, tagger, list: ListFile::Unknown })
+    }
+
+    /// Refuses names that are too long for a receipt, before anything is screened.
+    pub(crate) fn has_room(settled: &super::Campaign, plan: &Plan) -> Result<(), Problem> {
+        let record = &settled.record;
+        let parties = [&record.name, &record.client, &record.screener];
+        let parties = parties.into_iter().flatten().map(String::len);
+        let suppliers = plan.suppliers.listed.iter().map(|(name, _)| name.len() + ROW);
+        // A quote takes two bytes; everything else that a receipt says is short.
+        let room = (What::Statement.longest() - ROOM) / 2;
+        if parties.chain(suppliers).sum::<usize>() > room {
+            return Err(Problem::error(codes::RECEIPT_TOO_LONG, Actor::Caller));
+        }
+        Ok(())
     }
 
     /// Whether the clock shows an earlier time than when something was last recorded.
@@ -111,7 +130,8 @@ fn statement(done: &Finish<'_>, log: &str, list_file: Option<Hash>) -> Result<Sc
 
 fn campaign(summary: &SummaryRecord) -> Campaign {
     let campaign = &summary.campaign;
-    let clean = |name: &Option<String>| name.as_deref().map(canonical::clean);
+    let given = |name: &&str| !name.trim().is_empty();
+    let clean = |name: &Option<String>| name.as_deref().filter(given).map(canonical::clean);
     Campaign {
         name: clean(&campaign.name),
         caller: clean(&campaign.caller),

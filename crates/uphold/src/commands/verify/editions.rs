@@ -17,13 +17,18 @@ pub(super) struct Holder {
     /// Whether a trusted key signed it.
     pub(super) signed: Signed,
     pub(super) editions: Editions,
+    /// Whether it is the list of the receipt's own log, which is nobody else.
+    pub(super) own: bool,
 }
 
 impl Holder {
-    /// What is wrong: their list was altered, or they hold other numbers for one of these.
+    /// What is wrong: their list was altered, or somebody whose key is trusted holds other
+    /// numbers for one of these. What a stranger says is told, and no more.
     pub(super) fn failure(&self, editions: &[Edition]) -> Option<&'static str> {
-        if self.signed == Signed::Wrong {
-            return Some("editions-signature-wrong");
+        match self.signed {
+            Signed::Wrong => return Some("editions-signature-wrong"),
+            Signed::Absent => return None,
+            Signed::Yes => {}
         }
         let other = |edition| self.editions.compare(edition) == Compared::Other;
         editions.iter().any(other).then_some("edition-differs")
@@ -31,7 +36,11 @@ impl Holder {
 }
 
 /// Reads the lists.
-pub(super) fn holders(files: &[PathBuf], policy: &Policy) -> Result<Vec<Holder>, Failure> {
+pub(super) fn holders(
+    files: &[PathBuf],
+    policy: &Policy,
+    log: &str,
+) -> Result<Vec<Holder>, Failure> {
     let mut holders = Vec::new();
     for path in files {
         let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
@@ -43,7 +52,8 @@ pub(super) fn holders(files: &[PathBuf], policy: &Policy) -> Result<Vec<Holder>,
             Signed::Wrong => 2,
         });
         let name = editions.signers().join(", ");
-        holders.push(Holder { name, signed: signed.unwrap_or(Signed::Absent), editions });
+        let own = editions.signers().contains(&log);
+        holders.push(Holder { name, signed: signed.unwrap_or(Signed::Absent), editions, own });
     }
     Ok(holders)
 }

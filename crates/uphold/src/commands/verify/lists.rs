@@ -25,6 +25,10 @@ pub(super) enum Compared {
     SameFile(String),
     /// It is another.
     OtherFile(String),
+    /// A list of the result, which has entries, is not in the folder.
+    Missing(List),
+    /// The receipt says nothing of a list that was screened: a rescreening.
+    NoFile(String),
     /// It cannot be compared: its secret is not here.
     NoSecret,
 }
@@ -33,6 +37,8 @@ impl Compared {
     pub(super) fn failure(&self) -> Option<&'static str> {
         match self {
             Self::Same(..) | Self::SameFile(_) => None,
+            Self::Missing(_) => Some("list-missing"),
+            Self::NoFile(_) => Some("file-unknown"),
             Self::Differs(_) => Some("list-differs"),
             Self::OtherFile(_) => Some("file-differs"),
             Self::NoSecret => Some("secret-missing"),
@@ -57,13 +63,14 @@ pub(super) fn compare(
     let mut compared = Vec::new();
     for path in given {
         if path.is_dir() {
-            // A folder speaks of every list; one that is not there has no rows.
-            for list in List::ALL {
-                sums.entry(list).or_default();
-            }
             for file in bulk::relist::files(path) {
                 compared.extend(add(&file, &by, &mut sums, talk)?);
             }
+            // A folder speaks of every list; one that has entries must be there.
+            let entries = |list: &List| screening.lists.get(list).map_or(0, |held| held.entries);
+            let missing = |list: &List| !sums.contains_key(list) && entries(list) > 0;
+            let missing: Vec<List> = List::ALL.into_iter().filter(missing).collect();
+            compared.extend(missing.into_iter().map(Compared::Missing));
         } else {
             compared.extend(add(path, &by, &mut sums, talk)?);
         }
@@ -123,7 +130,10 @@ fn add(
     });
     let refused = match read {
         Ok(cells) => {
-            sums.entry(last.unwrap_or(List::Callable)).or_default().no_cells |= !cells;
+            // Without a row, nobody knows which list it is; nor does it matter.
+            if let Some(list) = last {
+                sums.entry(list).or_default().no_cells |= !cells;
+            }
             return Ok(None);
         }
         Err(refused) => refused,
@@ -142,6 +152,9 @@ fn add(
 
 fn original(path: &Path, by: &By<'_>) -> Result<Compared, Failure> {
     let name = path.display().to_string();
+    if by.screening.list_file.is_none() {
+        return Ok(Compared::NoFile(name));
+    }
     let digest =
         hash(path, by.tagger.file()).map_err(|error| bulk::codes::unreadable(error, &name))?;
     let same = by.screening.list_file == Some(digest);

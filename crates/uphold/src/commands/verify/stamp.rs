@@ -47,6 +47,7 @@ pub(super) fn stamped(
     proof: &[u8],
     screened_at: Time,
 ) -> Result<Stamped, Failure> {
+    let pem = trust.authority.as_deref().map(|path| bounded(path, What::Statement)).transpose()?;
     let beside = receipt.beside("tsr");
     let path = match &trust.timestamp {
         Some(path) => path,
@@ -58,10 +59,9 @@ pub(super) fn stamped(
         Ok(read) => read,
         Err(error) => return Ok(Stamped::Wrong(error.code().0)),
     };
-    let Some(authority) = &trust.authority else {
+    let Some(pem) = pem else {
         return Ok(Stamped::Unchecked(Time::from_seconds(read.gen_time())));
     };
-    let pem = bounded(authority, What::Statement)?;
     let text = Proof::parse(proof).map(|proof| proof.checkpoint.text).unwrap_or_default();
     Ok(match read.verify(&Hash::of(text.as_bytes()).0, &pem) {
         Err(error) => Stamped::Wrong(error.code().0),

@@ -5,7 +5,7 @@ use evidence::note::Signed;
 use evidence::statement::{Edition, Suppliers};
 use evidence::{Time, hash};
 use serde_json::json;
-use terms::Arg;
+use terms::{Arg, Date};
 
 use super::Found;
 use super::lists::Compared;
@@ -23,10 +23,9 @@ pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
     }
     signer(found, talk)?;
     time(found, talk)?;
+    screened_for(found, talk)?;
     found.screening.editions.iter().try_for_each(|edition| self::edition(edition, found, talk))?;
-    if found.screening.editions.is_empty() {
-        talk.say("verify-edition-none", &[])?;
-    }
+    missing_registers(found, talk)?;
     if let Some(until) = found.screening.valid_until {
         talk.say("verify-valid-until", &[("day", until.0.into())])?;
     }
@@ -89,6 +88,29 @@ fn time(found: &Found, talk: &Talk) -> Result<(), Failure> {
     talk.say(key, &with_time(own, &[]))
 }
 
+/// For which kind of calls, on which day.
+fn screened_for(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    let campaign = &found.screening.campaign;
+    let kinds = ["live", "automated", "claims", "pensions"];
+    let kind = ("kind", Arg::from(campaign.call_kind.as_str()));
+    match Date::parse(&campaign.on) {
+        Ok(day) if kinds.contains(&&*campaign.call_kind) => {
+            talk.say("verify-screened-for", &[kind, ("day", day.into())])
+        }
+        _ => talk.say("verify-screened-for-other", &[("name", Arg::from(campaign.on.as_str()))]),
+    }
+}
+
+/// Which of the two registers that every list is screened against had no part in it.
+fn missing_registers(found: &Found, talk: &Talk) -> Result<(), Failure> {
+    for source in ["tps", "ctps"] {
+        if !found.screening.editions.iter().any(|edition| edition.source == source) {
+            talk.say("verify-edition-none", &[("source", source.into())])?;
+        }
+    }
+    Ok(())
+}
+
 /// Day and clock of a moment, and names.
 fn with_time<'a>(time: Time, names: &[(&'a str, &str)]) -> Vec<(&'a str, Arg)> {
     let text = time.to_string();
@@ -108,16 +130,17 @@ fn edition(edition: &Edition, found: &Found, talk: &Talk) -> Result<(), Failure>
     ];
     talk.say("verify-edition", &args)?;
     let mut held = false;
-    for holder in &found.holders {
+    for holder in found.holders.iter().filter(|holder| !holder.own) {
         let name = ("name", Arg::from(holder.name.as_str()));
         let key = match (holder.editions.compare(edition), holder.signed) {
             (Same::NotHeld, _) => continue,
             (_, Signed::Wrong) => continue,
             (Same::Same, Signed::Yes) => "verify-edition-held",
             (Same::Same, Signed::Absent) => "verify-edition-held-unsigned",
-            (Same::Other, _) => "verify-edition-other",
+            (Same::Other, Signed::Yes) => "verify-edition-other",
+            (Same::Other, Signed::Absent) => "verify-edition-other-unsigned",
         };
-        held |= key != "verify-edition-other";
+        held |= holder.editions.compare(edition) == Same::Same;
         talk.result(&format!("  {}", talk.sentence(key, &[name])))?;
     }
     let nobody = || talk.result(&format!("  {}", talk.sentence("verify-edition-nobody", &[])));
@@ -126,19 +149,22 @@ fn edition(edition: &Edition, found: &Found, talk: &Talk) -> Result<(), Failure>
 
 fn suppliers(suppliers: Option<&Suppliers>, talk: &Talk) -> Result<(), Failure> {
     let Some(suppliers) = suppliers else { return talk.say("verify-suppliers-unsaid", &[]) };
-    let names = |names: &[String]| ("list", Arg::from(names.join(", ")));
-    match suppliers.covered.is_empty() {
-        true => talk.say("verify-suppliers-none", &[])?,
-        false => talk.say("verify-suppliers-covered", &[names(&suppliers.covered)])?,
-    }
-    if !suppliers.not_covered.is_empty() {
-        talk.say("verify-suppliers-not", &[names(&suppliers.not_covered)])?;
-    }
+    names("verify-suppliers-covered", "verify-suppliers-none", &suppliers.covered, talk)?;
+    names("verify-suppliers-not", "verify-suppliers-not-none", &suppliers.not_covered, talk)?;
     if suppliers.rows_of_others > 0 {
         let rows = ("rows", Arg::Count(suppliers.rows_of_others));
         talk.say("verify-suppliers-others", &[rows])?;
     }
     Ok(())
+}
+
+/// Every name, whole, in a line of its own: none may hide behind another.
+fn names(some: &str, none: &str, names: &[String], talk: &Talk) -> Result<(), Failure> {
+    if names.is_empty() {
+        return talk.say(none, &[]);
+    }
+    talk.say(some, &[("suppliers", Arg::Count(names.len() as u64))])?;
+    names.iter().try_for_each(|name| talk.result(&format!("  `{}`", words::unshortened(name))))
 }
 
 fn parties(found: &Found, talk: &Talk) -> Result<(), Failure> {
@@ -187,6 +213,12 @@ fn lists(found: &Found, talk: &Talk) -> Result<(), Failure> {
             }
             Compared::OtherFile(file) => {
                 talk.say("verify-file-other", &[("file", Arg::from(file.as_str()))])?;
+            }
+            Compared::Missing(list) => {
+                talk.say("verify-list-missing", &[("what", Arg::from(list.id()))])?;
+            }
+            Compared::NoFile(file) => {
+                talk.say("verify-file-unknown", &[("file", Arg::from(file.as_str()))])?;
             }
             Compared::NoSecret => {}
         }
@@ -244,13 +276,15 @@ fn list(compared: &Compared) -> serde_json::Value {
         Compared::Differs(list) => json!({ "list": list, "same": false }),
         Compared::SameFile(file) => json!({ "file": file, "same": true }),
         Compared::OtherFile(file) => json!({ "file": file, "same": false }),
+        Compared::Missing(list) => json!({ "list": list, "same": null }),
+        Compared::NoFile(file) => json!({ "file": file, "same": null }),
         Compared::NoSecret => json!({ "same": null }),
     }
 }
 
 fn holders(edition: &Edition, found: &Found) -> serde_json::Value {
     let with = |wanted: Same| {
-        let holders = found.holders.iter();
+        let holders = found.holders.iter().filter(|holder| !holder.own);
         let names = holders.filter(|holder| holder.editions.compare(edition) == wanted);
         names.map(|holder| holder.name.clone()).collect::<Vec<_>>()
     };

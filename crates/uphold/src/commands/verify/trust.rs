@@ -4,14 +4,16 @@ use evidence::{Policy, VerifierKey, What};
 
 use crate::cli::Trust;
 use crate::failure::Failure;
-use crate::vouch::{bounded, log_key, witness_key};
+use crate::vouch::{log_key, text, witness_key};
 
 /// The policy: of the file, or of the keys that were given.
 pub(super) fn policy(trust: &Trust) -> Result<Policy, Failure> {
     if let Some(path) = &trust.policy {
-        let bytes = bounded(path, What::Policy)?;
+        // Editors add marks and line ends that mean nothing.
+        let text = text(path, What::Policy)?;
+        let bytes = text.trim_start_matches('\u{feff}').as_bytes();
         let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
-        return Ok(Policy::parse(&bytes).map_err(told)?);
+        return Ok(Policy::parse(bytes).map_err(told)?);
     }
     let logs = once(trust.key.iter().map(|key| log_key(key)))?;
     let witnesses = once(trust.witness.iter().map(|key| witness_key(key)))?;

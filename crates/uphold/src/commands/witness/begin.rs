@@ -15,6 +15,7 @@ pub(crate) fn begin(args: &WitnessBegin, common: &Common, talk: &Talk) -> Outcom
     if let Some(witness) = Witness::open(&dir)? {
         return Err(problem(codes::WITNESS_BEGUN).with("name", witness.key().name()).into());
     }
+    house::good_name(&args.name)?;
     let witness = Witness::begin(&dir, &args.name, chance::bytes()?)?;
     talk.say("witness-begun", &[("name", args.name.as_str().into())])?;
     show(witness.key(), talk)
