@@ -12,6 +12,7 @@ import binascii
 import csv
 import hashlib
 import json
+import os
 import re
 import sys
 import unicodedata
@@ -291,6 +292,19 @@ class Key:
         except InvalidSignature:
             return False
         return True
+
+
+def given_key(given, kind):
+    """A key as it is given: itself, or the file that holds it."""
+    try:
+        return Key(given, kind)
+    except Unreadable:
+        if not os.path.isfile(given):
+            raise
+    try:
+        return Key(to_text(read(given, 4 * KIB), "it").strip(), kind)
+    except Unreadable as why:
+        raise Unreadable(f"{given}: {why}") from None
 
 
 def to_bytes(name):
@@ -709,9 +723,10 @@ def tell(receipt, found, holders):
 def options():
     parser = argparse.ArgumentParser(description="Checks receipts.", allow_abbrev=False)
     add = parser.add_argument
-    add("-key", "--key", action="append", default=[], metavar="VKEY",
-        help="trust this key of a log, or of a holder of editions")
-    add("-witness", "--witness", action="append", default=[], metavar="VKEY", help="trust this witness")
+    add("-key", "--key", action="append", default=[], metavar="KEY",
+        help="trust this key of a log, or of a holder of editions: the key itself, or a file that holds it")
+    add("-witness", "--witness", action="append", default=[], metavar="KEY",
+        help="trust this key of a witness: the key itself, or a file that holds it")
     add("-editions", "--editions", action="append", default=[], metavar="FILE",
         help="compare with the editions that a holder has")
     add("-now", "--now", metavar="TIME", help="take this time for now")
@@ -743,9 +758,9 @@ def trusted(asked):
     policy = Policy()
     if asked.policy:
         policy.read(read(asked.policy, 64 * KIB))
-    policy.logs += [Key(vkey, OF_LOG) for vkey in asked.key]
-    for vkey in asked.witness:
-        key = Key(vkey, OF_WITNESS)
+    policy.logs += [given_key(key, OF_LOG) for key in asked.key]
+    for given in asked.witness:
+        key = given_key(given, OF_WITNESS)
         policy.witnesses[str(key)] = key
     return policy, [Holder(file, policy.logs) for file in asked.editions]
 

@@ -45,7 +45,14 @@ impl Liar<'_> {
     }
 
     fn add(&mut self, what: &str, holds: bool, statement: Vec<u8>, proof: Vec<u8>) {
-        self.cases.push(Case { what: what.to_owned(), statement, proof, holds: Some(holds) });
+        let what = what.to_owned();
+        self.cases.push(Case { what, statement, proof, holds: Some(holds), unused: false });
+    }
+
+    /// The true statement with a field missing, or of another type, that the verifier in Go has no use for.
+    fn unused(&mut self, what: &str, change: impl FnOnce(&mut Value)) {
+        self.value(what, false, change);
+        self.cases.last_mut().unwrap().unused = true;
     }
 
     /// The true statement with a change to its figures.

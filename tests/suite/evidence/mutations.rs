@@ -32,6 +32,7 @@ impl Original {
             statement: self.statement.clone(),
             proof: self.proof.to_string().into_bytes(),
             holds: Some(true),
+            unused: false,
         }
     }
 

@@ -45,7 +45,14 @@ impl World {
         Policy::of_keys(logs.to_vec(), vec![self.witness.public().clone()])
     }
 
-    /// The same as words for the verifiers.
+    /// The same as words for the verifier in Go, which takes keys as they are.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let mut words = vec!["-now".to_owned(), NOW.to_owned()];
+        words.extend([&self.log, &self.other, &self.witness].map(|key| key.public().to_string()));
+        words
+    }
+
+    /// The same as words for the verifier in Python.
     pub(super) fn words(&self) -> Vec<String> {
         let mut words = Vec::new();
         for (option, key) in

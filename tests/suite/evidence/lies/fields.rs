@@ -11,17 +11,56 @@ pub(super) fn tell(liar: &mut Liar<'_>) {
         let under_free_names = path.starts_with("/reasons/") && path.matches('/').count() == 3;
         let in_list = path.ends_with(|last: char| last.is_ascii_digit());
         if !under_free_names && !in_list {
-            liar.value(&format!("{path} is missing"), false, |value| remove(value, &path));
+            let what = format!("{path} is missing");
+            // Without it there are not five lists, and that is seen.
+            if is_unused(&path) && path != "/lists/blanked" {
+                liar.unused(&what, |value| remove(value, &path));
+            } else {
+                liar.value(&what, false, |value| remove(value, &path));
+            }
         }
         for (name, other) in others() {
             let original = whole.pointer(&path).unwrap();
             let holds = other == *original || may_be(&path, &other);
-            liar.value(&format!("{path} is {name}"), holds, |value| {
-                *value.pointer_mut(&path).unwrap() = other;
-            });
+            let what = format!("{path} is {name}");
+            let put = |value: &mut Value| *value.pointer_mut(&path).unwrap() = other.clone();
+            // A list that is null is none.
+            let seen = path == "/lists/blanked" && other.is_null();
+            if holds || seen || !is_unused(&path) {
+                liar.value(&what, holds, put);
+            } else {
+                liar.unused(&what, put);
+            }
         }
     }
     unknown(liar);
+}
+
+/// Whether the verifier in Go does nothing with what stands in a place, or only prints it.
+fn is_unused(path: &str) -> bool {
+    const WITH_ALL_IN_THEM: &[&str] = &[
+        "/salt",
+        "/campaign",
+        "/rules",
+        "/reading",
+        "/numbers",
+        "/list_file",
+        "/lists/blanked",
+        "/objections",
+        "/consents",
+        "/suppliers",
+        "/program",
+    ];
+    let names: Vec<&str> = path.split('/').skip(1).collect();
+    match names[..] {
+        ["lists", _, "root"] => true,
+        // What is no text is no edition of CTPS; the validity is that of the first edition, which is older.
+        ["editions", "1", "source"] => true,
+        ["editions", _, field] => ["kind", "scope", "count", "digest"].contains(&field),
+        _ => WITH_ALL_IN_THEM.iter().any(|part| {
+            path.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        }),
+    }
 }
 
 /// A value of each form.
@@ -42,6 +81,8 @@ fn others() -> [(&'static str, Value); 8] {
 fn may_be(path: &str, value: &Value) -> bool {
     const TEXTS: &[&str] = &[
         "/campaign/",
+        "/reading/phone_columns/0",
+        "/reading/area",
         "/rules/pack",
         "/program/",
         "/suppliers/covered/0",
@@ -70,12 +111,14 @@ fn may_be(path: &str, value: &Value) -> bool {
         "/campaign/instigator",
         "/campaign/client",
         "/campaign/screener",
+        "/reading/area",
         "/list_file",
         "/consents",
         "/suppliers",
         "/program/commit",
     ];
-    const LISTS: &[&str] = &["/suppliers/covered", "/suppliers/not_covered"];
+    const LISTS: &[&str] =
+        &["/reading/phone_columns", "/suppliers/covered", "/suppliers/not_covered"];
     let leaf = path.matches('/').count() >= 2;
     match value {
         Value::String(_) => leaf && TEXTS.iter().any(|text| path.starts_with(text)),
@@ -138,6 +181,7 @@ fn unknown(liar: &mut Liar<'_>) {
     for place in [
         "/campaign",
         "/rules",
+        "/reading",
         "/lists/callable",
         "/editions/0",
         "/objections",
@@ -155,6 +199,7 @@ fn unknown(liar: &mut Liar<'_>) {
     for place in [
         "/campaign",
         "/rules",
+        "/reading",
         "/counts",
         "/lists/callable",
         "/editions/0",
@@ -163,11 +208,18 @@ fn unknown(liar: &mut Liar<'_>) {
         "/suppliers",
         "/program",
     ] {
-        liar.value(&format!("{place} as a list"), false, |value| {
+        let what = format!("{place} as a list");
+        let change = |value: &mut Value| {
             let part = value.pointer_mut(place).unwrap();
             *part = part.as_object().unwrap().values().cloned().collect();
-        });
+        };
+        if is_unused(place) {
+            liar.unused(&what, change);
+        } else {
+            liar.value(&what, false, change);
+        }
     }
+    liar.unused("a flag that is a number", |value| value["rules"]["grace"] = json!(0));
     for name in [
         "acme\u{202e}dtl",
         "\u{85}\u{9b}31m",

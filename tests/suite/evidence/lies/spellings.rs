@@ -53,7 +53,6 @@ const REPLACED: &[(&str, &str)] = &[
     ("\"rows\": 10,", "\"ro\\u0077s\": 10,"),
     ("\"version\": 1\n", "\"version\": 1,\n"),
     ("\"grace\": false", "\"grace\": False"),
-    ("\"grace\": false", "\"grace\": 0"),
     ("uphold-statement", "uphold-summary"),
 ];
 
