@@ -697,18 +697,20 @@ def tell(receipt, found, holders):
     if not found.witnesses:
         print("time: vouched for by nobody")
     print(f"time: self-asserted: {receipt['screened_at']}")
+    others = [holder for holder in holders if holder.name != receipt["log"]]
     for edition in receipt["editions"]:
         known = {"tps": "TPS", "ctps": "CTPS"}
         source = known.get(edition["source"]) or quoted(edition["source"])
         scope = "" if edition["scope"] == "whole" else f", only {quoted(edition['scope'])}"
-        also = ", ".join(holder.name for holder in holders if holder.has(edition))
+        also = ", ".join(holder.name for holder in others if holder.has(edition))
         print(f"register edition: {source} {edition['as_of']}{scope}, digest {edition['digest']},"
               f" also held by {also or 'nobody else that was asked'}")
     parties = ("caller", "instigator", "client", "screener")
     named = [(party, receipt["campaign"][party]) for party in parties]
     named = [f"{party} {quoted(name)}" for party, name in named if name is not None]
     until = receipt["valid_until"] or "not said, as no edition of TPS or CTPS was held"
-    print(f"screened for: {listed(named)}; valid until: {until}")
+    kind, day = (quoted(receipt["campaign"][name]) for name in ("call_kind", "on"))
+    print(f"screened for: {listed(named)}; for calls of the kind {kind} on {day}; valid until: {until}")
     counts = receipt["counts"]
     print(f"counts: {receipt['rows']} rows: {counts['callable']} callable, {counts['blocked']} blocked,"
           f" {counts['unreadable']} unreadable, {counts['not_screened']} not screened")

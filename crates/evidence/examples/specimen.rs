@@ -23,6 +23,7 @@ fn main() {
     let write = |name: &str, bytes: &[u8]| std::fs::write(folder.join(name), bytes).unwrap();
     let log = key("specimen.example/log", Manner::Note, 1);
     let witness = key("witness.example/regulator", Manner::Cosignature, 2);
+    let holder = key("holder.example/editions", Manner::Note, 3);
     let receipt = screening().bytes().unwrap();
     let entries = entries(&receipt);
     let leaves: Vec<Hash> = entries.iter().map(|entry| Hash::of_leaf(&entry.0)).collect();
@@ -41,10 +42,15 @@ fn main() {
     write("opening.json", &opening(&receipt).bytes().unwrap());
     write("log.vkey", format!("{}\n", log.public()).as_bytes());
     write("witness.vkey", format!("{}\n", witness.public()).as_bytes());
-    let policy =
-        format!("log {}\nwitness regulator {}\nquorum regulator\n", log.public(), witness.public());
+    write("holder.vkey", format!("{}\n", holder.public()).as_bytes());
+    let policy = format!(
+        "log {}\nlog {}\nwitness regulator {}\nquorum regulator\n",
+        log.public(),
+        holder.public(),
+        witness.public()
+    );
     write("policy.txt", policy.as_bytes());
-    write("editions.txt", Editions::sign(&editions(), &log).to_string().as_bytes());
+    write("editions.txt", Editions::sign(&editions(), &holder).to_string().as_bytes());
     write("callable.csv", callable_csv().as_bytes());
 }
 

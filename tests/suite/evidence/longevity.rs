@@ -39,7 +39,7 @@ fn a_receipt_of_version_1_with_everything_that_belongs_to_it() {
     assert_eq!(found["vouched_since"], "2026-11-25T10:05:00Z");
     assert_eq!(found["lists"][0]["entries"], 70);
     assert_eq!(found["openings"].as_array().unwrap().len(), 3);
-    assert_eq!(found["editions"][0]["also_held_by"][0], "specimen.example/log");
+    assert_eq!(found["editions"][0]["also_held_by"][0], "holder.example/editions");
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn a_receipt_of_version_1_by_its_keys() {
 fn a_log_of_version_1_is_read_and_added_to() {
     let home = Home::new();
     copy(&vectors().join("log"), &home.data().join("log"));
-    home.uphold(&["log", "check"]).exits(0).says("everything agrees");
+    home.uphold(&["log", "check"]).exits(0).says("the log agrees with itself");
     home.uphold(&["log", "key", "--rotate"]).exits(0);
     home.uphold(&["log", "check"]).exits(0);
 }

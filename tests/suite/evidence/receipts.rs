@@ -14,9 +14,10 @@ fn a_stranger_reads_who_vouches_for_what() {
         "time: nobody vouches for it; by the screener’s own clock",
         "register edition: Telephone Preference Service (TPS), 20 November 2026, 1 number, digest",
         "also held by: nobody else that was asked",
-        "it serves for calls up to 18 December 2026",
-        "covers suppliers: Harbour Data Ltd, Llais Leads Cyf",
-        "does not cover: Northgate Lists Ltd",
+        "for live marketing calls on 23 November 2026\n",
+        "its editions are not too old for calls up to 18 December 2026",
+        "covers 2 suppliers:\n  `Harbour Data Ltd`\n  `Llais Leads Cyf`\n",
+        "does NOT cover 1 supplier:\n  `Northgate Lists Ltd`\n",
         "screened for: Bright Windows Ltd",
         "1 callable · 2 blocked · 2 not readable · 1 not screened = 6 rows",
     ] {
@@ -73,7 +74,11 @@ fn a_changed_list_is_found_whatever_was_changed() {
         assert_ne!(text, changed, "{name}");
         home.write(&name, changed);
         let ran = verify(&home, &["--list", "out", "--json"]).exits(1);
-        assert!(failures(&ran).iter().all(|failure| failure == "list-differs"), "{}", ran.out);
+        let failed = failures(&ran);
+        assert!(failed.iter().any(|failure| failure == "list-differs"), "{}", ran.out);
+        // A row that changed its class is missing from its own list as well.
+        let known = |failure: &String| failure == "list-differs" || failure == "list-missing";
+        assert!(failed.iter().all(known), "{}", ran.out);
     }
     // What a dialler loads is the telephone cell.
     let home = screened();
@@ -223,7 +228,7 @@ fn a_rescreening_has_a_receipt_of_its_own() {
     let key = key(&home);
     home.uphold(&["verify", "later", "--key", &key, "--list", "later"])
         .exits(0)
-        .says("it serves for calls up to 18 December 2026");
+        .says("its editions are not too old for calls up to 18 December 2026");
 }
 
 #[test]
@@ -257,7 +262,7 @@ fn two_licensees_learn_whether_they_hold_the_same_edition() {
         .exits(1)
         .says("Telephone Preference Service (TPS), 20 November 2026: the same edition")
         .says("they hold OTHER numbers");
-    let ran = verify(&home, &["--editions", "theirs.txt"]).exits(1);
+    let ran = verify(&home, &["--editions", "theirs.txt"]).exits(0);
     assert!(ran.out.contains("also held, as a list under the name"), "{}", ran.out);
     let ran = verify(&home, &["--editions", "theirs.txt", "--key", &their_key, "--json"]).exits(1);
     assert_eq!(failures(&ran), ["edition-differs"]);

@@ -158,11 +158,13 @@ fn the_specimen_verifies_with_both() {
         ["source", "as_of", "digest"].map(|field| said(&format!("/editions/{at}/{field}")))
     };
     let ([tps, tps_day, tps_digest], [ctps, ctps_day, ctps_digest]) = (edition(0), edition(1));
-    let holder = specimen_text("log.vkey").split('+').next().unwrap().to_owned();
+    let holder = "holder.example/editions";
     let seen = "2026-11-25T10:05:00Z";
     let ran = Handed::new().by_python(&[
         "-key",
         &specimen_text("log.vkey"),
+        "-key",
+        &specimen_text("holder.vkey"),
         "-witness",
         &specimen_text("witness.vkey"),
         "-editions",
@@ -180,7 +182,7 @@ fn the_specimen_verifies_with_both() {
          time: self-asserted: {made}\n\
          register edition: {} {tps_day}, digest {tps_digest}, also held by {holder}\n\
          register edition: {} {ctps_day}, digest {ctps_digest}, also held by {holder}\n\
-         screened for: caller \"Acme Ltd\", instigator \"Acme Ltd\", client \"Bright Windows Ltd\"; valid until: {until}\n\
+         screened for: caller \"Acme Ltd\", instigator \"Acme Ltd\", client \"Bright Windows Ltd\"; for calls of the kind \"live\" on \"2026-11-25\"; valid until: {until}\n\
          counts: {rows} rows: {callable} callable, {blocked} blocked, {unreadable} unreadable, {not_screened} not screened\n\
          covers suppliers: \"Harbour Data Ltd\", \"Llais Leads Cyf\"; not: \"Northgate Lists Ltd\"\n",
         log[0],

@@ -107,7 +107,8 @@ fn what_is_of_another_witness_or_log_is_not_kept() {
     keep("no line\n", &key).exits(2).tells("no signature line").tells("row 1");
     keep("", &key).exits(2).tells("no line here");
     keep(&line, &log.key().unwrap().to_string()).exits(2).tells("the key of a log");
-    keep(&line, "w.example").exits(2).tells("cannot be read");
+    keep(&line, "w.example").exits(2).tells("there is no such file");
+    keep(&line, "w.ex+ample").exits(2).tells("cannot be read");
     keep(&"x".repeat(70_000), &key).exits(2).tells("longer than 65,536 bytes");
     assert!(log.vouched().unwrap().iter().all(|one| one.vouchers() == 0));
     keep(&line, &key).exits(0);

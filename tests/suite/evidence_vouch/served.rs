@@ -53,7 +53,7 @@ fn what_a_witness_refuses_is_told() {
     grow(&mut log, 1);
     grow(&mut log, 2);
     ask(&home).exits(0);
-    ask(&old).exits(2).tells("it was rolled back");
+    ask(&old).exits(2).tells("somebody says to have seen more entries than there are here");
     (3..6).for_each(|n| grow(&mut second, n));
     ask(&copy).exits(1).tells("is not the one that it saw before");
     let missing = format!("{url}/nowhere");

@@ -214,7 +214,7 @@ log-checked-vouched =
         [many] { $checkpoints } phwynt gwirio y mae eraill yn tystio iddynt sy’n perthyn i’r log hwn
        *[other] { $checkpoints } pwynt gwirio y mae eraill yn tystio iddynt sy’n perthyn i’r log hwn
     }
-log-sound = mae popeth yn cytuno
+log-sound = mae’r log yn cytuno ag ef ei hun
 log-flaw-tile = DIFROD: mae’r deilsen neu’r bwndel sy’n dal cofnod { $at } ar goll, yn annarllenadwy, neu’n wahanol i’r hyn y mae’r cofnodion yn ei roi
 log-flaw-root = DIFROD: nid gwreiddyn y cofnodion yw gwreiddyn y pwynt gwirio
 log-flaw-signature = DIFROD: nid oes unrhyw allwedd a fu gan y log wedi llofnodi ei bwynt gwirio

@@ -170,7 +170,7 @@ log-checked-vouched =
         [one] { $checkpoints } checkpoint for which others vouch is of this log
        *[other] { $checkpoints } checkpoints for which others vouch are of this log
     }
-log-sound = everything agrees
+log-sound = the log agrees with itself
 log-flaw-tile = DAMAGED: the tile or bundle with entry { $at } is missing, unreadable, or not what the entries give
 log-flaw-root = DAMAGED: the root of the checkpoint is not that of the entries
 log-flaw-signature = DAMAGED: no key that the log had signed its checkpoint
