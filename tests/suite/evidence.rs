@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bad_input;
+mod cautions;
 mod kills;
 mod lies;
 mod log;

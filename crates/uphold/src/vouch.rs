@@ -86,13 +86,12 @@ pub(crate) fn text(path: &Path, what: What) -> Result<String, Failure> {
     Ok(text.replace("\r\n", "\n"))
 }
 
-/// Writes what others shall have; nothing in it is secret. A file that begins otherwise than this
-/// one is something else, and stays.
-pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    const SAME: usize = 4;
+/// Writes what others shall have; nothing in it is secret. A file whose first bytes, `known_by`
+/// of them, are not those of this one is something else, and stays.
+pub(crate) fn write(path: &Path, content: &[u8], known_by: usize) -> Result<(), Failure> {
     if let Ok(there) = std::fs::File::open(path) {
         let mut head = Vec::new();
-        let read = there.take(SAME as u64).read_to_end(&mut head);
+        let read = there.take(known_by as u64).read_to_end(&mut head);
         if read.is_err() || !head.is_empty() && !content.starts_with(&head) {
             let code = bulk::screen::codes::FILE_EXISTS;
             return Err(problem(code).in_file(path.display().to_string()).into());

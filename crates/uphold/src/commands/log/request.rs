@@ -27,7 +27,7 @@ pub(crate) fn request(args: &LogRequest, common: &Common, talk: &Talk) -> Outcom
     let body = request.to_string();
     let size = log.head().size;
     if let Some(path) = &args.out {
-        vouch::write(path, body.as_bytes())?;
+        vouch::write(path, body.as_bytes(), 4)?;
         let file = ("file", Arg::from(path.display().to_string()));
         talk.say("log-request-written", &[file, ("entries", size.into()), ("old", old.into())])?;
     } else if !talk.json {

@@ -51,7 +51,7 @@ pub(crate) fn open(args: &ReceiptOpen, talk: &Talk) -> Outcome {
     match &args.out {
         None => talk.result(String::from_utf8_lossy(&bytes).trim_end())?,
         Some(path) => {
-            vouch::write(path, &bytes)?;
+            vouch::write(path, &bytes, 8)?;
             let file = path.display().to_string();
             talk.say("receipt-opened", &[("places", count), ("file", Arg::from(file))])?;
         }

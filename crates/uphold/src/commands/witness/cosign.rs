@@ -40,7 +40,7 @@ fn cosigned(answer: &Answer, out: Option<&Path>, talk: &Talk) -> Outcome {
     let line = answer.line.to_string();
     match out {
         Some(path) => {
-            vouch::write(path, line.as_bytes())?;
+            vouch::write(path, line.as_bytes(), 4)?;
             let args = [
                 ("origin", Arg::from(answer.checkpoint.origin.as_str())),
                 ("entries", Arg::Count(answer.checkpoint.size)),

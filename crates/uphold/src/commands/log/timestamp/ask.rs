@@ -31,7 +31,7 @@ pub(super) fn over_http(log: &Log, url: &str, authority: Option<&Path>, talk: &T
 
 /// Writes the request, for another program to send.
 pub(super) fn by_file(log: &Log, file: &Path, talk: &Talk) -> Outcome {
-    vouch::write(file, &request(log)?)?;
+    vouch::write(file, &request(log)?, 4)?;
     let size = log.head().size;
     let shown = file.display().to_string();
     let args = [("file", Arg::from(shown.as_str())), ("entries", Arg::Count(size))];
