@@ -386,6 +386,7 @@ class Policy:
         self.groups, self.quorum, self.revoked = {}, None, []
 
     def read(self, content):
+        content = content.removeprefix("\ufeff".encode()).replace(b"\r\n", b"\n")
         ensure(not re.search(rb"[\x00-\x08\x0b-\x1f\x7f]", content), "the policy holds control characters")
         quorums, members = 0, set()
         for line in content.decode("utf-8", "surrogateescape").split("\n"):
@@ -452,7 +453,7 @@ class Holder:
         ensure(all(good is not False for _, good in signed), f"a signature under {file} is wrong")
         names = [key.name for key, good in signed if good]
         ensure(names, f"{file} is signed by nobody who is trusted")
-        self.name, self.held = names[0], set()
+        self.name, self.held = names[0], {}
         lines = note.text.rstrip("\n").split("\n")
         ensure(lines.pop(0) == "uphold-editions/1", f"{file} is no list of editions of version 1")
         for line in lines:
@@ -460,10 +461,17 @@ class Holder:
             good = len(words) == 6 and fits("day", words[1]) and fits("hash", words[5])
             ensure(good, f"{file} holds a line that is no edition")
             decimal(words[4])
-            self.held.add((words[0], words[1], words[3], words[5]))
+            self.held.setdefault((words[0], words[1], words[3]), set()).add(words[5])
 
     def has(self, edition):
-        return tuple(edition[name] for name in ("source", "as_of", "scope", "digest")) in self.held
+        return edition["digest"] in self.theirs(edition)
+
+    def differs(self, edition):
+        return bool(self.theirs(edition)) and not self.has(edition)
+
+    def theirs(self, edition):
+        """The digests that are held of this register and day."""
+        return self.held.get(tuple(edition[name] for name in ("source", "as_of", "scope")), set())
 
 
 # --- The checks, numbered as in spec/receipt.md -------------------------------------------------
@@ -568,7 +576,7 @@ def check_opening(file, content, receipt):
     """Prints whether each place that is shown is what the lists were committed to."""
     opening = canonical(read(file, 4 * MIB), "the opening")
     good = fits(OPENING, opening) and opening["format"] == "uphold-opening" and opening["version"] == 1
-    ensure(good, "the opening lacks a field, or is of another form or version")
+    ensure(good and opening["opened"], "the opening shows nothing, lacks a field, or is of another form or version")
     good = opening["receipt"] == sha256(content).hex()
     if not good:
         print("opening: NO, it is of another receipt")
@@ -705,6 +713,9 @@ def tell(receipt, found, holders):
         also = ", ".join(holder.name for holder in others if holder.has(edition))
         print(f"register edition: {source} {edition['as_of']}{scope}, digest {edition['digest']},"
               f" also held by {also or 'nobody else that was asked'}")
+        for holder in others:
+            if holder.differs(edition):
+                print(f"register edition: {holder.name} holds OTHER numbers for that register and day")
     parties = ("caller", "instigator", "client", "screener")
     named = [(party, receipt["campaign"][party]) for party in parties]
     named = [f"{party} {quoted(name)}" for party, name in named if name is not None]
@@ -748,6 +759,8 @@ def check(folder, asked, policy, holders, now):
     found = Checked(content, receipt, proof, policy, now)
     tell(receipt, found, holders)
     good = not found.failed
+    for holder in holders:
+        good = good and not any(map(holder.differs, receipt["editions"]))
     if asked.opening:
         good = check_opening(asked.opening, content, receipt) and good
     for file in asked.list:

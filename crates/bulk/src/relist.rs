@@ -25,6 +25,21 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// The other files of a result folder that somebody may take for a list.
+#[must_use]
+pub fn others(folder: &Path) -> Vec<PathBuf> {
+    const LISTS: [&str; 9] = ["csv", "tsv", "txt", "xlsx", "xls", "ods", "parquet", "gz", "zst"];
+    let known = files(folder);
+    let list = |path: &PathBuf| {
+        let end = path.extension().and_then(std::ffi::OsStr::to_str).map(str::to_lowercase);
+        path.is_file() && end.is_some_and(|end| LISTS.contains(&&*end)) && !known.contains(path)
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut others: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(list).collect();
+    others.sort_unstable();
+    others
+}
+
 /// The telephone cells of a list, to be read again as they were when it was screened.
 #[derive(Clone, Debug)]
 pub struct Cells<'c> {
@@ -111,7 +126,8 @@ impl Columns {
     fn of(header: &Header) -> Option<Self> {
         let names: Vec<String> = header.names.iter().map(|name| name.to_lowercase()).collect();
         let suffix = names.iter().rev().find_map(|name| name.strip_prefix("uphold_reason"))?;
-        let at = |wanted: &str| names.iter().position(|name| *name == format!("{wanted}{suffix}"));
+        // What stands twice under one name was not written so.
+        let at = |wanted: &str| only(&names, &format!("{wanted}{suffix}"), &[]);
         let (verdict, numbers) = (at("uphold_verdict")?, at("uphold_number")?);
         match at("uphold_row") {
             Some(row) => Some(Self { verdict, numbers, row, blanked: false }),
@@ -126,8 +142,7 @@ impl Columns {
     /// The telephone cells; none where a column is not there any more. In the list of blanked
     /// numbers it is the column with what stood in the cell.
     fn phones(&self, header: &Header, cells: &Cells<'_>) -> Option<Phones> {
-        let same = |name: &String, wanted: &String| name.to_lowercase() == wanted.to_lowercase();
-        let at = |wanted: &String| header.names.iter().position(|name| same(name, wanted));
+        let at = |wanted: &String| only(&header.names, wanted, cells.columns);
         let columns = if self.blanked {
             vec![at(&"cell".to_owned())?]
         } else {
@@ -167,6 +182,19 @@ impl Columns {
         *last = Some(place);
         Some(())
     }
+}
+
+/// Where the column with this name stands; nowhere when another stood under the same name, which
+/// then reads `Phone (2)`, and is none of the `known` ones.
+fn only(names: &[String], wanted: &str, known: &[String]) -> Option<usize> {
+    let same = |name: &str| name.to_lowercase() == wanted.to_lowercase();
+    let stem = |name: &str| {
+        let (stem, count) = name.strip_suffix(')')?.rsplit_once(" (")?;
+        count.parse::<u32>().is_ok().then(|| same(stem))
+    };
+    let twin = |name: &String| stem(name) == Some(true) && !known.contains(name);
+    let found = names.iter().position(|name| same(name))?;
+    (!names.iter().any(twin)).then_some(found)
 }
 
 /// The list in which rows of a class stand.

@@ -125,7 +125,11 @@ fn one_number_is_shown_and_no_other() {
         std::fs::remove_file(home.path(&format!("out/{list}.csv"))).unwrap();
     }
     let ran = verify(&home, &["--opening", "opening.json"]).exits(0);
-    assert!(ran.out.contains("+447700900001 in row 2: screened, and blocked"), "{}", ran.out);
+    assert!(
+        ran.out.contains("+447700900001 stands in row 2, which was screened and blocked"),
+        "{}",
+        ran.out
+    );
     alter(&home, "opening.json", "+447700900001", "+447700900777");
     let ran = verify(&home, &["--opening", "opening.json", "--json"]).exits(1);
     assert_eq!(failures(&ran), ["opening-wrong"]);

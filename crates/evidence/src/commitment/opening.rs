@@ -64,6 +64,9 @@ impl Opening {
             return Err(Error::UnknownVersion { what: What::Opening });
         }
         let opening: Self = canonical::read(What::Opening, value)?;
+        if opening.opened.is_empty() {
+            return Err(Error::of(What::Opening, "it shows no place"));
+        }
         let read =
             |number: &String| Number::from_e164(number).is_ok_and(|n| n.to_string() == *number);
         if opening.opened.iter().any(|opened| opened.number.as_ref().is_some_and(|n| !read(n))) {

@@ -90,7 +90,9 @@ impl Found {
             | Check::LaterThanVouched
             | Check::FromTheFuture => false,
         };
-        match (failures.iter().any(altered), self.examined.signer.is_some()) {
+        // Whoever stole the key can have made all of it.
+        let signed = self.examined.signer.is_some() && !failures.contains(&Check::KeyRevoked);
+        match (failures.iter().any(altered), signed) {
             (true, _) => Some(false),
             (false, true) => Some(true),
             (false, false) => None,

@@ -34,6 +34,8 @@ pub enum Flaw {
     Root,
     /// No key that the log says it has signed the checkpoint.
     Signature,
+    /// None of the keys that were given signed the checkpoint of a copy.
+    KeyNotGiven,
     /// The statement of this entry is not what the entry stands for.
     Statement(u64),
     /// The statement of this entry is not kept here.
@@ -58,6 +60,7 @@ impl Flaw {
             Self::Tile(_) => "tile",
             Self::Root => "root",
             Self::Signature => "signature",
+            Self::KeyNotGiven => "key-not-given",
             Self::Statement(_) => "statement",
             Self::StatementMissing(_) => "statement-missing",
             Self::Vouched(_) => "vouched",
@@ -78,6 +81,7 @@ impl Flaw {
             | Self::Vouched(at) => Some(at),
             Self::Root
             | Self::Signature
+            | Self::KeyNotGiven
             | Self::Signed
             | Self::Unfinished
             | Self::Key
@@ -198,11 +202,15 @@ pub(super) fn check_head(tiles: &Tiles, head: &Checkpoint, tree: &Frontier, chec
 }
 
 /// Whether one of these keys signed the checkpoint, and none of its lines is wrong.
-pub(super) fn check_signature(note: &Note, keys: &[VerifierKey], checked: &mut Checked) {
+fn check_signature(note: &Note, keys: &[VerifierKey], checked: &mut Checked) {
+    checked.flaws.extend((signed(note, keys) != Signed::Yes).then_some(Flaw::Signature));
+}
+
+/// Whether one of these keys signed the note; wrong where any of their lines is.
+pub(super) fn signed(note: &Note, keys: &[VerifierKey]) -> Signed {
     let signed: Vec<_> = keys.iter().map(|key| note.signed_by(key)).collect();
-    if !signed.contains(&Signed::Yes) || signed.contains(&Signed::Wrong) {
-        checked.flaws.push(Flaw::Signature);
-    }
+    let any = |wanted| signed.contains(&wanted).then_some(wanted);
+    any(Signed::Wrong).or(any(Signed::Yes)).unwrap_or(Signed::Absent)
 }
 
 /// The key that a statement brings in.

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use evidence::note::Signed;
 use evidence::{Checkpoint, Note, VerifierKey, tree};
 
-use super::check::{Checked, check_head, check_signature, derive};
+use super::check::{Checked, Flaw, check_head, derive, signed};
 use super::tiles::Tiles;
 use crate::Error;
 
@@ -43,9 +44,11 @@ impl Exported {
         let tiles = self.tiles();
         let tree = derive(&tiles, self.head.size, &mut checked, |_, _, _| {});
         check_head(&tiles, &self.head, &tree, &mut checked);
-        if !keys.is_empty() {
-            check_signature(&self.note, keys, &mut checked);
-        }
+        checked.flaws.extend(match signed(&self.note, keys) {
+            Signed::Yes => None,
+            Signed::Wrong => Some(Flaw::Signature),
+            Signed::Absent => (!keys.is_empty()).then_some(Flaw::KeyNotGiven),
+        });
         checked
     }
 

@@ -12,6 +12,7 @@ receipt-refreshed =
         [many] mae’r prawf bellach o dan bwynt gwirio y mae { $vouchers } pharti arall yn tystio iddo
        *[other] mae’r prawf bellach o dan bwynt gwirio y mae { $vouchers } parti arall yn tystio iddo
     }
+receipt-kept = mae’r prawf a oedd yno’n aros, gan fod eraill yn tystio iddo nad yw’r log hwn yn gwybod amdanynt i gyd (nifer: { $vouchers })
 receipt-number-absent = nid yw’r rhif yn yr un o bum rhestr y dderbynneb hon
 receipt-number-absent-partly = nid yw’r rhif yn yr un o’r rhestrau a roddwyd, ond nid dyna holl restrau’r dderbynneb hon: rhowch ei ffolder, neu bob un o’i rhestrau
 receipt-not-vouched = nid oes neb arall yn tystio i’r dderbynneb hon eto
@@ -31,7 +32,7 @@ verify-altered = heb ei newid: NAC YDYW
 verify-altered-rest = ni ellir dibynnu ar ddim arall y mae’n ei ddweud
 verify-failure-not-in-log = - nid y dderbynneb yw’r cofnod y mae ei phrawf ar ei gyfer: newidiwyd un ohonynt
 verify-failure-signature-wrong = - nid allwedd y log a wnaeth lofnod sy’n honni hynny: newidiwyd y prawf
-verify-failure-signer-unknown = - nid oes allwedd yr ydych yn ymddiried ynddi wedi’i llofnodi, a gallai unrhyw un fod wedi’i gwneud: rhowch --key neu --policy
+verify-failure-signer-unknown = - nid oes allwedd yr ydych yn ymddiried ynddi wedi’i llofnodi, a gallai unrhyw un fod wedi’i gwneud: mynnwch yr allwedd gan berchennog y log, ac ymddiriedwch ynddi drwy --key neu --policy
 verify-failure-other-log = - mae’r dderbynneb yn enwi log gwahanol i’w phrawf
 verify-failure-counts-differ = - nid yw ei chyfrifon yn adio’n gywir
 verify-failure-lists-differ = - nid yw ei rhestrau’n cytuno â’i chyfrifon
@@ -52,6 +53,7 @@ verify-failure-file-unknown = - ni ellid cymharu un o’r ffeiliau
 verify-failure-stamp = - nid yw’r stamp amser yn ddilys ({ $code })
 
 verify-signer = llofnodwyd gan: { $log }, ag allwedd yr ydych yn ymddiried ynddi ({ $digest })
+verify-signer-stolen = llofnodwyd gan: ni ŵyr neb; ag allwedd o eiddo { $log } a gafodd ei dwyn ({ $digest })
 verify-signer-unknown = llofnodwyd gan: heb ei sefydlu
 verify-time-witness = amser: mae { $name } yn tystio iddo ar { $day } am { $clock } UTC
 verify-time-authority = amser: mae stamp amser { $name } yn tystio iddo ar { $day } am { $clock } UTC
@@ -77,6 +79,7 @@ verify-edition-none = argraffiad o’r gofrestr: ni ddefnyddiwyd UNRHYW argraffi
 verify-screened-for = ar gyfer { $kind } ar { $day }
 verify-screened-for-other = ar gyfer galwadau ar { $name }
 verify-valid-until = nid yw ei hargraffiadau’n rhy hen ar gyfer galwadau hyd at { $day }
+verify-valid-until-passed = - mae hynny cyn { $day }, sef diwrnod y galwadau: caniatawyd argraffiadau hyd at yr oedran hwn mewn diwrnodau: { $days }
 verify-suppliers-covered =
     { $suppliers ->
         [zero] nid yw’n cwmpasu’r un darparwr
@@ -137,16 +140,26 @@ verify-list-missing =
         [not_screened] nid yw rhestr y rhesi na sgriniwyd yno i’w chymharu
        *[blanked] nid yw rhestr y rhifau a wagiwyd yno i’w chymharu
     }
+verify-lists-scope = o bob rhestr cymharwyd y rhain: pa resi sydd ynddi, ym mha drefn, a chyda pha rifau; nid y rhesymau, nac unrhyw golofn arall
+verify-file-passed-over = ni chymharwyd { $file }; rhowch ef wrth ei enw gyda --list os yw’n rhestr sy’n perthyn i’r dderbynneb hon
 verify-file-unknown = ni ellid cymharu { $file }: nid yw’r dderbynneb hon, sef un ailsgrinio, yn dweud dim am y ffeil a sgriniwyd gyntaf
 verify-file-same = { $file } yw’r rhestr a sgriniwyd, beit am feit
 verify-file-other = nid yw { $file } yn rhestr o’r canlyniad gyda’i cholofnau, nac, feit am feit, y rhestr a sgriniwyd
 verify-opening-holds =
     { $what ->
-        [callable] { $number } yn rhes { $row }: fe’i sgriniwyd, a gellir ei ffonio
-        [blocked] { $number } yn rhes { $row }: fe’i sgriniwyd, ac fe’i blociwyd
-        [unreadable] { $number } yn rhes { $row }: ni ellid ei ddarllen yn sicr
-        [not_screened] { $number } yn rhes { $row }: NI chafodd ei sgrinio
-       *[blanked] { $number } yn rhes { $row }: fe’i sgriniwyd, a’i dynnu o res y gellir ei ffonio ar rif arall
+        [callable] mae { $number } yn rhes { $row }, a sgriniwyd ac y cafwyd y gellir ei ffonio
+        [blocked] mae { $number } yn rhes { $row }, a sgriniwyd ac a flociwyd
+        [unreadable] mae { $number } yn rhes { $row }, na ellid ei darllen yn sicr
+        [not_screened] mae { $number } yn rhes { $row }, NA chafodd ei sgrinio
+       *[blanked] sgriniwyd { $number }, a’i dynnu o res { $row }, y gellir ei ffonio ar rif arall
+    }
+verify-opening-holds-empty =
+    { $what ->
+        [callable] rhes { $row }, heb rif ynddi: fe’i sgriniwyd, a chafwyd y gellir ei ffonio
+        [blocked] rhes { $row }, heb rif ynddi: fe’i sgriniwyd, a’i blocio
+        [unreadable] rhes { $row }, lle na ellid darllen rhif yn sicr
+        [not_screened] rhes { $row }, heb rif ynddi: NI chafodd ei sgrinio
+       *[blanked] tynnwyd cell na ellid ei darllen yn sicr o res { $row }
     }
 verify-opening-wrong = { $number } yn rhes { $row }: nid yw’r hyn a ddangosir yn rhestr y dderbynneb hon
 
@@ -224,12 +237,15 @@ log-flaw-vouched = DIFROD: nid yw’r pwynt gwirio dros { $at } o gofnodion, y m
 log-flaw-signed = AETHPWYD YN ÔL: coeden arall a lofnododd yr allwedd ddiwethaf; mae’r copi hwn yn hŷn, neu aeth copi arall yn ei flaen
 log-flaw-unfinished = torrwyd ar draws cofnodi; bydd y cofnodi nesaf yn ei gwblhau, ac ni chollir dim
 log-flaw-key = DIFROD: ni ellir darllen yr allwedd a ddylai lofnodi; adferwch `keys` o gopi wrth gefn
+log-flaw-key-not-given = nid oes yr un o’r allweddi a roesoch wedi llofnodi ei bwynt gwirio olaf: rhowch yr allweddi cynharach a diweddarach hefyd (maent gan ei berchennog drwy `uphold log key --all`)
 log-key-not-given = ni roddwyd allwedd gyda --key: ni ŵyr neb log pwy yw hwn
 log-flaw-brought-back = daeth yn ôl o gopi wrth gefn ac nid aeth yn ei flaen ers hynny: `uphold log resume`, os na chofnodwyd dim ar ôl y copi hwnnw
 log-receipt-of-it = mae { $file } o’r union hanes hwn
 log-receipt-of-another = mae { $file } o hanes ARALL: dangoswyd ail log i’w deiliad dan yr un enw
 log-receipt-altered = newidiwyd { $file }: nid y cofnod y mae ei phrawf ar ei gyfer ydyw
-log-receipt-foreign = nid yw { $file } o’r log hwn: nid oes yr un o’r allweddi a roesoch wedi llofnodi ei phrawf
+log-receipt-foreign = mae { $file } o log arall
+log-receipt-unsigned = { $file }: nid oes yr un o’r allweddi a roesoch wedi llofnodi ei phrawf; rhowch allweddi cynharach a diweddarach y log hefyd, neu nid o’r log hwn y daeth
+log-receipt-untold = { $file }: ni ellir dweud ai o’r hanes hwn y daeth, gan fod y copi wedi’i ddifrodi
 log-receipt-ahead = mae { $file } o’r cyfnod ar ôl gwneud y copi hwn: allforiwch y log eto
 log-exported =
     { $files ->
@@ -257,6 +273,7 @@ editions-signer = llofnodwyd gan { $name }, â’r allwedd a roesoch
 editions-signer-unchecked = mae’n honni bod yn eiddo i { $name }; heb --key ni ŵyr neb
 editions-same = { $source }, { $day }: yr un argraffiad
 editions-other = { $source }, { $day }: mae rhifau ERAILL ganddynt
+editions-none-common = nid oes yr un argraffiad yn y ddwy restr: nid oedd dim i’w gymharu
 editions-not-held = { $source }, { $day }: nid yw yn eu rhestr
 
 demo-receipt = Mae’r cleient yn gwirio’r dderbynneb, gyda’r allwedd gyhoeddus a dim arall o’ch eiddo:

@@ -29,7 +29,11 @@ problem-evidence-unreadable =
         [secret] ni ellir darllen cyfrinach y rhestr; y rheswm, yn Saesneg: { $detail }
        *[other] ni ellir darllen y ffeil; y rheswm, yn Saesneg: { $detail }
     }
-    .hint = gofynnwch amdano eto, fel ffeil: mae rhaglenni e-bost a golygyddion yn newid diwedd llinellau a bylchau
+    .hint =
+        { $what ->
+            [policy] cywirwch y rhes; mae polisi i’w weld yn `spec/threat-model.md`
+           *[other] gofynnwch amdano eto, fel ffeil: mae rhaglenni e-bost a golygyddion yn newid diwedd llinellau a bylchau
+        }
 problem-evidence-version =
     { $what ->
         [proof] mae’r prawf yn fersiwn nad yw’r rhaglen hon yn ei adnabod

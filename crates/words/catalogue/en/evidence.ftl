@@ -8,6 +8,11 @@ receipt-refreshed =
         [one] the proof now stands under a checkpoint for which { $vouchers } other party vouches
        *[other] the proof now stands under a checkpoint for which { $vouchers } other parties vouch
     }
+receipt-kept =
+    { $vouchers ->
+        [one] the proof that was there stays, as { $vouchers } other party vouches for it, of whom this log does not know
+       *[other] the proof that was there stays, as { $vouchers } other parties vouch for it, of whom this log does not know all
+    }
 receipt-number-absent = the number stands in none of the five lists of this receipt
 receipt-number-absent-partly = the number stands in none of the lists that were given, which are not all of this receipt’s: give its folder, or each of its lists
 receipt-not-vouched = nobody else vouches for this receipt yet
@@ -23,7 +28,7 @@ verify-altered = unaltered: NO
 verify-altered-rest = nothing else that it says can be relied on
 verify-failure-not-in-log = - the receipt is not the entry that its proof is for: one of them was altered
 verify-failure-signature-wrong = - a signature that should be of the log’s key is not: the proof was altered
-verify-failure-signer-unknown = - no key that you trust signed it, and anybody can have made it: give --key or --policy
+verify-failure-signer-unknown = - no key that you trust signed it, and anybody can have made it: get the key from the log’s owner, and trust it with --key or --policy
 verify-failure-other-log = - the receipt names another log than its proof
 verify-failure-counts-differ = - its counts do not add up
 verify-failure-lists-differ = - its lists do not agree with its counts
@@ -44,6 +49,7 @@ verify-failure-file-unknown = - a file could not be compared
 verify-failure-stamp = - the timestamp does not hold ({ $code })
 
 verify-signer = signed by: { $log }, with a key that you trust ({ $digest })
+verify-signer-stolen = signed by: nobody knows; with a key of { $log } that was stolen ({ $digest })
 verify-signer-unknown = signed by: not established
 verify-time-witness = time: vouched for by { $name } on { $day } at { $clock } UTC
 verify-time-authority = time: vouched for by the timestamp of { $name } on { $day } at { $clock } UTC
@@ -65,6 +71,11 @@ verify-edition-none = register edition: NO edition of { $source } was used
 verify-screened-for = for { $kind } on { $day }
 verify-screened-for-other = for calls on { $name }
 verify-valid-until = its editions are not too old for calls up to { $day }
+verify-valid-until-passed =
+    { $days ->
+        [one] - that is before { $day }, the day of the calls: editions of up to { $days } day were allowed
+       *[other] - that is before { $day }, the day of the calls: editions of up to { $days } days were allowed
+    }
 verify-suppliers-covered =
     { $suppliers ->
         [one] covers { $suppliers } supplier:
@@ -117,16 +128,26 @@ verify-list-missing =
         [not_screened] the list of rows not screened is not there to be compared
        *[blanked] the list of blanked numbers is not there to be compared
     }
+verify-lists-scope = of each list these were compared: which rows are in it, in which order, and with which numbers; not the reasons, nor any other column
+verify-file-passed-over = { $file } was not compared; give it by name with --list if it is a list of this receipt
 verify-file-unknown = { $file } could not be compared: this receipt, of a rescreening, says nothing of the file that was screened first
 verify-file-same = { $file } is, byte for byte, the list that was screened
 verify-file-other = { $file } is neither a list of the result with its columns, nor, byte for byte, the list that was screened
 verify-opening-holds =
     { $what ->
-        [callable] { $number } in row { $row }: screened, and found callable
-        [blocked] { $number } in row { $row }: screened, and blocked
-        [unreadable] { $number } in row { $row }: could not be read for certain
-        [not_screened] { $number } in row { $row }: NOT screened
-       *[blanked] { $number } in row { $row }: screened, and taken out of a row that may be called on another number
+        [callable] { $number } stands in row { $row }, which was screened and found callable
+        [blocked] { $number } stands in row { $row }, which was screened and blocked
+        [unreadable] { $number } stands in row { $row }, which could not be read for certain
+        [not_screened] { $number } stands in row { $row }, which was NOT screened
+       *[blanked] { $number } was screened, and taken out of row { $row }, which may be called on another number
+    }
+verify-opening-holds-empty =
+    { $what ->
+        [callable] row { $row }, in which no number is: screened and found callable
+        [blocked] row { $row }, in which no number is: screened and blocked
+        [unreadable] row { $row }, in which no number could be read for certain
+        [not_screened] row { $row }, in which no number is: NOT screened
+       *[blanked] a cell that could not be read for certain was taken out of row { $row }
     }
 verify-opening-wrong = { $number } in row { $row }: what is shown is not in the list of this receipt
 
@@ -180,12 +201,15 @@ log-flaw-vouched = DAMAGED: the checkpoint over { $at } entries, for which other
 log-flaw-signed = ROLLED BACK: the key has signed another tree last; this copy is older, or another copy went on
 log-flaw-unfinished = a recording was interrupted; the next one completes it, and nothing is lost
 log-flaw-key = DAMAGED: the key that should sign cannot be read; bring `keys` back from a backup
+log-flaw-key-not-given = none of the keys that you gave signed its last checkpoint: give the earlier and the later keys as well (its owner has them with `uphold log key --all`)
 log-key-not-given = no key was given with --key: whose log this is, nobody knows
 log-flaw-brought-back = it was brought back from a backup and has not gone on since: `uphold log resume`, if nothing was recorded after that backup
 log-receipt-of-it = { $file } is of this very history
 log-receipt-of-another = { $file } is of ANOTHER history: its holder was shown a second log under the same name
 log-receipt-altered = { $file } was altered: it is not the entry that its proof is for
-log-receipt-foreign = { $file } is not of this log: none of the keys that you gave signed its proof
+log-receipt-foreign = { $file } is of another log
+log-receipt-unsigned = { $file }: none of the keys that you gave signed its proof; give the earlier and the later keys of the log as well, or it is not of this log
+log-receipt-untold = { $file }: whether it is of this history cannot be told, as the copy is damaged
 log-receipt-ahead = { $file } is from after this copy was made: export the log again
 log-exported =
     { $files ->
@@ -205,6 +229,7 @@ editions-signer = signed by { $name }, with the key that you gave
 editions-signer-unchecked = it says to be of { $name }; without --key nobody knows
 editions-same = { $source }, { $day }: the same edition
 editions-other = { $source }, { $day }: they hold OTHER numbers
+editions-none-common = no edition is in both: nothing could be compared
 editions-not-held = { $source }, { $day }: not in their list
 
 demo-receipt = The client checks the receipt, with the public key and nothing else of yours:

@@ -29,7 +29,11 @@ problem-evidence-unreadable =
         [secret] the secret of the list cannot be read: { $detail }
        *[other] the file cannot be read: { $detail }
     }
-    .hint = ask for it again, as a file: mail programs and editors change line ends and blanks
+    .hint =
+        { $what ->
+            [policy] put the row right; `spec/threat-model.md` shows a policy
+           *[other] ask for it again, as a file: mail programs and editors change line ends and blanks
+        }
 problem-evidence-version =
     { $what ->
         [proof] the proof is of a version that this program does not know

@@ -39,19 +39,28 @@ fn exported(folder: &Path, args: &LogCheck, talk: &Talk) -> Outcome {
         talk.say("log-key-not-given", &[])?;
     }
     tell(&checked, talk)?;
+    let harmed = |flaw: &Flaw| matches!(flaw, Flaw::Tile(_) | Flaw::Root | Flaw::Signature);
+    let sound = !checked.flaws.iter().any(harmed);
     let mut other = false;
     let mut receipts = Vec::new();
     for named in &args.receipt {
-        let held = held(&log, &keys, named)?;
+        let held = match held(&log, &keys, named)? {
+            // In a damaged copy the true root is not to be had.
+            Held::Here | Held::Another | Held::Ahead if !sound => Held::Untold,
+            held => held,
+        };
         let key = match held {
             Held::Here => "log-receipt-of-it",
             Held::Another => "log-receipt-of-another",
             Held::Ahead => "log-receipt-ahead",
             Held::Altered => "log-receipt-altered",
             Held::Foreign => "log-receipt-foreign",
+            Held::Unsigned => "log-receipt-unsigned",
+            Held::Untold => "log-receipt-untold",
         };
         other |= held != Held::Here;
-        let held = (held != Held::Ahead).then_some(held == Held::Here);
+        let untold = matches!(held, Held::Ahead | Held::Unsigned | Held::Untold);
+        let held = (!untold).then_some(held == Held::Here);
         let name = named.display().to_string();
         talk.say(key, &[("file", Arg::from(name.as_str()))])?;
         receipts.push(serde_json::json!({ "receipt": name, "held": held }));
@@ -78,8 +87,12 @@ enum Held {
     Ahead,
     /// It is not the entry that its proof is for.
     Altered,
-    /// It is of another log, or none of the keys signed it: anybody can have made it.
+    /// It is of another log.
     Foreign,
+    /// None of the keys that were given signed it: an earlier one may have, or anybody.
+    Unsigned,
+    /// The copy is damaged.
+    Untold,
 }
 
 /// Whether a receipt is of this history. A second history is only what the log's key signed.
@@ -89,11 +102,14 @@ fn held(log: &Exported, keys: &[VerifierKey], named: &Path) -> Result<Held, Fail
     let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
     let proof = Proof::parse(&bounded(&path, What::Proof)?).map_err(told)?;
     let checkpoint = Checkpoint::parse(&proof.checkpoint.text).map_err(told)?;
-    let signed = keys.iter().any(|key| proof.checkpoint.signed_by(key) == Signed::Yes);
-    if !signed || checkpoint.origin != log.head().origin {
+    if checkpoint.origin != log.head().origin {
         return Ok(Held::Foreign);
     }
-    if !proof.includes(&checkpoint, &statement::entry(&receipt.bytes).0) {
+    let signed = |signed| keys.iter().any(|key| proof.checkpoint.signed_by(key) == signed);
+    if !signed(Signed::Yes) && !signed(Signed::Wrong) {
+        return Ok(Held::Unsigned);
+    }
+    if signed(Signed::Wrong) || !proof.includes(&checkpoint, &statement::entry(&receipt.bytes).0) {
         return Ok(Held::Altered);
     }
     Ok(match log.holds(&checkpoint)? {
@@ -132,7 +148,10 @@ fn record(head: &Checkpoint, checked: &Checked) -> serde_json::Value {
 /// one completes are no damage.
 fn exit(checked: &Checked) -> Exit {
     let harmless = |flaw: &Flaw| {
-        matches!(flaw, Flaw::StatementMissing(_) | Flaw::BroughtBack | Flaw::Unfinished)
+        matches!(
+            flaw,
+            Flaw::StatementMissing(_) | Flaw::BroughtBack | Flaw::Unfinished | Flaw::KeyNotGiven
+        )
     };
     match (checked.flaws.is_empty(), checked.flaws.iter().all(harmless)) {
         (true, _) => Exit::Clean,

@@ -3,14 +3,15 @@
 use std::io::Write as _;
 
 use anyhow::Context;
-use evidence::statement;
+use evidence::{Checkpoint, Proof, What, statement};
 use terms::{Actor, Arg, Problem};
-use vault::{Access, replace_for};
+use vault::{Access, Vouched, replace_for};
 
 use super::Receipt;
 use crate::cli::{Common, ReceiptRefresh};
-use crate::failure::{Exit, Outcome};
+use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
+use crate::vouch::bounded;
 use crate::{codes, house};
 
 /// Writes the proof of a receipt again.
@@ -21,31 +22,79 @@ pub(crate) fn refresh(args: &ReceiptRefresh, common: &Common, talk: &Talk) -> Ou
     let absent = || Problem::error(codes::NOT_IN_THIS_LOG, Actor::Caller);
     let index = index.ok_or_else(absent)?;
     let (proof, vouched) = log.prove(index, args.most)?;
+    let new = vouched.as_ref().map_or(0, Vouched::vouchers);
+    let size = vouched.as_ref().map_or(log.head().size, |vouched| vouched.size);
+    let there = there(&receipt, log.origin())?;
+    let better = there.filter(|there| there.is_better(size, new, args.most));
+    let vouchers = match &better {
+        Some(there) => there.vouchers,
+        None => {
+            write(&receipt, &proof, vouched.and_then(|vouched| vouched.stamp))?;
+            new
+        }
+    };
+    let count = ("vouchers", Arg::Count(vouchers as u64));
+    match (better.is_some(), vouchers) {
+        (true, _) => talk.say("receipt-kept", &[count])?,
+        (false, 0) => talk.say("receipt-not-vouched", &[])?,
+        (false, _) => talk.say("receipt-refreshed", &[count])?,
+    }
+    talk.data(&serde_json::json!({
+        "log": log.origin(),
+        "index": index,
+        "vouchers": vouchers,
+        "kept": better.is_some(),
+        "timestamp": receipt.beside("tsr").is_file(),
+    }))?;
+    Ok(Exit::Clean)
+}
+
+fn write(receipt: &Receipt, proof: &Proof, stamp: Option<Vec<u8>>) -> Result<(), Failure> {
     let text = proof.to_string();
     replace_for(Access::AsUsual, &receipt.beside("tlog-proof"), |out| {
         out.write_all(text.as_bytes())
     })?;
-    let stamp = vouched.as_ref().and_then(|vouched| vouched.stamp.as_deref());
     let beside = receipt.beside("tsr");
     match stamp {
-        Some(stamp) => replace_for(Access::AsUsual, &beside, |out| out.write_all(stamp))?,
+        Some(stamp) => replace_for(Access::AsUsual, &beside, |out| out.write_all(&stamp))?,
         // A timestamp of another checkpoint says nothing of this one.
         None if beside.is_file() => {
             std::fs::remove_file(&beside).context("cannot remove the old timestamp")?
         }
         None => {}
     }
-    let vouchers = vouched.as_ref().map_or(0, |vouched| vouched.vouchers() as u64);
-    if vouchers == 0 {
-        talk.say("receipt-not-vouched", &[])?;
-    } else {
-        talk.say("receipt-refreshed", &[("vouchers", Arg::Count(vouchers))])?;
+    Ok(())
+}
+
+/// The proof that stands beside the receipt already.
+struct There {
+    size: u64,
+    vouchers: usize,
+}
+
+impl There {
+    /// Whether it serves better than the new one. A log that was brought back does not know all
+    /// who vouched for it, and what they signed cannot be made again.
+    fn is_better(&self, size: u64, vouchers: usize, most: bool) -> bool {
+        let earlier = !most && self.size < size;
+        let later = !most && self.size > size;
+        let more = self.vouchers > vouchers;
+        self.vouchers > 0 && (vouchers == 0 || earlier || more && !later)
     }
-    talk.data(&serde_json::json!({
-        "log": log.origin(),
-        "index": index,
-        "vouchers": vouchers,
-        "timestamp": stamp.is_some(),
-    }))?;
-    Ok(Exit::Clean)
+}
+
+/// The proof beside the receipt, where it is one for it.
+fn there(receipt: &Receipt, origin: &str) -> Result<Option<There>, Failure> {
+    let path = receipt.beside("tlog-proof");
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let Ok(proof) = Proof::parse(&bounded(&path, What::Proof)?) else { return Ok(None) };
+    let Ok(head) = Checkpoint::parse(&proof.checkpoint.text) else { return Ok(None) };
+    if head.origin != origin || !proof.includes(&head, &statement::entry(&receipt.bytes).0) {
+        return Ok(None);
+    }
+    let stamp = receipt.beside("tsr").is_file().then(Vec::new);
+    let there = Vouched { size: head.size, note: proof.checkpoint, stamp, nonce: None };
+    Ok(Some(There { size: there.size, vouchers: there.vouchers() }))
 }

@@ -56,6 +56,10 @@ pub(crate) fn compare(args: &RegisterCompare, common: &Common, talk: &Talk) -> O
             "source": edition.source, "as_of": edition.as_of, "compared": word,
         }));
     }
+    if records.iter().all(|record| record["compared"] == "not-held") {
+        talk.say("editions-none-common", &[])?;
+        exit = Exit::Findings;
+    }
     talk.data(&serde_json::json!({ "holder": signer, "editions": records }))?;
     Ok(exit)
 }

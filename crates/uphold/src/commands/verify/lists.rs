@@ -29,6 +29,8 @@ pub(super) enum Compared {
     Missing(List),
     /// The receipt says nothing of a list that was screened: a rescreening.
     NoFile(String),
+    /// A file of the folder that looks like a list, and was not looked at.
+    PassedOver(String),
     /// It cannot be compared: its secret is not here.
     NoSecret,
 }
@@ -36,7 +38,7 @@ pub(super) enum Compared {
 impl Compared {
     pub(super) fn failure(&self) -> Option<&'static str> {
         match self {
-            Self::Same(..) | Self::SameFile(_) => None,
+            Self::Same(..) | Self::SameFile(_) | Self::PassedOver(_) => None,
             Self::Missing(_) => Some("list-missing"),
             Self::NoFile(_) => Some("file-unknown"),
             Self::Differs(_) => Some("list-differs"),
@@ -71,6 +73,9 @@ pub(super) fn compare(
             let missing = |list: &List| !sums.contains_key(list) && entries(list) > 0;
             let missing: Vec<List> = List::ALL.into_iter().filter(missing).collect();
             compared.extend(missing.into_iter().map(Compared::Missing));
+            let others = bulk::relist::others(path);
+            let name = |path: &PathBuf| Compared::PassedOver(path.display().to_string());
+            compared.extend(others.iter().map(name));
         } else {
             compared.extend(add(path, &by, &mut sums, talk)?);
         }
@@ -130,10 +135,11 @@ fn add(
     });
     let refused = match read {
         Ok(cells) => {
-            // Without a row, nobody knows which list it is; nor does it matter.
-            if let Some(list) = last {
-                sums.entry(list).or_default().no_cells |= !cells;
-            }
+            // Without a row, only its name says which list it is.
+            let Some(list) = last.or_else(|| named(path)) else {
+                return original(path, by).map(Some);
+            };
+            sums.entry(list).or_default().no_cells |= !cells;
             return Ok(None);
         }
         Err(refused) => refused,
@@ -148,6 +154,12 @@ fn add(
         return Ok(None);
     }
     Err(refused.into())
+}
+
+/// The list that a screening writes under this name.
+fn named(path: &Path) -> Option<List> {
+    let stem = path.file_stem()?.to_str()?;
+    List::ALL.into_iter().find(|list| list.id() == stem)
 }
 
 fn original(path: &Path, by: &By<'_>) -> Result<Compared, Failure> {

@@ -2,7 +2,8 @@
 
 use evidence::editions::Compared as Same;
 use evidence::note::Signed;
-use evidence::statement::{Edition, Suppliers};
+use evidence::statement::{Edition, Screening, Suppliers};
+use evidence::verify::Failure as Check;
 use evidence::{Time, hash};
 use serde_json::json;
 use terms::{Arg, Date};
@@ -26,9 +27,7 @@ pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
     screened_for(found, talk)?;
     found.screening.editions.iter().try_for_each(|edition| self::edition(edition, found, talk))?;
     missing_registers(found, talk)?;
-    if let Some(until) = found.screening.valid_until {
-        talk.say("verify-valid-until", &[("day", until.0.into())])?;
-    }
+    served(&found.screening, talk)?;
     suppliers(found.screening.suppliers.as_ref(), talk)?;
     parties(found, talk)?;
     counts(found, talk)?;
@@ -58,8 +57,10 @@ fn signer(found: &Found, talk: &Talk) -> Result<(), Failure> {
     match &found.examined.signer {
         None => talk.say("verify-signer-unknown", &[]),
         Some(key) => {
+            let stolen = found.examined.failures.contains(&Check::KeyRevoked);
+            let told = if stolen { "verify-signer-stolen" } else { "verify-signer" };
             let id = hash::hex(&key.id());
-            talk.say("verify-signer", &[("log", Arg::from(key.name())), ("digest", Arg::from(id))])
+            talk.say(told, &[("log", Arg::from(key.name())), ("digest", Arg::from(id))])
         }
     }
 }
@@ -98,6 +99,19 @@ fn screened_for(found: &Found, talk: &Talk) -> Result<(), Failure> {
             talk.say("verify-screened-for", &[kind, ("day", day.into())])
         }
         _ => talk.say("verify-screened-for-other", &[("name", Arg::from(campaign.on.as_str()))]),
+    }
+}
+
+/// How old its editions were allowed to be, and how old they are.
+fn served(screening: &Screening, talk: &Talk) -> Result<(), Failure> {
+    let Some(until) = screening.valid_until else { return Ok(()) };
+    talk.say("verify-valid-until", &[("day", until.0.into())])?;
+    match Date::parse(&screening.campaign.on) {
+        Ok(day) if day > until.0 => {
+            let days = ("days", Arg::Count(screening.rules.max_edition_age));
+            talk.say("verify-valid-until-passed", &[("day", day.into()), days])
+        }
+        _ => Ok(()),
     }
 }
 
@@ -220,10 +234,14 @@ fn lists(found: &Found, talk: &Talk) -> Result<(), Failure> {
             Compared::NoFile(file) => {
                 talk.say("verify-file-unknown", &[("file", Arg::from(file.as_str()))])?;
             }
+            Compared::PassedOver(file) => {
+                talk.say("verify-file-passed-over", &[("file", Arg::from(file.as_str()))])?;
+            }
             Compared::NoSecret => {}
         }
     }
-    Ok(())
+    let ours = |compared: &Compared| matches!(compared, Compared::Same(..));
+    if found.lists.iter().any(ours) { talk.say("verify-lists-scope", &[]) } else { Ok(()) }
 }
 
 fn openings(found: &Found, talk: &Talk) -> Result<(), Failure> {
@@ -234,7 +252,11 @@ fn openings(found: &Found, talk: &Talk) -> Result<(), Failure> {
             ("row", Arg::Count(opened.row)),
             ("what", Arg::from(opened.list.id())),
         ];
-        let key = if shown.holds { "verify-opening-holds" } else { "verify-opening-wrong" };
+        let key = match (shown.holds, &opened.number) {
+            (true, Some(_)) => "verify-opening-holds",
+            (true, None) => "verify-opening-holds-empty",
+            (false, _) => "verify-opening-wrong",
+        };
         talk.say(key, &args)?;
     }
     Ok(())
@@ -277,7 +299,9 @@ fn list(compared: &Compared) -> serde_json::Value {
         Compared::SameFile(file) => json!({ "file": file, "same": true }),
         Compared::OtherFile(file) => json!({ "file": file, "same": false }),
         Compared::Missing(list) => json!({ "list": list, "same": null }),
-        Compared::NoFile(file) => json!({ "file": file, "same": null }),
+        Compared::NoFile(file) | Compared::PassedOver(file) => {
+            json!({ "file": file, "same": null })
+        }
         Compared::NoSecret => json!({ "same": null }),
     }
 }
