@@ -140,7 +140,7 @@ verify-list-missing =
         [not_screened] nid yw rhestr y rhesi na sgriniwyd yno i’w chymharu
        *[blanked] nid yw rhestr y rhifau a wagiwyd yno i’w chymharu
     }
-verify-lists-scope = o bob rhestr cymharwyd y rhain: pa resi sydd ynddi, ym mha drefn, a chyda pha rifau; nid y rhesymau, nac unrhyw golofn arall
+verify-lists-scope = o bob rhestr cymharwyd y rhain: pa resi sydd ynddi, ym mha drefn, a chyda pha rifau, hefyd yn ei chelloedd ffôn lle maent yno; nid y rhesymau, nac unrhyw golofn arall
 verify-file-passed-over = ni chymharwyd { $file }; rhowch ef wrth ei enw gyda --list os yw’n rhestr sy’n perthyn i’r dderbynneb hon
 verify-file-unknown = ni ellid cymharu { $file }: nid yw’r dderbynneb hon, sef un ailsgrinio, yn dweud dim am y ffeil a sgriniwyd gyntaf
 verify-file-same = { $file } yw’r rhestr a sgriniwyd, beit am feit

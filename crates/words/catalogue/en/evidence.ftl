@@ -128,7 +128,7 @@ verify-list-missing =
         [not_screened] the list of rows not screened is not there to be compared
        *[blanked] the list of blanked numbers is not there to be compared
     }
-verify-lists-scope = of each list these were compared: which rows are in it, in which order, and with which numbers; not the reasons, nor any other column
+verify-lists-scope = of each list these were compared: which rows are in it, in which order, and with which numbers, also in its telephone cells where they are there; not the reasons, nor any other column
 verify-file-passed-over = { $file } was not compared; give it by name with --list if it is a list of this receipt
 verify-file-unknown = { $file } could not be compared: this receipt, of a rescreening, says nothing of the file that was screened first
 verify-file-same = { $file } is, byte for byte, the list that was screened
