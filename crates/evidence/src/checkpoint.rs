@@ -83,6 +83,17 @@ pub enum Cosigned {
     Wrong,
 }
 
+impl Cosigned {
+    /// When, if it signed.
+    #[must_use]
+    pub const fn time(self) -> Option<Time> {
+        match self {
+            Self::At(time) => Some(time),
+            Self::Absent | Self::Wrong => None,
+        }
+    }
+}
+
 /// A witness's line on the checkpoint that is the text of `note`.
 #[must_use]
 pub fn cosign(note: &Note, key: &SigningKey, time: Time) -> Signature {

@@ -42,15 +42,23 @@ pub struct Signature {
     pub bytes: Vec<u8>,
 }
 
-/// Whether a key signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whether a key signed; what decides where several keys are asked comes last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Signed {
-    /// It did, over this very text.
-    Yes,
     /// No line is of this key.
     Absent,
+    /// It did, over this very text.
+    Yes,
     /// A line says that it is of this key, and it is not: reject the whole note.
     Wrong,
+}
+
+impl Signed {
+    /// What holds of several keys together.
+    #[must_use]
+    pub fn of(each: impl IntoIterator<Item = Self>) -> Self {
+        each.into_iter().max().unwrap_or(Self::Absent)
+    }
 }
 
 impl Note {
@@ -102,6 +110,12 @@ impl Note {
             signed = Signed::Yes;
         }
         signed
+    }
+
+    /// Whether any of these keys signed it, and none of their lines is wrong.
+    #[must_use]
+    pub fn signed_by_any<'k>(&self, keys: impl IntoIterator<Item = &'k VerifierKey>) -> Signed {
+        Signed::of(keys.into_iter().map(|key| self.signed_by(key)))
     }
 
     /// The lines that say that they are of this key.

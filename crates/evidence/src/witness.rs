@@ -109,8 +109,7 @@ pub fn judge(
     if of_log.peek().is_none() {
         return Err(Refusal::UnknownLog);
     }
-    let signed: Vec<Signed> = of_log.map(|key| note.signed_by(key)).collect();
-    if !signed.contains(&Signed::Yes) || signed.contains(&Signed::Wrong) {
+    if note.signed_by_any(of_log) != Signed::Yes {
         return Err(Refusal::WrongSignature);
     }
     if request.old > checkpoint.size {

@@ -20,6 +20,11 @@ pub(crate) fn problem(code: terms::Code) -> Problem {
     Problem::error(code, Actor::Caller)
 }
 
+/// What is wrong with a file, told as a problem of that file.
+pub(crate) fn in_file(path: &Path) -> impl Fn(evidence::Error) -> Problem {
+    move |error| error.problem().in_file(path.display().to_string())
+}
+
 /// The key of a witness, as given: itself, or the file that holds it.
 pub(crate) fn witness_key(given: &str) -> Result<VerifierKey, Failure> {
     let key = key(given)?;
@@ -46,7 +51,7 @@ fn key(given: &str) -> Result<VerifierKey, Failure> {
     if parsed.is_err() && (!given.contains('+') || Path::new(given).is_file()) {
         let text = text(Path::new(given), What::Key)?;
         return VerifierKey::parse(text.trim_start_matches('\u{feff}').trim())
-            .map_err(|error| error.problem().in_file(given).into());
+            .map_err(|error| in_file(Path::new(given))(error).into());
     }
     parsed.map_err(|error| error.problem().into())
 }
@@ -71,8 +76,7 @@ pub(crate) fn bounded(path: &Path, what: What) -> Result<Vec<u8>, Failure> {
     let limit = what.longest();
     let bytes = bytes(path, limit)?;
     if bytes.len() > limit {
-        let error = evidence::Error::TooLong { what, limit };
-        return Err(error.problem().in_file(path.display().to_string()).into());
+        return Err(in_file(path)(evidence::Error::TooLong { what, limit }).into());
     }
     Ok(bytes)
 }
@@ -80,8 +84,7 @@ pub(crate) fn bounded(path: &Path, what: What) -> Result<Vec<u8>, Failure> {
 /// The text of a file, with the line ends that mail may have put there made plain again.
 pub(crate) fn text(path: &Path, what: What) -> Result<String, Failure> {
     let text = String::from_utf8(bounded(path, what)?).map_err(|_| {
-        let error = evidence::Error::Malformed { what, detail: "it is not UTF-8", line: None };
-        error.problem().in_file(path.display().to_string())
+        in_file(path)(evidence::Error::Malformed { what, detail: "it is not UTF-8", line: None })
     })?;
     Ok(text.replace("\r\n", "\n"))
 }

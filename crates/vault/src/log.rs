@@ -23,15 +23,13 @@ mod keys;
 mod tiles;
 mod vouched;
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use evidence::statement::{self, Event};
 use evidence::witness::Request;
 use evidence::{Checkpoint, Hash, Manner, Note, Proof, SigningKey, Time, VerifierKey, What, tree};
 
-use crate::replace::sweep;
+use crate::replace::{read_if_there, sweep};
 use crate::{Error, Lock, Wait};
 
 pub use check::{Checked, Flaw};
@@ -66,11 +64,7 @@ impl Log {
     /// [`Error::Log`] when its checkpoint cannot be read, [`Error::Io`].
     pub fn open(dir: &Path) -> Result<Option<Self>, Error> {
         let path = checkpoint_path(dir);
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => return unborn(dir),
-            Err(error) => return Err(Error::io("read", &path)(error)),
-        };
+        let Some(bytes) = read_if_there(&path)? else { return unborn(dir) };
         let damaged = |_| Error::Log { what: "its checkpoint cannot be read" };
         let note = Note::parse(&bytes).map_err(damaged)?;
         let head = Checkpoint::parse(&note.text).map_err(damaged)?;
@@ -151,12 +145,7 @@ impl Log {
     /// # Errors
     /// [`Error::Io`].
     pub fn statement(&self, index: u64) -> Result<Option<Vec<u8>>, Error> {
-        let path = statement_path(&self.dir, index);
-        match fs::read(&path) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Error::io("read", &path)(error)),
-        }
+        read_if_there(&statement_path(&self.dir, index))
     }
 
     /// Where a statement with this entry stands, looking from the end.
@@ -243,10 +232,10 @@ impl Log {
     /// # Errors
     /// [`Error::Log`] when the key is not here, [`Error::Io`].
     pub fn key(&self) -> Result<VerifierKey, Error> {
-        Ok(Keys::of(&self.dir).current()?.public().clone())
+        Ok(self.signing_key()?.public().clone())
     }
 
-    /// Signs a note of any text with the log's key.
+    /// The key that signs now, for a note that is not a checkpoint.
     ///
     /// # Errors
     /// [`Error::Log`] when the key is not here, [`Error::Io`].

@@ -16,6 +16,15 @@ pub enum Access {
     AsUsual,
 }
 
+/// The bytes of a file; `None` where there is none.
+pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::io("read", path)(error)),
+    }
+}
+
 /// Writes a file that only its owner may read, in place of whatever stands there.
 ///
 /// The new content goes to a file beside it, is flushed to the disk, and takes

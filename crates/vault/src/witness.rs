@@ -16,7 +16,7 @@ use evidence::witness::{Refusal, Request, judge};
 use evidence::{Checkpoint, Hash, Manner, Note, SigningKey, Time, VerifierKey, What};
 
 use crate::key_file;
-use crate::replace::{create_private_dir, replace, sweep};
+use crate::replace::{create_private_dir, read_if_there, replace, sweep};
 use crate::{Error, Lock, Wait};
 
 /// What a witness keeps.
@@ -172,14 +172,9 @@ impl Witness {
     }
 
     fn seen(&self, path: &Path) -> Result<Option<(Checkpoint, Note)>, Error> {
-        match fs::read(path) {
-            Ok(bytes) => {
-                let note = Note::parse(&bytes)?;
-                Ok(Some((Checkpoint::parse(&note.text)?, note)))
-            }
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Error::io("read", path)(error)),
-        }
+        let Some(bytes) = read_if_there(path)? else { return Ok(None) };
+        let note = Note::parse(&bytes)?;
+        Ok(Some((Checkpoint::parse(&note.text)?, note)))
     }
 
     fn seen_path(&self, origin: &str) -> PathBuf {

@@ -27,35 +27,31 @@ impl Tags {
         cells: &[CellVerdict],
         verdict: Verdict,
     ) {
-        let list = of_class(verdict);
-        let mut ordinal = 0;
-        self.numbers(tagger, Place { list, row, ordinal: 0 }, shown(cells, verdict), &mut ordinal);
+        let mut place = Place { list: of_class(verdict), row, ordinal: 0 };
+        self.numbers(tagger, &mut place, shown(cells, verdict));
         if verdict == Verdict::Callable {
-            let mut ordinal = 0;
+            let mut place = Place { list: List::Blanked, row, ordinal: 0 };
             for cell in blanked(cells) {
-                let place = Place { list: List::Blanked, row, ordinal };
-                let numbers = cell.reading.numbers.iter().copied();
-                self.numbers(tagger, place, numbers, &mut ordinal);
+                self.numbers(tagger, &mut place, cell.reading.numbers.iter().copied());
             }
         }
     }
 
-    /// One tag for each number; one without a number where there is none.
+    /// One tag for each number from `place` on; one without a number where there is none.
     fn numbers(
         &mut self,
         tagger: &Tagger,
-        place: Place,
+        place: &mut Place,
         numbers: impl Iterator<Item = Number>,
-        ordinal: &mut u32,
     ) {
-        let before = *ordinal;
+        let before = place.ordinal;
         for number in numbers {
-            self.push(tagger, Place { ordinal: *ordinal, ..place }, Some(number));
-            *ordinal += 1;
+            self.push(tagger, *place, Some(number));
+            place.ordinal += 1;
         }
-        if *ordinal == before {
-            self.push(tagger, Place { ordinal: *ordinal, ..place }, None);
-            *ordinal += 1;
+        if place.ordinal == before {
+            self.push(tagger, *place, None);
+            place.ordinal += 1;
         }
     }
 

@@ -16,7 +16,7 @@ use crate::cli::Verify;
 use crate::clock;
 use crate::failure::{Exit, Outcome};
 use crate::talk::Talk;
-use crate::vouch::bounded;
+use crate::vouch::{bounded, in_file};
 
 use editions::Holder;
 use lists::Compared;
@@ -42,8 +42,8 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
     let proof = bounded(&proof_path, What::Proof)?;
     let policy = trust::policy(&args.trust)?;
     let screening = receipt.screening()?;
-    let examined = examine(&receipt.bytes, &proof, &policy, clock::now()?)
-        .map_err(|error| error.problem().in_file(proof_path.display().to_string()))?;
+    let examined =
+        examine(&receipt.bytes, &proof, &policy, clock::now()?).map_err(in_file(&proof_path))?;
     if let Statement::Event(event) = &examined.statement {
         return Err(not_a_receipt(&event.kind, &receipt.path).into());
     }

@@ -203,14 +203,8 @@ pub(super) fn check_head(tiles: &Tiles, head: &Checkpoint, tree: &Frontier, chec
 
 /// Whether one of these keys signed the checkpoint, and none of its lines is wrong.
 fn check_signature(note: &Note, keys: &[VerifierKey], checked: &mut Checked) {
-    checked.flaws.extend((signed(note, keys) != Signed::Yes).then_some(Flaw::Signature));
-}
-
-/// Whether one of these keys signed the note; wrong where any of their lines is.
-pub(super) fn signed(note: &Note, keys: &[VerifierKey]) -> Signed {
-    let signed: Vec<_> = keys.iter().map(|key| note.signed_by(key)).collect();
-    let any = |wanted| signed.contains(&wanted).then_some(wanted);
-    any(Signed::Wrong).or(any(Signed::Yes)).unwrap_or(Signed::Absent)
+    let signed = note.signed_by_any(keys) == Signed::Yes;
+    checked.flaws.extend((!signed).then_some(Flaw::Signature));
 }
 
 /// The key that a statement brings in.

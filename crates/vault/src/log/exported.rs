@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use evidence::note::Signed;
 use evidence::{Checkpoint, Note, VerifierKey, tree};
 
-use super::check::{Checked, Flaw, check_head, derive, signed};
+use super::check::{Checked, Flaw, check_head, derive};
 use super::tiles::Tiles;
 use crate::Error;
 
@@ -44,7 +44,7 @@ impl Exported {
         let tiles = self.tiles();
         let tree = derive(&tiles, self.head.size, &mut checked, |_, _, _| {});
         check_head(&tiles, &self.head, &tree, &mut checked);
-        checked.flaws.extend(match signed(&self.note, keys) {
+        checked.flaws.extend(match self.note.signed_by_any(keys) {
             Signed::Yes => None,
             Signed::Wrong => Some(Flaw::Signature),
             Signed::Absent => (!keys.is_empty()).then_some(Flaw::KeyNotGiven),

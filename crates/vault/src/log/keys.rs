@@ -70,7 +70,7 @@ impl Keys {
 
     /// Says that the tree that is shown is the last that was signed: after a copy was brought back.
     pub(super) fn resume(&self, head: &Checkpoint) -> Result<(), Error> {
-        replace(&self.dir.join("signed"), |out| writeln!(out, "{} {}", head.size, head.root))
+        self.remember(head)
     }
 
     /// Writes down a tree before it is signed: compare and swap. `before` must be what was
@@ -85,6 +85,10 @@ impl Keys {
         if !last.map_or(before.size == 0, same) {
             return Err(Error::Log { what: log::ROLLED_BACK });
         }
-        replace(&self.dir.join("signed"), |out| writeln!(out, "{} {}", next.size, next.root))
+        self.remember(next)
+    }
+
+    fn remember(&self, tree: &Checkpoint) -> Result<(), Error> {
+        replace(&self.dir.join("signed"), |out| writeln!(out, "{} {}", tree.size, tree.root))
     }
 }

@@ -8,7 +8,7 @@ use evidence::note::Signature;
 use evidence::{Checkpoint, Note};
 
 use crate::Error;
-use crate::replace::{create_private_dir, replace};
+use crate::replace::{create_private_dir, read_if_there, replace};
 
 /// A checkpoint, and who vouches for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,31 +99,23 @@ pub(super) fn best_for(dir: &Path, index: u64, most: bool) -> Result<Option<Vouc
 }
 
 fn one(place: &Path, size: u64) -> Result<Option<Vouched>, Error> {
-    let Some(bytes) = read(&note_path(place, size))? else { return Ok(None) };
+    let Some(bytes) = read_if_there(&note_path(place, size))? else { return Ok(None) };
     let note = Note::parse(&bytes)?;
     if Checkpoint::parse(&note.text)?.size != size {
         return Err(Error::Log {
             what: "a checkpoint that is vouched for has another size than its name",
         });
     }
-    let stamp = read(&stamp_path(place, size))?;
+    let stamp = read_if_there(&stamp_path(place, size))?;
     Ok(Some(Vouched { size, note, stamp, nonce: nonce(&nonce_path(place, size))? }))
 }
 
 fn nonce(path: &Path) -> Result<Option<[u8; 8]>, Error> {
-    let Some(bytes) = read(path)? else { return Ok(None) };
+    let Some(bytes) = read_if_there(path)? else { return Ok(None) };
     let digits = std::str::from_utf8(&bytes).ok().map(str::trim_end);
     let nonce = digits.and_then(evidence::hash::unhex).and_then(|bytes| bytes.try_into().ok());
     let damaged = Error::Log { what: "what an authority was asked cannot be read" };
     nonce.map(Some).ok_or(damaged)
-}
-
-fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Error::io("read", path)(error)),
-    }
 }
 
 fn note_path(place: &Path, size: u64) -> PathBuf {

@@ -5,6 +5,19 @@ use serde_json::{Value, json};
 use super::Liar;
 use crate::evidence::world::screening;
 
+/// Objects of the statement that have other fields than counts.
+const OBJECTS: [&str; 9] = [
+    "/campaign",
+    "/rules",
+    "/reading",
+    "/lists/callable",
+    "/editions/0",
+    "/objections",
+    "/consents",
+    "/suppliers",
+    "/program",
+];
+
 pub(super) fn tell(liar: &mut Liar<'_>) {
     let whole = serde_json::to_value(screening()).unwrap();
     for path in paths(&whole) {
@@ -178,17 +191,7 @@ fn unknown(liar: &mut Liar<'_>) {
             value["lists"][name] = json!({ "entries": 0, "root": "0".repeat(64) });
         });
     }
-    for place in [
-        "/campaign",
-        "/rules",
-        "/reading",
-        "/lists/callable",
-        "/editions/0",
-        "/objections",
-        "/consents",
-        "/suppliers",
-        "/program",
-    ] {
+    for place in OBJECTS {
         for unknown in [json!(null), json!([[], {}, [1]]), json!({ "a": { "b": "c" } })] {
             liar.value(&format!("an unknown field in {place}"), true, |value| {
                 value.pointer_mut(place).unwrap()["unknown"] = unknown;
@@ -196,18 +199,7 @@ fn unknown(liar: &mut Liar<'_>) {
         }
     }
     // Objects as lists of their values, in the order of their fields.
-    for place in [
-        "/campaign",
-        "/rules",
-        "/reading",
-        "/counts",
-        "/lists/callable",
-        "/editions/0",
-        "/objections",
-        "/consents",
-        "/suppliers",
-        "/program",
-    ] {
+    for place in OBJECTS.into_iter().chain(["/counts"]) {
         let what = format!("{place} as a list");
         let change = |value: &mut Value| {
             let part = value.pointer_mut(place).unwrap();

@@ -12,7 +12,7 @@ use crate::commands::receipt::Receipt;
 use crate::failure::{Exit, Failure, Outcome};
 use crate::house;
 use crate::talk::Talk;
-use crate::vouch::{bounded, log_key};
+use crate::vouch::{bounded, in_file, log_key};
 
 /// Checks a log from the ground; exits with 2 where it cannot be trusted.
 pub(crate) fn check(args: &LogCheck, common: &Common, talk: &Talk) -> Outcome {
@@ -99,18 +99,16 @@ enum Held {
 fn held(log: &Exported, keys: &[VerifierKey], named: &Path) -> Result<Held, Failure> {
     let receipt = Receipt::read(named)?;
     let path = receipt.beside("tlog-proof");
-    let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
-    let proof = Proof::parse(&bounded(&path, What::Proof)?).map_err(told)?;
-    let checkpoint = Checkpoint::parse(&proof.checkpoint.text).map_err(told)?;
+    let proof = Proof::parse(&bounded(&path, What::Proof)?).map_err(in_file(&path))?;
+    let checkpoint = Checkpoint::parse(&proof.checkpoint.text).map_err(in_file(&path))?;
     if checkpoint.origin != log.head().origin {
         return Ok(Held::Foreign);
     }
-    let signed = |signed| keys.iter().any(|key| proof.checkpoint.signed_by(key) == signed);
-    if !signed(Signed::Yes) && !signed(Signed::Wrong) {
-        return Ok(Held::Unsigned);
-    }
-    if signed(Signed::Wrong) || !proof.includes(&checkpoint, &statement::entry(&receipt.bytes).0) {
-        return Ok(Held::Altered);
+    let included = || proof.includes(&checkpoint, &statement::entry(&receipt.bytes).0);
+    match proof.checkpoint.signed_by_any(keys) {
+        Signed::Absent => return Ok(Held::Unsigned),
+        Signed::Yes if included() => {}
+        Signed::Yes | Signed::Wrong => return Ok(Held::Altered),
     }
     Ok(match log.holds(&checkpoint)? {
         Some(true) => Held::Here,

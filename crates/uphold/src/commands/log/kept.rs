@@ -1,6 +1,6 @@
 //! What witnesses gave for the checkpoints of a log: what is there, and what may come to it.
 
-use evidence::checkpoint::{Cosigned, cosigned};
+use evidence::checkpoint::cosigned;
 use evidence::note::{Signature, Signed};
 use evidence::{Checkpoint, Note, Time, VerifierKey};
 use terms::Arg;
@@ -20,11 +20,7 @@ pub(super) fn checkpoints(log: &Log) -> Result<Vec<Note>, Failure> {
 /// When this witness cosigned the log as it is now.
 pub(super) fn vouched_now(log: &Log, key: &VerifierKey) -> Result<Option<Time>, Failure> {
     let now = checkpoints(log)?.into_iter().filter(|note| note.text == log.note().text);
-    let times = now.filter_map(|note| match cosigned(&note, key) {
-        Cosigned::At(time) => Some(time),
-        Cosigned::Absent | Cosigned::Wrong => None,
-    });
-    Ok(times.min())
+    Ok(now.filter_map(|note| cosigned(&note, key).time()).min())
 }
 
 /// A cosignature that was kept.
@@ -47,7 +43,7 @@ pub(super) fn keep(
     }
     for note in notes {
         let cosignatures = Note { text: note.text.clone(), signatures: own.clone() };
-        if let Cosigned::At(time) = cosigned(&cosignatures, key) {
+        if let Some(time) = cosigned(&cosignatures, key).time() {
             let checkpoint = Checkpoint::parse(&note.text).map_err(vault::Error::from)?;
             log.vouch(&with(log, note, &own)?, None)?;
             return Ok(Kept { checkpoint, time });

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use evidence::checkpoint::{Cosigned, cosigned};
+use evidence::checkpoint::cosigned;
 use evidence::{Note, VerifierKey, is_name};
 use terms::Arg;
 use vault::Log;
@@ -60,7 +60,7 @@ impl Whom {
 
     fn cosigned(&self, note: &Note, origin: &str) -> bool {
         match self {
-            Self::Key(key) => matches!(cosigned(note, key), Cosigned::At(_)),
+            Self::Key(key) => cosigned(note, key).time().is_some(),
             Self::Name(name) => {
                 name != origin && note.signatures.iter().any(|line| line.name == *name)
             }

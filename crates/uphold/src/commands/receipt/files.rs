@@ -9,7 +9,7 @@ use terms::{Actor, Problem};
 
 use crate::codes;
 use crate::failure::Failure;
-use crate::vouch::bounded;
+use crate::vouch::{bounded, in_file};
 
 /// Where the files of a receipt are.
 pub(crate) struct Receipt {
@@ -40,9 +40,7 @@ impl Receipt {
 
     /// What it says.
     pub(crate) fn screening(&self) -> Result<Screening, Failure> {
-        let told =
-            |error: evidence::Error| error.problem().in_file(self.path.display().to_string());
-        match Statement::parse(&self.bytes).map_err(told)? {
+        match Statement::parse(&self.bytes).map_err(in_file(&self.path))? {
             Statement::Screening(screening) => Ok(*screening),
             Statement::Event(event) => Err(not_a_receipt(&event.kind, &self.path).into()),
         }
@@ -65,6 +63,5 @@ pub(crate) fn secret(named: Option<&Path>, receipt: &Receipt) -> Result<Option<T
     };
     let bytes = bounded(path, What::Secret)?;
     let secret = ListSecret::parse(&String::from_utf8_lossy(&bytes));
-    let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
-    Ok(Some(secret.map_err(told)?.tagger()))
+    Ok(Some(secret.map_err(in_file(path))?.tagger()))
 }

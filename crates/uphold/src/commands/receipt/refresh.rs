@@ -25,9 +25,9 @@ pub(crate) fn refresh(args: &ReceiptRefresh, common: &Common, talk: &Talk) -> Ou
     let new = vouched.as_ref().map_or(0, Vouched::vouchers);
     let size = vouched.as_ref().map_or(log.head().size, |vouched| vouched.size);
     let there = there(&receipt, log.origin())?;
-    let better = there.filter(|there| there.is_better(size, new, args.most));
+    let better = there.filter(|there| is_better(there, size, new, args.most));
     let vouchers = match &better {
-        Some(there) => there.vouchers,
+        Some(there) => there.vouchers(),
         None => {
             write(&receipt, &proof, vouched.and_then(|vouched| vouched.stamp))?;
             new
@@ -66,25 +66,17 @@ fn write(receipt: &Receipt, proof: &Proof, stamp: Option<Vec<u8>>) -> Result<(),
     Ok(())
 }
 
-/// The proof that stands beside the receipt already.
-struct There {
-    size: u64,
-    vouchers: usize,
+/// Whether the proof that is there serves better than the new one. A log that was brought back
+/// does not know all who vouched for it, and what they signed cannot be made again.
+fn is_better(there: &Vouched, size: u64, vouchers: usize, most: bool) -> bool {
+    let earlier = !most && there.size < size;
+    let later = !most && there.size > size;
+    let more = there.vouchers() > vouchers;
+    there.vouchers() > 0 && (vouchers == 0 || earlier || more && !later)
 }
 
-impl There {
-    /// Whether it serves better than the new one. A log that was brought back does not know all
-    /// who vouched for it, and what they signed cannot be made again.
-    fn is_better(&self, size: u64, vouchers: usize, most: bool) -> bool {
-        let earlier = !most && self.size < size;
-        let later = !most && self.size > size;
-        let more = self.vouchers > vouchers;
-        self.vouchers > 0 && (vouchers == 0 || earlier || more && !later)
-    }
-}
-
-/// The proof beside the receipt, where it is one for it.
-fn there(receipt: &Receipt, origin: &str) -> Result<Option<There>, Failure> {
+/// Who vouches in the proof beside the receipt, where it is one for it.
+fn there(receipt: &Receipt, origin: &str) -> Result<Option<Vouched>, Failure> {
     let path = receipt.beside("tlog-proof");
     if !path.is_file() {
         return Ok(None);
@@ -95,6 +87,5 @@ fn there(receipt: &Receipt, origin: &str) -> Result<Option<There>, Failure> {
         return Ok(None);
     }
     let stamp = receipt.beside("tsr").is_file().then(Vec::new);
-    let there = Vouched { size: head.size, note: proof.checkpoint, stamp, nonce: None };
-    Ok(Some(There { size: there.size, vouchers: there.vouchers() }))
+    Ok(Some(Vouched { size: head.size, note: proof.checkpoint, stamp, nonce: None }))
 }

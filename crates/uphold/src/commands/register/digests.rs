@@ -9,7 +9,7 @@ use terms::{Actor, Arg, Problem};
 use crate::cli::{Common, RegisterCompare};
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
-use crate::vouch::{bounded, log_key};
+use crate::vouch::{bounded, in_file, log_key};
 use crate::{codes, house};
 
 /// Prints the signed list.
@@ -25,8 +25,8 @@ pub(crate) fn digests(common: &Common, talk: &Talk) -> Outcome {
 /// Compares what is held with somebody else's list.
 pub(crate) fn compare(args: &RegisterCompare, common: &Common, talk: &Talk) -> Outcome {
     let name = args.file.display().to_string();
-    let told = |error: evidence::Error| error.problem().in_file(name.clone());
-    let theirs = Editions::parse(&bounded(&args.file, What::Editions)?).map_err(told)?;
+    let theirs =
+        Editions::parse(&bounded(&args.file, What::Editions)?).map_err(in_file(&args.file))?;
     let signer = theirs.signers().join(", ");
     match args.key.as_deref().map(log_key).transpose()? {
         None => talk.say("editions-signer-unchecked", &[("name", Arg::from(signer.as_str()))])?,

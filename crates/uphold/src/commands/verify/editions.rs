@@ -8,7 +8,7 @@ use evidence::statement::Edition;
 use evidence::{Policy, What};
 
 use crate::failure::Failure;
-use crate::vouch::bounded;
+use crate::vouch::{bounded, in_file};
 
 /// Somebody's list of editions.
 pub(super) struct Holder {
@@ -43,17 +43,11 @@ pub(super) fn holders(
 ) -> Result<Vec<Holder>, Failure> {
     let mut holders = Vec::new();
     for path in files {
-        let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
-        let editions = Editions::parse(&bounded(path, What::Editions)?).map_err(told)?;
-        let signed = policy.logs.iter().map(|key| editions.signed_by(key));
-        let signed = signed.max_by_key(|signed| match signed {
-            Signed::Absent => 0,
-            Signed::Yes => 1,
-            Signed::Wrong => 2,
-        });
+        let editions = Editions::parse(&bounded(path, What::Editions)?).map_err(in_file(path))?;
+        let signed = Signed::of(policy.logs.iter().map(|key| editions.signed_by(key)));
         let name = editions.signers().join(", ");
         let own = editions.signers().contains(&log);
-        holders.push(Holder { name, signed: signed.unwrap_or(Signed::Absent), editions, own });
+        holders.push(Holder { name, signed, editions, own });
     }
     Ok(holders)
 }

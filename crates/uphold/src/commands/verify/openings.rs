@@ -8,7 +8,7 @@ use evidence::statement::{self, Screening};
 
 use crate::commands::receipt::Receipt;
 use crate::failure::Failure;
-use crate::vouch::bounded;
+use crate::vouch::{bounded, in_file};
 
 /// One place that was shown.
 pub(super) struct Shown {
@@ -30,8 +30,7 @@ pub(super) fn shown(
 ) -> Result<Vec<Shown>, Failure> {
     let mut shown = Vec::new();
     for path in files {
-        let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
-        let opening = Opening::parse(&bounded(path, What::Opening)?).map_err(told)?;
+        let opening = Opening::parse(&bounded(path, What::Opening)?).map_err(in_file(path))?;
         let same = opening.receipt == statement::entry(&receipt.bytes);
         for opened in opening.opened {
             let committed = screening.lists.get(&opened.list);

@@ -4,7 +4,7 @@ use evidence::{Policy, VerifierKey, What};
 
 use crate::cli::Trust;
 use crate::failure::Failure;
-use crate::vouch::{log_key, text, witness_key};
+use crate::vouch::{in_file, log_key, text, witness_key};
 
 /// The policy: of the file, or of the keys that were given.
 pub(super) fn policy(trust: &Trust) -> Result<Policy, Failure> {
@@ -12,8 +12,7 @@ pub(super) fn policy(trust: &Trust) -> Result<Policy, Failure> {
         // Editors add marks and line ends that mean nothing.
         let text = text(path, What::Policy)?;
         let bytes = text.trim_start_matches('\u{feff}').as_bytes();
-        let told = |error: evidence::Error| error.problem().in_file(path.display().to_string());
-        return Ok(Policy::parse(bytes).map_err(told)?);
+        return Ok(Policy::parse(bytes).map_err(in_file(path))?);
     }
     let logs = once(trust.key.iter().map(|key| log_key(key)))?;
     let witnesses = once(trust.witness.iter().map(|key| witness_key(key)))?;

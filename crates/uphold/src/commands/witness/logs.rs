@@ -1,7 +1,7 @@
 //! `uphold witness add`, `remove` and `status`: the logs that are known.
 
-use evidence::checkpoint::{Cosigned, cosigned};
-use evidence::{Checkpoint, Time};
+use evidence::checkpoint::cosigned;
+use evidence::{Checkpoint, Time, VerifierKey};
 use terms::Arg;
 use vault::Witness;
 
@@ -15,12 +15,7 @@ pub(crate) fn add(args: &WitnessAdd, common: &Common, talk: &Talk) -> Outcome {
     let key = vouch::log_key(&args.key)?;
     let added = super::open(common)?.add_log(&key)?;
     let said = if added { "witness-log-added" } else { "witness-log-known" };
-    talk.say(said, &[("origin", key.name().into())])?;
-    talk.data(&serde_json::json!({
-        "origin": key.name(),
-        "key": key.to_string(),
-        "added": added,
-    }))?;
+    changed(&key, said, ("added", added), talk)?;
     Ok(Exit::Clean)
 }
 
@@ -29,13 +24,23 @@ pub(crate) fn remove(args: &WitnessAdd, common: &Common, talk: &Talk) -> Outcome
     let key = vouch::log_key(&args.key)?;
     let removed = super::open(common)?.remove_log(&key)?;
     let said = if removed { "witness-log-removed" } else { "witness-log-unknown" };
+    changed(&key, said, ("removed", removed), talk)?;
+    Ok(if removed { Exit::Clean } else { Exit::Findings })
+}
+
+/// Tells what became of a key.
+fn changed(
+    key: &VerifierKey,
+    said: &str,
+    (what, done): (&str, bool),
+    talk: &Talk,
+) -> Result<(), Failure> {
     talk.say(said, &[("origin", key.name().into())])?;
     talk.data(&serde_json::json!({
         "origin": key.name(),
         "key": key.to_string(),
-        "removed": removed,
-    }))?;
-    Ok(if removed { Exit::Clean } else { Exit::Findings })
+        what: done,
+    }))
 }
 
 /// Shows each known log, and what was cosigned of it last.
@@ -72,13 +77,9 @@ fn seen(witness: &Witness) -> Result<Vec<Seen>, Failure> {
             one.keys.push(key.to_string());
             continue;
         }
-        let last = witness.last(key.name())?.map(|(checkpoint, note)| {
-            let time = match cosigned(&note, witness.key()) {
-                Cosigned::At(time) => Some(time),
-                Cosigned::Absent | Cosigned::Wrong => None,
-            };
-            (checkpoint, time)
-        });
+        let last = witness
+            .last(key.name())?
+            .map(|(checkpoint, note)| (checkpoint, cosigned(&note, witness.key()).time()));
         all.push(Seen { origin: key.name().to_owned(), keys: vec![key.to_string()], last });
     }
     Ok(all)
