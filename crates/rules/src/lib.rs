@@ -22,6 +22,7 @@
 //! ```
 #![deny(missing_docs, clippy::float_arithmetic)]
 
+pub mod investigations;
 pub mod law;
 pub mod screening;
 

@@ -1,0 +1,449 @@
+//! From a record to a row: what one line of a file says of one call.
+
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hasher as _};
+
+use numbers::{Class, Settings};
+use rules::investigations::Tri;
+use terms::Number;
+
+use super::mapping::{IdCut, Mapping, OneOf, Shape};
+use super::stamp::{self, Fault, Stamp};
+use super::zone::{Instant, Zone};
+use crate::Refused;
+use crate::columns::locate;
+use crate::input::Header;
+use crate::records::Record;
+
+/// What one line says of one call.
+#[derive(Clone, Debug)]
+pub struct Row<'r> {
+    /// The number that was dialled.
+    pub number: Number,
+    /// When it began.
+    pub start: Stamp,
+    /// How long it lasted, in seconds.
+    pub seconds: u32,
+    /// Whether somebody answered.
+    pub connected: Tri,
+    /// Whether the line was withheld; open where the record does not show it.
+    pub withheld: Tri,
+    /// Whether the number was marked *do not call* when the call ended.
+    pub marked: bool,
+    /// It is only a leg of a call that another row tells better.
+    pub leg: bool,
+    /// What names the call within its system, hashed.
+    pub id: u64,
+    /// What names another leg of it, hashed; 0 for none.
+    pub other: u64,
+    /// The line that called.
+    pub line: Cow<'r, [u8]>,
+    /// Who called.
+    pub agent: Cow<'r, [u8]>,
+    /// For which campaign.
+    pub campaign: Cow<'r, [u8]>,
+    /// Who supplied the number.
+    pub supplier: Cow<'r, [u8]>,
+    /// The record holds an epoch that contradicts the zone.
+    pub contradicted: bool,
+}
+
+/// Why a row is no call that can be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Excluded {
+    /// Its shape or one of its values cannot be read.
+    Unreadable,
+    /// No number was dialled.
+    NoNumber,
+    /// An extension was dialled.
+    Internal,
+    /// What was dialled can be no telephone number.
+    Impossible,
+    /// Somebody called in.
+    Inbound,
+    /// The file holds the same bytes as an earlier one.
+    DuplicateFile,
+    /// The same row stood before.
+    Duplicate,
+    /// Another leg of a call that is counted.
+    Leg,
+    /// The same call in another system's records.
+    OtherSystem,
+}
+
+impl Excluded {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 9] = [
+        Self::Unreadable,
+        Self::NoNumber,
+        Self::Internal,
+        Self::Impossible,
+        Self::Inbound,
+        Self::DuplicateFile,
+        Self::Duplicate,
+        Self::Leg,
+        Self::OtherSystem,
+    ];
+
+    /// Its stable, kebab-case name.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable-row",
+            Self::NoNumber => "no-number",
+            Self::Internal => "internal",
+            Self::Impossible => "impossible-number",
+            Self::Inbound => "inbound",
+            Self::DuplicateFile => "duplicate-file",
+            Self::Duplicate => "duplicate",
+            Self::Leg => "leg",
+            Self::OtherSystem => "other-system",
+        }
+    }
+}
+
+/// Why a row could not be taken, and in which of its columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The row has more cells than columns, or odd quotes, or is no JSON object.
+    Shape,
+    /// When the call began cannot be used.
+    Start(Fault),
+    /// How long it lasted is no number of seconds.
+    Seconds,
+}
+
+/// A row, or the class of those that are excluded.
+pub type Read<'r> = Result<Row<'r>, (Excluded, Option<Trouble>)>;
+
+/// A longest extension, in digits.
+const EXTENSION: usize = 6;
+/// An epoch and a clock may differ by so many seconds.
+const APART: i64 = 5;
+
+/// Reads the rows of one file.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    mapping: Mapping,
+    columns: Columns,
+    width: usize,
+    zone: Zone,
+    numbers: Settings,
+}
+
+/// A column: where it stands, and its key in JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Column {
+    index: usize,
+    key: String,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Columns {
+    number: Vec<Column>,
+    country_code: Vec<Column>,
+    line: Vec<Column>,
+    start: Vec<Column>,
+    epoch: Vec<Column>,
+    seconds: Vec<Column>,
+    end: Vec<Column>,
+    outcome: Vec<Column>,
+    talked: Vec<Column>,
+    answered: Vec<Column>,
+    direction: Vec<Column>,
+    id: Vec<Column>,
+    other_id: Vec<Column>,
+    leg: Vec<Column>,
+    agent: Vec<Column>,
+    campaign: Vec<Column>,
+    supplier: Vec<Column>,
+    marked: Vec<Column>,
+    withheld: Vec<Column>,
+}
+
+/// The cells of a record, however it is written.
+enum Cells<'a, 'r> {
+    Record(&'a Record<'r>),
+    Json(serde_json::Map<String, serde_json::Value>),
+}
+
+impl<'r> Cells<'_, 'r> {
+    fn get(&self, column: &Column) -> Cow<'r, [u8]> {
+        match self {
+            Self::Record(record) => record.text(column.index).unwrap_or_default(),
+            Self::Json(object) => match object.get(&column.key) {
+                None | Some(serde_json::Value::Null) => Cow::Borrowed(b""),
+                Some(serde_json::Value::String(text)) => Cow::Owned(text.clone().into_bytes()),
+                Some(other) => Cow::Owned(other.to_string().into_bytes()),
+            },
+        }
+    }
+
+    /// The first of the columns that is filled.
+    fn first(&self, columns: &[Column]) -> Cow<'r, [u8]> {
+        let cells = columns.iter().map(|column| self.get(column));
+        cells.into_iter().find(|cell| !cell.trim_ascii().is_empty()).unwrap_or_default()
+    }
+}
+
+impl Reader {
+    /// A reader for a file with this header.
+    ///
+    /// # Errors
+    /// `no-such-column` where the mapping names one that is not there.
+    pub fn new(
+        mapping: &Mapping,
+        header: &Header,
+        zone: Zone,
+        numbers: Settings,
+        file: &str,
+    ) -> Result<Self, Refused> {
+        let json = mapping.shape == Shape::JsonLines;
+        let all = |names: &[String]| {
+            names
+                .iter()
+                .map(|name| {
+                    let index = if json { 0 } else { locate(header, name, file)? };
+                    Ok(Column { index, key: name.clone() })
+                })
+                .collect::<Result<Vec<_>, Refused>>()
+        };
+        let one = |name: &Option<String>| all(name.as_slice());
+        let of = |set: &Option<OneOf>| {
+            all(set.as_ref().map(|set| std::slice::from_ref(&set.column)).unwrap_or_default())
+        };
+        let connected = &mapping.connected;
+        let columns = Columns {
+            number: all(&mapping.number)?,
+            country_code: one(&mapping.country_code)?,
+            line: all(&mapping.line)?,
+            start: all(&mapping.start)?,
+            epoch: one(&mapping.epoch)?,
+            seconds: one(&mapping.seconds)?,
+            end: one(&mapping.end)?,
+            outcome: one(&connected.column)?,
+            talked: one(&connected.talked)?,
+            answered: one(&connected.answered)?,
+            direction: one(&mapping.direction.column)?,
+            id: all(&mapping.id)?,
+            other_id: all(&mapping.other_id)?,
+            leg: of(&mapping.leg)?,
+            agent: one(&mapping.agent)?,
+            campaign: one(&mapping.campaign)?,
+            supplier: all(&mapping.supplier)?,
+            marked: of(&mapping.marked)?,
+            withheld: of(&mapping.withheld)?,
+        };
+        let width = if json { 1 } else { header.names.len() };
+        Ok(Self { mapping: mapping.clone(), columns, width, zone, numbers })
+    }
+
+    /// Reads one record.
+    ///
+    /// # Errors
+    /// The class of excluded rows that it belongs to, and what is wrong with it if anything is.
+    pub fn read<'r>(&self, record: &Record<'r>) -> Read<'r> {
+        let shape = (Excluded::Unreadable, Some(Trouble::Shape));
+        let cells = match self.mapping.shape {
+            Shape::JsonLines => {
+                let object = serde_json::from_slice(record.bytes).map_err(|_| shape)?;
+                Cells::Json(object)
+            }
+            _ if record.odd_quotes || record.fields.len() > self.width => return Err(shape),
+            _ => Cells::Record(record),
+        };
+        self.row(&cells)
+    }
+
+    fn row<'r>(&self, cells: &Cells<'_, 'r>) -> Read<'r> {
+        let columns = &self.columns;
+        let bad = |trouble| (Excluded::Unreadable, Some(trouble));
+        if self.is_inbound(cells) {
+            return Err((Excluded::Inbound, None));
+        }
+        let number = self.number(cells)?;
+        let start = self.start(cells).map_err(|fault| bad(Trouble::Start(fault)))?;
+        let (start, contradicted) = self.held_against_epoch(cells, start);
+        let seconds = self.seconds(cells, start).ok_or(bad(Trouble::Seconds))?;
+        let line = cells.first(&columns.line);
+        let id = self.id(cells, &columns.id);
+        let id = id.unwrap_or_else(|| {
+            hash([&line, &b"\0"[..], &start.first.to_le_bytes(), &seconds.to_le_bytes()])
+        });
+        Ok(Row {
+            number,
+            start,
+            seconds,
+            connected: self.connected(cells),
+            withheld: self.withheld(cells, &line),
+            marked: says(cells, &columns.marked, self.mapping.marked.as_ref()),
+            leg: says(cells, &columns.leg, self.mapping.leg.as_ref()),
+            id,
+            other: self.id(cells, &columns.other_id).unwrap_or(0),
+            line,
+            agent: cells.first(&columns.agent),
+            campaign: cells.first(&columns.campaign),
+            supplier: cells.first(&columns.supplier),
+            contradicted,
+        })
+    }
+
+    fn is_inbound(&self, cells: &Cells<'_, '_>) -> bool {
+        if self.columns.direction.is_empty() {
+            return false;
+        }
+        one_of(&cells.first(&self.columns.direction), &self.mapping.direction.inbound)
+    }
+
+    /// The number that was dialled.
+    fn number(&self, cells: &Cells<'_, '_>) -> Result<Number, (Excluded, Option<Trouble>)> {
+        let cell = cells.first(&self.columns.number);
+        let mut text = Cow::Borrowed(cell.trim_ascii());
+        if let Some(prefix) = &self.mapping.dial_prefix
+            && let Some(rest) = text.strip_prefix(prefix.as_bytes())
+            && rest.len() > EXTENSION
+        {
+            text = Cow::Owned(rest.to_vec());
+        }
+        let code = cells.first(&self.columns.country_code);
+        let code = code.trim_ascii();
+        if !code.is_empty() && !matches!(text.first(), None | Some(b'0' | b'+')) {
+            text = Cow::Owned([b"+", code, &text].concat());
+        }
+        if !text.iter().any(u8::is_ascii_digit) {
+            return Err((Excluded::NoNumber, None));
+        }
+        if text.len() <= EXTENSION && text.iter().all(u8::is_ascii_digit) {
+            return Err((Excluded::Internal, None));
+        }
+        let reading = numbers::read(&text, &self.numbers);
+        match (reading.class, reading.numbers.as_ref()) {
+            (Class::Read | Class::Repaired, [number]) => Ok(*number),
+            _ => Err((Excluded::Impossible, None)),
+        }
+    }
+
+    fn start(&self, cells: &Cells<'_, '_>) -> Result<Stamp, Fault> {
+        let Mapping { time, .. } = self.mapping;
+        match self.columns.start.as_slice() {
+            [date, clock] => {
+                let (date, clock) = (cells.get(date), cells.get(clock));
+                Stamp::read(date_part(&date), Some(&clock), time, &self.zone)
+            }
+            [one, ..] => Stamp::read(&cells.get(one), None, time, &self.zone),
+            [] => Err(Fault::Unreadable),
+        }
+    }
+
+    /// Where the record holds the moment as an epoch too, that decides the hour which the clock shows twice.
+    fn held_against_epoch(&self, cells: &Cells<'_, '_>, start: Stamp) -> (Stamp, bool) {
+        let Some(epoch) = self.epoch(cells) else { return (start, false) };
+        let near = |at: Instant| (epoch - APART..=epoch + APART).contains(&at);
+        let hours = |at: Instant| {
+            let apart = (at - epoch).abs();
+            apart > APART && apart <= 14 * 3600 && (apart + APART) % 900 <= 2 * APART
+        };
+        match (near(start.first), near(start.last)) {
+            (true, false) => (Stamp::one(start.first), false),
+            (false, true) => (Stamp::one(start.last), false),
+            (true, true) => (start, false),
+            (false, false) => (start, hours(start.first)),
+        }
+    }
+
+    /// `1795436347.12`, perhaps with the name of the machine before it.
+    fn epoch(&self, cells: &Cells<'_, '_>) -> Option<Instant> {
+        epoch(&cells.get(self.columns.epoch.first()?))
+    }
+
+    fn seconds(&self, cells: &Cells<'_, '_>, start: Stamp) -> Option<u32> {
+        let column = |columns: &[Column]| columns.first().map(|column| cells.get(column));
+        if let Some(text) = column(&self.columns.seconds) {
+            return if text.trim_ascii().is_empty() { Some(0) } else { stamp::seconds(&text) };
+        }
+        let Some(text) = column(&self.columns.end) else { return Some(0) };
+        if text.trim_ascii().is_empty() {
+            return Some(0);
+        }
+        let end = Stamp::read(&text, None, self.mapping.time, &self.zone).ok()?;
+        u32::try_from(end.last - start.last).ok()
+    }
+
+    fn connected(&self, cells: &Cells<'_, '_>) -> Tri {
+        let columns = &self.columns;
+        let rule = &self.mapping.connected;
+        if !columns.outcome.is_empty() {
+            let outcome = cells.first(&columns.outcome);
+            if one_of(&outcome, &rule.yes) {
+                return Tri::Yes;
+            }
+            if one_of(&outcome, &rule.no) {
+                return Tri::No;
+            }
+        }
+        if !columns.talked.is_empty() {
+            let talked = cells.first(&columns.talked);
+            if let Some(seconds) = stamp::seconds(&talked) {
+                return Tri::of(seconds > 0);
+            }
+        }
+        if !columns.answered.is_empty() {
+            let answered = cells.first(&columns.answered);
+            return Tri::of(!matches!(answered.trim_ascii(), b"" | b"0" | b"0000-00-00 00:00:00"));
+        }
+        Tri::Maybe
+    }
+
+    fn withheld(&self, cells: &Cells<'_, '_>, line: &[u8]) -> Tri {
+        if says(cells, &self.columns.withheld, self.mapping.withheld.as_ref()) {
+            return Tri::Yes;
+        }
+        if line.iter().any(u8::is_ascii_digit) { Tri::No } else { Tri::Maybe }
+    }
+
+    fn id(&self, cells: &Cells<'_, '_>, columns: &[Column]) -> Option<u64> {
+        let filled = columns.iter().map(|column| cells.get(column));
+        let filled: Vec<_> = filled.filter(|cell| !cell.trim_ascii().is_empty()).collect();
+        if filled.is_empty() {
+            return None;
+        }
+        let cut = |cell: &'_ [u8]| match self.mapping.id_cut {
+            IdCut::Nothing => cell.len(),
+            IdCut::Semicolon => memchr::memrchr(b';', cell).unwrap_or(cell.len()),
+        };
+        Some(hash(
+            filled.iter().flat_map(|cell| [cell.get(..cut(cell)).unwrap_or_default(), &b"\0"[..]]),
+        ))
+    }
+}
+
+/// The seconds since 1970 with which an id begins: `1795436347.12`, or `machine-1795436347.12`.
+#[must_use]
+pub fn epoch(text: &[u8]) -> Option<Instant> {
+    let text = text.split(|&byte| byte == b'-').next_back()?;
+    let (whole, _) = text.split_at_checked(memchr::memchr(b'.', text)?)?;
+    if whole.len() < 9 { None } else { stamp::whole(whole) }
+}
+
+/// The date of a cell that a spreadsheet gave a time as well.
+fn date_part(cell: &[u8]) -> &[u8] {
+    let cell = cell.trim_ascii();
+    let end = cell.iter().position(|byte| matches!(byte, b' ' | b'T')).unwrap_or(cell.len());
+    cell.get(..end).unwrap_or(cell)
+}
+
+fn says(cells: &Cells<'_, '_>, columns: &[Column], set: Option<&OneOf>) -> bool {
+    set.is_some_and(|set| one_of(&cells.first(columns), &set.values))
+}
+
+fn one_of(cell: &[u8], values: &[String]) -> bool {
+    let cell = cell.trim_ascii();
+    values.iter().any(|value| value.as_bytes().eq_ignore_ascii_case(cell))
+}
+
+fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    parts.into_iter().for_each(|part| hasher.write(part));
+    // 0 stands for none.
+    hasher.finish().max(1)
+}
