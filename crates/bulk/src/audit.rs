@@ -1,1 +1,88 @@
-//! The audit of call records.
+//! The audit of call records: from files of any make to the calls that broke the law.
+//!
+//! Rows become calls ([`fold`]), calls are judged ([`judge`]), and what was found adds up
+//! ([`tally`]). Memory does not grow with the rows: they are divided by number into parts
+//! ([`spill`]), which are then worked on one by one, each with everything that concerns its numbers.
+
+pub mod fold;
+mod judge;
+mod leg;
+mod names;
+pub mod plan;
+mod read;
+pub mod record;
+pub mod schedule;
+mod spill;
+mod tally;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::Error;
+use crate::ordered::map_in_order;
+
+pub use judge::Found;
+pub use names::Names;
+pub use plan::{File, Plan, System};
+pub use tally::{Counts, Figure, Tally};
+
+use judge::Judge;
+use leg::Leg;
+use read::Reading;
+use schedule::Schedule;
+
+/// An audit to be done.
+#[derive(Debug)]
+pub struct Job<'a> {
+    /// The files and everything that they are judged by.
+    pub plan: &'a Plan,
+    /// How many threads work.
+    pub threads: usize,
+    /// Set from elsewhere to end early.
+    pub stop: &'a AtomicBool,
+}
+
+/// What an audit found.
+#[derive(Debug)]
+pub struct Audited {
+    /// The figures.
+    pub tally: Tally,
+    /// The names that figures and schedule refer to.
+    pub names: Names,
+    /// The calls that were, or may have been, unlawful.
+    pub schedule: Schedule,
+    /// What was noticed in each file, in their order.
+    pub files: Vec<read::FileFacts>,
+}
+
+/// Reads all files, folds their rows into calls, and judges them.
+///
+/// # Errors
+/// [`Error::Refused`] when a file cannot be read at all, [`Error::Register`] when a register is
+/// damaged, [`Error::Stopped`]; [`Error::Unbalanced`] should rows be missing.
+pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
+    let Reading { mut legs, names, files, mut tally } = read::read(job)?;
+    let mut schedule = Schedule::new();
+    let judge = Judge::new(job.plan);
+    let parts: Vec<usize> = (0..legs.parts()).collect();
+    let legs = &mut legs;
+    let mut loaded = parts.into_iter().map(|part| legs.take(part));
+    map_in_order(
+        &mut loaded,
+        job.threads,
+        job.stop,
+        |part| -> Result<Found, Error> { judge.part(part?) },
+        |found: Result<Found, Error>| -> Result<(), Error> {
+            let found = found?;
+            tally.add(found.tally);
+            schedule.add(found.calls)?;
+            Ok(())
+        },
+    )?;
+    if job.stop.load(Ordering::Relaxed) {
+        return Err(Error::Stopped);
+    }
+    if !tally.balances() {
+        return Err(Error::Unbalanced);
+    }
+    Ok(Audited { tally, names, schedule, files })
+}

@@ -44,6 +44,7 @@ mod merge;
 mod register;
 mod scope;
 mod source;
+mod timeline;
 mod verify;
 mod view;
 
@@ -53,4 +54,5 @@ pub use merge::{Answer, DatedNumber, Import, Merged, Outcome, Report, merge};
 pub use register::Register;
 pub use scope::{Codes, Scope};
 pub use source::{Name, Source};
+pub use timeline::Timeline;
 pub use view::View;

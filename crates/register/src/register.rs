@@ -8,6 +8,7 @@ use crate::file::{Head, Pages};
 use crate::history::History;
 use crate::known::{self, Attributed, Observation, Spell};
 use crate::members::Members;
+use crate::timeline::Timeline;
 use crate::{Edition, Error, Source, View};
 
 /// A register of one source with all its editions, over the bytes of its file.
@@ -95,6 +96,15 @@ impl<B: AsRef<[u8]>> Register<B> {
     /// [`Error::Damaged`] or [`Error::Malformed`] when the dictionary cannot be read.
     pub fn on(&self, day: Date) -> Result<View<'_, B>, Error> {
         View::new(self, day)
+    }
+
+    /// All that is held of `number`, for asking about many days.
+    ///
+    /// # Errors
+    /// As for [`Self::standing`].
+    pub fn timeline(&self, number: Number) -> Result<Option<Timeline<'_, B>>, Error> {
+        let Some((key, history)) = self.history(number)? else { return Ok(None) };
+        Ok(Some(Timeline::of(self, history, self.coverage.class_of(key))))
     }
 
     /// What each edition and look-up found about `number`, with the index of the edition.

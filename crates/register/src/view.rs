@@ -203,7 +203,7 @@ impl<B: AsRef<[u8]>> Standings<'_, B> {
 
 /// [`known::standing`] where every edition covers the number, each on a day of
 /// its own: then the runs of a history are all that need be looked at.
-fn plain_standing(editions: &[Edition], history: &History, day: Date) -> Standing {
+pub(crate) fn plain_standing(editions: &[Edition], history: &History, day: Date) -> Standing {
     let attributed = known::attributed_on(&history.attributed, day);
     let later = editions.partition_point(|edition| edition.as_of <= day);
     let Some(last) = later.checked_sub(1) else {

@@ -1,0 +1,210 @@
+//! From rows to calls.
+//!
+//! Rows of one system to one number that share an id, directly or through others, are one call.
+//! Calls of different systems to one number that begin close together are one call too. Each row
+//! that is not the one by which its call is told has its class ([`Excluded`]).
+
+use std::collections::HashMap;
+
+use rules::investigations::Tri;
+use terms::Number;
+
+use super::leg::Leg;
+use crate::calls::row::Excluded;
+
+/// One call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Call {
+    /// The number that was called.
+    pub(crate) number: Number,
+    /// The first second at which it can have begun.
+    pub(crate) first: i64,
+    /// The last.
+    pub(crate) last: i64,
+    /// The last second at which it can have ended.
+    pub(crate) end: i64,
+    pub(crate) connected: Tri,
+    pub(crate) withheld: Tri,
+    /// The number was marked *do not call* at its end.
+    pub(crate) marked: bool,
+    pub(crate) line: u32,
+    pub(crate) agent: u32,
+    pub(crate) campaign: u32,
+    pub(crate) supplier: u32,
+    pub(crate) file: u32,
+    pub(crate) row: u32,
+    system: usize,
+}
+
+/// Folds the legs of one number; `system` gives the system of a file. Counts the rows that are no call of their own.
+pub(crate) fn fold(
+    legs: &mut [Leg],
+    system: impl Fn(u32) -> usize,
+    same_call: i64,
+    excluded: &mut impl FnMut(Excluded),
+) -> Vec<Call> {
+    legs.sort_unstable_by_key(|leg| (system(leg.file), leg.place()));
+    let mut calls = Vec::new();
+    let mut systems = 0;
+    for legs in legs.chunk_by(|a, b| system(a.file) == system(b.file)) {
+        systems += 1;
+        of_system(legs, system(legs.first().map_or(0, |leg| leg.file)), &mut calls, excluded);
+    }
+    if systems > 1 {
+        calls.sort_unstable_by_key(|call| (call.first, call.file, call.row));
+        return across(&calls, same_call, excluded);
+    }
+    calls
+}
+
+/// The calls of one system to one number.
+fn of_system(
+    legs: &[Leg],
+    system: usize,
+    calls: &mut Vec<Call>,
+    excluded: &mut impl FnMut(Excluded),
+) {
+    if let [only] = legs {
+        calls.push(told(only, legs, system, excluded));
+        return;
+    }
+    let groups = groups(legs);
+    let mut order: Vec<usize> = (0..legs.len()).collect();
+    order.sort_by_key(|&index| (groups.get(index).copied(), index));
+    let mut together: Vec<Leg> = Vec::new();
+    for same in order.chunk_by(|&a, &b| groups.get(a) == groups.get(b)) {
+        together.clear();
+        together.extend(same.iter().filter_map(|&index| legs.get(index)));
+        let first = together.first().copied();
+        calls.extend(first.map(|first| told(&first, &together, system, excluded)));
+    }
+}
+
+/// For each leg, the index of the first that belongs to the same call.
+fn groups(legs: &[Leg]) -> Vec<usize> {
+    let mut parents: Vec<usize> = (0..legs.len()).collect();
+    let mut first_with: HashMap<u64, usize> = HashMap::with_capacity(legs.len());
+    for (index, leg) in legs.iter().enumerate() {
+        for id in [leg.id, leg.other].into_iter().filter(|&id| id != 0) {
+            let earlier = *first_with.entry(id).or_insert(index);
+            let (a, b) = (root(&mut parents, earlier), root(&mut parents, index));
+            if let Some(parent) = parents.get_mut(a.max(b)) {
+                *parent = a.min(b);
+            }
+        }
+    }
+    (0..legs.len()).map(|index| root(&mut parents, index)).collect()
+}
+
+fn root(parents: &mut [usize], mut index: usize) -> usize {
+    while let Some(&parent) = parents.get(index)
+        && parent != index
+    {
+        let above = parents.get(parent).copied().unwrap_or(parent);
+        if let Some(place) = parents.get_mut(index) {
+            *place = above;
+        }
+        index = above;
+    }
+    index
+}
+
+/// The call that these legs tell of, which are in their order.
+fn told(first: &Leg, legs: &[Leg], system: usize, excluded: &mut impl FnMut(Excluded)) -> Call {
+    let best = *legs.iter().min_by_key(|leg| (leg.flags.leg, leg.place())).unwrap_or(first);
+    let telling = || legs.iter().filter(|leg| leg.flags.leg == best.flags.leg);
+    let mut met: Vec<&Leg> = Vec::with_capacity(legs.len());
+    for leg in legs {
+        let same = |other: &&Leg| {
+            (other.id, other.first, other.seconds, other.flags.leg)
+                == (leg.id, leg.first, leg.seconds, leg.flags.leg)
+        };
+        let again = met.iter().copied().any(|other| same(&other));
+        met.push(leg);
+        if leg.place() != best.place() {
+            // The row that is told counts as the first of its like.
+            excluded(if again || same(&&best) { Excluded::Duplicate } else { Excluded::Leg });
+        }
+    }
+    let filled = |index: fn(&Leg) -> u32| {
+        let all = std::iter::once(&best).chain(legs);
+        all.map(index).find(|&index| index != 0).unwrap_or(0)
+    };
+    Call {
+        number: best.number,
+        first: best.first,
+        last: best.last,
+        end: legs.iter().map(|leg| leg.last + i64::from(leg.seconds)).max().unwrap_or(best.last),
+        connected: telling().map(|leg| leg.flags.connected).fold(Tri::No, Tri::or),
+        withheld: withheld(legs.iter().map(|leg| leg.flags.withheld)),
+        marked: legs.iter().any(|leg| leg.flags.marked),
+        line: filled(|leg| leg.line),
+        agent: filled(|leg| leg.agent),
+        campaign: filled(|leg| leg.campaign),
+        supplier: filled(|leg| leg.supplier),
+        file: best.file,
+        row: best.row,
+        system,
+    }
+}
+
+/// Shown by one is shown; hidden by one and shown by none is hidden.
+fn withheld(all: impl Iterator<Item = Tri> + Clone) -> Tri {
+    let mut known = all.clone();
+    if known.any(|it| it == Tri::Yes) {
+        return Tri::Yes;
+    }
+    let mut all = all;
+    if all.any(|it| it == Tri::No) { Tri::No } else { Tri::Maybe }
+}
+
+/// Joins the calls of different systems; they are in the order of time.
+fn across(calls: &[Call], same_call: i64, excluded: &mut impl FnMut(Excluded)) -> Vec<Call> {
+    let mut joined = Vec::with_capacity(calls.len());
+    for island in calls.chunk_by(|a, b| b.first - a.first <= same_call) {
+        let mut seen: Vec<(usize, usize)> = Vec::new();
+        let mut together: Vec<Call> = Vec::new();
+        for call in island {
+            let turn = match seen.iter_mut().find(|(system, _)| *system == call.system) {
+                Some((_, turns)) => {
+                    *turns += 1;
+                    *turns
+                }
+                None => {
+                    seen.push((call.system, 0));
+                    0
+                }
+            };
+            match together.get_mut(turn) {
+                Some(first) => {
+                    join(first, call);
+                    excluded(Excluded::OtherSystem);
+                }
+                None => together.push(*call),
+            }
+        }
+        joined.append(&mut together);
+    }
+    joined
+}
+
+/// The same call, as another system tells it.
+fn join(call: &mut Call, other: &Call) {
+    let fill = |to: &mut u32, from: u32| {
+        if *to == 0 {
+            *to = from;
+        }
+    };
+    call.last = call.last.max(other.last);
+    call.end = call.end.max(other.end);
+    call.connected = call.connected.either(other.connected);
+    call.withheld = withheld([call.withheld, other.withheld].into_iter());
+    call.marked |= other.marked;
+    fill(&mut call.line, other.line);
+    fill(&mut call.agent, other.agent);
+    fill(&mut call.campaign, other.campaign);
+    fill(&mut call.supplier, other.supplier);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,224 @@
+//! One part: its rows become calls, and each call is judged.
+
+use register::{Register, Timeline};
+use rules::investigations::{
+    Call as Facts, Doubt, Ground, Judged, Listed, Provision, Said, Span, Statements, Tri, judge,
+    judge::{Open, Pensions},
+    listing::DAYS,
+};
+use terms::{Date, Number};
+
+use super::fold::{self, Call};
+use super::leg::{Leg, SIZE};
+use super::plan::Plan;
+use super::schedule::Entry;
+use super::tally::{Person, Tally};
+use crate::Error;
+use crate::screen::Bytes;
+
+/// What was found in one part.
+#[derive(Debug)]
+pub struct Found {
+    pub(super) tally: Tally,
+    /// Calls that were, or may have been, unlawful.
+    pub(super) calls: Vec<Entry>,
+}
+
+/// Judges parts; shared by all threads.
+pub(super) struct Judge<'p> {
+    plan: &'p Plan,
+}
+
+/// What both registers hold of one number.
+struct Held<'p> {
+    tps: Option<Timeline<'p, Bytes>>,
+    ctps: Option<Timeline<'p, Bytes>>,
+}
+
+impl<'p> Judge<'p> {
+    pub(super) const fn new(plan: &'p Plan) -> Self {
+        Self { plan }
+    }
+
+    /// Judges all calls of a part.
+    pub(super) fn part(&self, bytes: std::io::Result<Vec<u8>>) -> Result<Found, Error> {
+        let bytes = bytes.map_err(|error| {
+            let place = std::env::temp_dir().display().to_string();
+            Error::Refused(crate::codes::unreadable(error, &place))
+        })?;
+        let mut legs: Vec<Leg> = bytes.chunks_exact(SIZE).filter_map(Leg::read).collect();
+        drop(bytes);
+        legs.sort_unstable_by_key(|leg| leg.number);
+        let mut found = Found { tally: Tally::new(self.plan.events.len()), calls: Vec::new() };
+        for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
+            self.number(of_number, &mut found)?;
+        }
+        Ok(found)
+    }
+
+    fn number(&self, legs: &mut [Leg], found: &mut Found) -> Result<(), Error> {
+        let plan = self.plan;
+        let system = |file: u32| plan.files.get(file as usize).map_or(0, |file| file.system);
+        let tally = &mut found.tally;
+        let mut count = |class| tally.exclude(class, 1);
+        let calls = fold::fold(legs, system, i64::from(plan.same_call), &mut count);
+        let Some(number) = calls.first().map(|call| call.number) else { return Ok(()) };
+        let held = self.held(number)?;
+        let statements = self.statements(number, &calls);
+        let mut person = Person::of(number);
+        for call in &calls {
+            let judged = self.call(call, &held, &statements);
+            person.add(call, &judged);
+            found.tally.call(call, &judged, &statements, plan);
+            if judged.attributed {
+                found.tally.by_attributed_dates += 1;
+            }
+            found.calls.extend(Entry::of(call, &judged.judged));
+        }
+        found.tally.complaints(number, &calls, plan);
+        found.tally.person(person);
+        Ok(())
+    }
+
+    fn held(&self, number: Number) -> Result<Held<'p>, Error> {
+        let of = |register: &'p Option<Register<Bytes>>| {
+            register.as_ref().map(|register| register.timeline(number)).transpose()
+        };
+        Ok(Held { tps: of(&self.plan.tps)?.flatten(), ctps: of(&self.plan.ctps)?.flatten() })
+    }
+
+    /// What the subscriber said, and the marks that the caller's own system set.
+    fn statements(&self, number: Number, calls: &[Call]) -> Statements {
+        let mut statements = self.plan.statements.get(&number).cloned().unwrap_or_default();
+        for call in calls.iter().filter(|call| call.marked) {
+            // The mark is set when the call ends, and never concerns the call that bears it.
+            let length = call.end - call.last;
+            let on = Span {
+                first: (call.first + length).max(call.first + 1),
+                last: call.end.max(call.last + 1),
+            };
+            statements.objections.push(Said { on, withdrawn: None });
+        }
+        statements
+    }
+
+    fn call(&self, call: &Call, held: &Held<'_>, statements: &Statements) -> Seen {
+        let first = self.at(call, call.first, held, statements);
+        if call.first == call.last {
+            return first;
+        }
+        let last = self.at(call, call.last, held, statements);
+        Seen {
+            judged: first.judged.either(last.judged),
+            listed: first.listed.either(last.listed),
+            objected: first.objected.either(last.objected),
+            consented: first.consented.either(last.consented),
+            attributed: first.attributed && last.attributed,
+            ..first
+        }
+    }
+
+    fn at(&self, call: &Call, at: i64, held: &Held<'_>, statements: &Statements) -> Seen {
+        let plan = self.plan;
+        let day = plan.london.day(at).unwrap_or(Date::MAX);
+        let listed = held.listed(plan, day);
+        let objected = statements.objected(at);
+        let consented = statements.consented(at);
+        let facts = Facts {
+            kind: plan.kind,
+            day,
+            connected: call.connected,
+            within: call.number.gb_national().is_some(),
+            listed,
+            objected,
+            consented,
+            withheld: call.withheld,
+            pensions: Pensions {
+                authorised: plan.authorised,
+                client: plan.clients.contains(&call.number),
+                individual: held.individual(plan, day),
+            },
+        };
+        let judged = judge(&facts);
+        let attributed = matches!(judged.ground, Ground::Open(Open::Listing(_)))
+            && consented == Tri::No
+            && held.attributed(day);
+        Seen { judged, day, listed: listed.tri(), objected, consented, attributed }
+    }
+}
+
+/// A call, judged, and what it was judged by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    pub(super) judged: Judged,
+    /// The day in London of the first moment at which it can have begun.
+    pub(super) day: Date,
+    pub(super) listed: Tri,
+    pub(super) objected: Tri,
+    pub(super) consented: Tri,
+    /// Open, but a bureau's dates would make it unlawful.
+    attributed: bool,
+}
+
+impl Held<'_> {
+    fn listed(&self, plan: &Plan, day: Date) -> Listed {
+        let of = |timeline: &Option<Timeline<'_, Bytes>>, register: &Option<Register<Bytes>>| {
+            let first = register.as_ref().and_then(|it| it.editions().first()).map(|it| it.as_of);
+            timeline.as_ref().map(|timeline| Listed::of(&timeline.on(day), day, first))
+        };
+        let (tps, ctps) = (of(&self.tps, &plan.tps), of(&self.ctps, &plan.ctps));
+        match (tps, ctps) {
+            (Some(tps), Some(ctps)) => tps.or(ctps),
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => Listed::Open(Doubt::OutsideScope),
+        }
+    }
+
+    /// Whether the subscriber is an individual: proved where the number is on the TPS.
+    fn individual(&self, plan: &Plan, day: Date) -> Tri {
+        let first = |register: &Register<Bytes>| register.editions().first().map(|it| it.as_of);
+        let timeline = self.tps.as_ref().zip(plan.tps.as_ref());
+        let listed = timeline.map(|(it, of)| Listed::of(&it.on(day), day, first(of)));
+        if listed == Some(Listed::Yes) { Tri::Yes } else { Tri::Maybe }
+    }
+
+    /// Whether a bureau says that the number had been listed for 28 days.
+    fn attributed(&self, day: Date) -> bool {
+        let told = [&self.tps, &self.ctps].into_iter().flatten();
+        told.filter_map(|it| it.on(day).attributed).any(|from| day.days_since(from) >= DAYS)
+    }
+}
+
+impl std::ops::Deref for Seen {
+    type Target = Judged;
+
+    fn deref(&self) -> &Judged {
+        &self.judged
+    }
+}
+
+impl Entry {
+    /// The entry of a call that was, or may have been, unlawful.
+    fn of(call: &Call, judged: &Judged) -> Option<Self> {
+        (judged.any() != Tri::No).then(|| Self {
+            number: call.number,
+            first: call.first,
+            last: call.last,
+            line: call.line,
+            agent: call.agent,
+            campaign: call.campaign,
+            supplier: call.supplier,
+            file: call.file,
+            row: call.row,
+            broken: judged.broken,
+            open: match judged.ground {
+                Ground::Open(open) => Some(open),
+                _ => None,
+            },
+            governs: judged.governs,
+        })
+    }
+}
+
+/// How many provisions there are.
+pub(super) const PROVISIONS: usize = Provision::ALL.len();

@@ -1,0 +1,325 @@
+//! All files, row by row, into the parts.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use terms::Problem;
+
+use super::leg::{Flags, Leg};
+use super::names::{Met, Names};
+use super::plan::Plan;
+use super::spill::Spill;
+use super::tally::Tally;
+use super::Job;
+use crate::calls::mapping::Shape;
+use crate::calls::row::{Excluded, Reader, Row, Trouble};
+use crate::ordered::map_in_order;
+use crate::records::{Chunk, Chunks, Dialect, Records};
+use crate::{Error, Refused, calls, codes};
+
+/// Bytes of a chunk that one thread works on at a time.
+const CHUNK: usize = 1 << 20;
+/// Into so many parts the numbers are divided.
+const PARTS: usize = 256;
+/// So many rows without a call one after the other show that a column has changed its meaning.
+const RUN: u64 = 50;
+
+/// What was noticed in one file.
+#[derive(Clone, Debug, Default)]
+pub struct FileFacts {
+    /// Its rows, without header and blank lines.
+    pub rows: u64,
+    /// Rows by the class in which they ended so far.
+    pub excluded: BTreeMap<Excluded, u64>,
+    /// What was wrong with rows: how many, and the first of them.
+    pub troubles: BTreeMap<Kind, (u64, u64)>,
+    /// What ended the reading before the end of the file.
+    pub broken: Option<Vec<Problem>>,
+}
+
+/// What can be wrong with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Its shape.
+    Shape,
+    /// Its time is no time.
+    Time,
+    /// Its time was never shown by that clock.
+    TimeSkipped,
+    /// Its time lies outside the years of call records.
+    TimeRange,
+    /// Its seconds are none.
+    Seconds,
+    /// It holds two moments that differ by whole hours.
+    Contradicted,
+    /// Many rows without a number, one after the other.
+    Turned,
+}
+
+impl From<Trouble> for Kind {
+    fn from(trouble: Trouble) -> Self {
+        use crate::calls::stamp::Fault;
+        match trouble {
+            Trouble::Shape => Self::Shape,
+            Trouble::Start(Fault::Unreadable) => Self::Time,
+            Trouble::Start(Fault::NeverShown) => Self::TimeSkipped,
+            Trouble::Start(Fault::OutOfRange) => Self::TimeRange,
+            Trouble::Seconds => Self::Seconds,
+        }
+    }
+}
+
+impl FileFacts {
+    fn exclude(&mut self, class: Excluded) {
+        *self.excluded.entry(class).or_default() += 1;
+    }
+
+    fn trouble(&mut self, kind: Kind, row: u64) {
+        let (count, _) = self.troubles.entry(kind).or_insert((0, row));
+        *count += 1;
+    }
+
+    fn add(&mut self, other: Self) {
+        self.rows += other.rows;
+        for (class, count) in other.excluded {
+            *self.excluded.entry(class).or_default() += count;
+        }
+        for (kind, (count, row)) in other.troubles {
+            let (so_far, first) = self.troubles.entry(kind).or_insert((0, row));
+            *so_far += count;
+            *first = row.min(*first);
+        }
+        self.broken = self.broken.take().or(other.broken);
+    }
+}
+
+/// What reading all files gave.
+pub(super) struct Reading {
+    pub(super) legs: Spill,
+    pub(super) names: Names,
+    pub(super) files: Vec<FileFacts>,
+    pub(super) tally: Tally,
+}
+
+/// Reads all files.
+pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
+    let plan = job.plan;
+    let names = Names::default();
+    let mut legs = Spill::new(PARTS);
+    let mut files = vec![FileFacts::default(); plan.files.len()];
+    let worker = Worker { plan, names: &names };
+    map_in_order(
+        Feed { plan, next: 0, open: None },
+        job.threads,
+        job.stop,
+        |piece| worker.work(piece),
+        |done: Done| -> Result<(), Error> {
+            for (part, bytes) in done.parts.iter().enumerate().filter(|(_, it)| !it.is_empty()) {
+                legs.append(part, bytes).map_err(no_room)?;
+            }
+            if let Some(facts) = files.get_mut(done.file) {
+                facts.add(done.facts);
+            }
+            Ok(())
+        },
+    )?;
+    if job.stop.load(Ordering::Relaxed) {
+        return Err(Error::Stopped);
+    }
+    let mut tally = Tally::new(plan.events.len());
+    for facts in &files {
+        tally.rows += facts.rows;
+        for (class, count) in &facts.excluded {
+            tally.exclude(*class, *count);
+        }
+    }
+    Ok(Reading { legs, names, files, tally })
+}
+
+/// The temporary file could not be written.
+fn no_room(error: io::Error) -> Error {
+    Error::Refused(codes::unreadable(error, &std::env::temp_dir().display().to_string()))
+}
+
+/// A chunk of a file, with what reads it.
+struct Piece {
+    file: usize,
+    reader: Option<Arc<Reader>>,
+    dialect: Dialect,
+    /// The first record names types, not a call.
+    skip_first: bool,
+    chunk: Result<Chunk, Refused>,
+}
+
+/// The files, chunk by chunk.
+struct Feed<'p> {
+    plan: &'p Plan,
+    next: usize,
+    open: Option<Opened>,
+}
+
+struct Opened {
+    file: usize,
+    reader: Option<Arc<Reader>>,
+    dialect: Dialect,
+    two_rows: bool,
+    chunks: Chunks,
+}
+
+impl Feed<'_> {
+    fn opened(&self, index: usize) -> Result<Option<Opened>, Refused> {
+        let Some(file) = self.plan.files.get(index) else { return Ok(None) };
+        let Some(system) = self.plan.systems.get(file.system) else { return Ok(None) };
+        let mapping = &system.mapping;
+        let source = crate::input::Source::Path(file.path.clone());
+        let input = match calls::open(&source, mapping) {
+            Err(refused) if refused.0.iter().all(|it| it.code == codes::HEADER_ONLY) => {
+                return Ok(None);
+            }
+            opened => opened?,
+        };
+        let numbers = self.plan.numbers;
+        let reader = match file.same_as {
+            Some(_) => None,
+            None => {
+                let zone = file.zone.clone();
+                Some(Arc::new(Reader::new(mapping, &input.header, zone, numbers, &file.name)?))
+            }
+        };
+        let two_rows = mapping.shape == Shape::TwoRows;
+        let dialect = input.dialect;
+        Ok(Some(Opened { file: index, reader, dialect, two_rows, chunks: input.chunks(CHUNK) }))
+    }
+}
+
+impl Iterator for Feed<'_> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        loop {
+            if let Some(open) = &mut self.open
+                && let Some(chunk) = open.chunks.next()
+            {
+                let first = chunk.as_ref().is_ok_and(|chunk| chunk.seq == 0);
+                return Some(Piece {
+                    file: open.file,
+                    reader: open.reader.clone(),
+                    dialect: open.dialect,
+                    skip_first: open.two_rows && first,
+                    chunk,
+                });
+            }
+            if self.next >= self.plan.files.len() {
+                return None;
+            }
+            let file = self.next;
+            self.next += 1;
+            self.open = match self.opened(file) {
+                Ok(opened) => opened,
+                Err(refused) => {
+                    let (reader, chunk) = (None, Err(refused));
+                    let dialect = Dialect::CSV;
+                    return Some(Piece { file, reader, dialect, skip_first: false, chunk });
+                }
+            };
+        }
+    }
+}
+
+/// A chunk that was read.
+struct Done {
+    file: usize,
+    facts: FileFacts,
+    parts: Vec<Vec<u8>>,
+}
+
+struct Worker<'a> {
+    plan: &'a Plan,
+    names: &'a Names,
+}
+
+impl Worker<'_> {
+    fn work(&self, piece: Piece) -> Done {
+        let mut done = Done { file: piece.file, facts: FileFacts::default(), parts: Vec::new() };
+        let chunk = match piece.chunk {
+            Ok(chunk) => chunk,
+            Err(refused) => {
+                done.facts.broken = Some(refused.0);
+                return done;
+            }
+        };
+        done.parts.resize(PARTS, Vec::new());
+        let mut records = Records::new(&chunk.bytes, piece.dialect);
+        let mut skip = piece.skip_first;
+        let mut met = Met::default();
+        let mut run = 0;
+        while let Some(record) = records.next_record() {
+            if std::mem::take(&mut skip) {
+                continue;
+            }
+            let row = chunk.first_row + record.line;
+            done.facts.rows += 1;
+            let Some(reader) = &piece.reader else {
+                done.facts.exclude(Excluded::DuplicateFile);
+                continue;
+            };
+            let taken = match reader.read(&record) {
+                Ok(read) => self.take(&read, piece.file, row, &mut met, &mut done),
+                Err((class, trouble)) => {
+                    done.facts.exclude(class);
+                    if let Some(trouble) = trouble {
+                        done.facts.trouble(trouble.into(), row);
+                    }
+                    matches!(class, Excluded::Internal | Excluded::Inbound)
+                }
+            };
+            run = if taken { 0 } else { run + 1 };
+            if run == RUN {
+                done.facts.trouble(Kind::Turned, row + 1 - RUN);
+            }
+        }
+        done
+    }
+
+    fn take(&self, row: &Row<'_>, file: usize, at: u64, met: &mut Met, done: &mut Done) -> bool {
+        if row.contradicted {
+            done.facts.trouble(Kind::Contradicted, at);
+        }
+        if self.plan.own_lines.contains(&row.number) {
+            done.facts.exclude(Excluded::Inbound);
+            return true;
+        }
+        let mut name = |text: &[u8]| self.names.index(text, met);
+        let leg = Leg {
+            number: row.number,
+            first: row.start.first,
+            last: row.start.last,
+            seconds: row.seconds,
+            id: row.id,
+            other: row.other,
+            line: name(&row.line),
+            agent: name(&row.agent),
+            campaign: name(&row.campaign),
+            supplier: name(&row.supplier),
+            file: u32::try_from(file).unwrap_or(u32::MAX),
+            row: u32::try_from(at).unwrap_or(u32::MAX),
+            flags: Flags {
+                connected: row.connected,
+                withheld: row.withheld,
+                marked: row.marked,
+                leg: row.leg,
+            },
+        };
+        if let Some(part) = done.parts.get_mut(part_of(row.number.digits())) {
+            leg.write(part);
+        }
+        true
+    }
+}
+
+/// The part to which a number belongs.
+fn part_of(digits: u64) -> usize {
+    (digits.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
+}

@@ -1,0 +1,305 @@
+//! What was found, added up.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use rules::investigations::{Ground, Provision, Statements, Tri};
+use terms::{Date, Number};
+
+use super::fold::Call;
+use super::judge::{PROVISIONS, Seen};
+use super::plan::Plan;
+use crate::calls::row::Excluded;
+use crate::calls::zone::DAY;
+
+/// A count that may be open: at least so many, at most so many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// Those that are proved.
+    pub low: u64,
+    /// Those, and those that are open.
+    pub high: u64,
+}
+
+impl Figure {
+    /// Counts one more, if it is so or may be.
+    pub fn count(&mut self, it: Tri) {
+        self.low += u64::from(it == Tri::Yes);
+        self.high += u64::from(it != Tri::No);
+    }
+
+    /// Adds the counts of another part.
+    pub fn add(&mut self, other: Self) {
+        self.low += other.low;
+        self.high += other.high;
+    }
+}
+
+/// The counts of a month, a line, a supplier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Calls made.
+    pub calls: u64,
+    /// Calls that somebody answered.
+    pub connected: Figure,
+    /// Calls, as the law of their day understands the word, to numbers listed for at least 28 days.
+    pub listed: Figure,
+    /// Calls that broke at least one provision.
+    pub unlawful: Figure,
+}
+
+impl Counts {
+    fn call(&mut self, call: &Call, seen: &Seen) {
+        self.calls += 1;
+        self.connected.count(call.connected);
+        self.listed.count(seen.counts.and(seen.listed));
+        self.unlawful.count(seen.any());
+    }
+
+    /// Adds the counts of another part.
+    pub fn add(&mut self, other: Self) {
+        self.calls += other.calls;
+        self.connected.add(other.connected);
+        self.listed.add(other.listed);
+        self.unlawful.add(other.unlawful);
+    }
+}
+
+/// One person's line, and how often it was called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The number.
+    pub number: Number,
+    /// Calls that were made to it.
+    pub calls: u64,
+    /// Those that broke a provision.
+    pub unlawful: Figure,
+}
+
+impl Person {
+    pub(super) const fn of(number: Number) -> Self {
+        Self { number, calls: 0, unlawful: Figure { low: 0, high: 0 } }
+    }
+
+    pub(super) fn add(&mut self, _: &Call, seen: &Seen) {
+        self.calls += 1;
+        self.unlawful.count(seen.any());
+    }
+
+    /// The most often called unlawfully come first; at equal counts, the lower number.
+    fn weight(&self) -> (Reverse<u64>, Reverse<u64>, Number) {
+        (Reverse(self.unlawful.low), Reverse(self.unlawful.high), self.number)
+    }
+}
+
+/// So many people are named as called most often.
+const PEOPLE: usize = 50;
+/// Days between an objection and a call, up to and including, by which delays are told.
+pub const DELAYS: [i64; 4] = [0, 7, 28, 90];
+
+/// Everything that was counted. Parts add up in any order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Rows of all files.
+    pub rows: u64,
+    /// Rows that are no call of their own, by class.
+    pub excluded: BTreeMap<Excluded, u64>,
+    /// Calls by where they ended.
+    pub grounds: BTreeMap<Ground, u64>,
+    /// Calls, and what of them.
+    pub all: Counts,
+    /// Calls before the day from which attempts count, and from it on.
+    pub eras: [Counts; 2],
+    /// Calls as the law of their day understands the word.
+    pub made: Figure,
+    /// Of these, to people who had told the caller not to call.
+    pub objected: Figure,
+    /// Of these, to numbers listed for at least 28 days whose subscriber had agreed.
+    pub consented: Figure,
+    /// By provision, in the order of [`Provision::ALL`]; they overlap.
+    pub broken: [Figure; PROVISIONS],
+    /// Calls whose listing is open and which a bureau's dates would make unlawful.
+    pub by_attributed_dates: u64,
+    /// By month in London: year and month.
+    pub months: BTreeMap<(i16, i8), Counts>,
+    /// By hour in London.
+    pub hours: [Counts; 24],
+    /// By line, by index of its name.
+    pub lines: BTreeMap<u32, Counts>,
+    /// By supplier.
+    pub suppliers: BTreeMap<u32, Counts>,
+    /// By campaign.
+    pub campaigns: BTreeMap<u32, Counts>,
+    /// By agent.
+    pub agents: BTreeMap<u32, Counts>,
+    /// People who were called most often, and unlawfully.
+    pub people: Vec<Person>,
+    /// How many numbers were called.
+    pub numbers: u64,
+    /// Calls after an objection, by the delay: see [`DELAYS`]; the last is what is later.
+    pub delays: [u64; DELAYS.len() + 1],
+    /// Unlawful calls after each event.
+    pub after: Vec<Figure>,
+    /// Complaints about a number that was called no later than on their day, and those of people who were vulnerable.
+    pub complaints: [u64; 2],
+    /// The first and the last second at which a call can have begun.
+    pub period: Option<(i64, i64)>,
+}
+
+impl Tally {
+    /// Nothing as yet.
+    #[must_use]
+    pub fn new(events: usize) -> Self {
+        Self { after: vec![Figure::default(); events], ..Self::default() }
+    }
+
+    pub(super) fn exclude(&mut self, class: Excluded, count: u64) {
+        *self.excluded.entry(class).or_default() += count;
+    }
+
+    /// Counts one call.
+    pub(super) fn call(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
+        self.all.call(call, seen);
+        if let Some(era) = self.eras.get_mut(usize::from(attempts_count(seen.day))) {
+            era.call(call, seen);
+        }
+        *self.grounds.entry(seen.ground).or_default() += 1;
+        self.made.count(seen.counts);
+        self.objected.count(seen.counts.and(seen.objected));
+        self.consented.count(seen.counts.and(seen.listed).and(seen.consented));
+        for (figure, broken) in self.broken.iter_mut().zip(seen.broken) {
+            figure.count(broken);
+        }
+        let (year, month, _) = seen.day.ymd();
+        self.months.entry((year, month)).or_default().call(call, seen);
+        let hour = plan.london.clock(call.first).rem_euclid(DAY) / 3600;
+        if let Some(hour) = usize::try_from(hour).ok().and_then(|hour| self.hours.get_mut(hour)) {
+            hour.call(call, seen);
+        }
+        let by = [
+            (&mut self.lines, call.line),
+            (&mut self.suppliers, call.supplier),
+            (&mut self.campaigns, call.campaign),
+            (&mut self.agents, call.agent),
+        ];
+        for (counts, index) in by {
+            counts.entry(index).or_default().call(call, seen);
+        }
+        self.after_objection(call, seen, said, plan);
+        for (after, &event) in self.after.iter_mut().zip(&plan.events) {
+            if call.first >= event {
+                after.count(seen.any());
+            }
+        }
+        self.period = join(self.period, Some((call.first, call.last)));
+    }
+
+    fn after_objection(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
+        if seen.of(Provision::Reg21Objection) != Tri::Yes {
+            return;
+        }
+        let day = |at| plan.london.day(at);
+        let refused = said.refused_at(call.first).and_then(day);
+        let Some(days) = refused.map(|refused| i64::from(seen.day.days_since(refused))) else {
+            return;
+        };
+        let place = DELAYS.partition_point(|&most| most < days);
+        if let Some(count) = self.delays.get_mut(place) {
+            *count += 1;
+        }
+    }
+
+    /// Matches the complaints about a number with its calls.
+    pub(super) fn complaints(&mut self, number: Number, calls: &[Call], plan: &Plan) {
+        let Some(complaints) = plan.complaints.get(&number) else { return };
+        for &(day_end, vulnerable) in complaints {
+            if calls.iter().any(|call| call.first <= day_end) {
+                let [all, of_vulnerable] = &mut self.complaints;
+                *all += 1;
+                *of_vulnerable += u64::from(vulnerable);
+            }
+        }
+    }
+
+    pub(super) fn person(&mut self, person: Person) {
+        self.numbers += 1;
+        if person.unlawful.high > 0 {
+            self.people.push(person);
+            if self.people.len() >= PEOPLE * 4 {
+                self.keep_people();
+            }
+        }
+    }
+
+    fn keep_people(&mut self) {
+        self.people.sort_unstable_by_key(Person::weight);
+        self.people.truncate(PEOPLE);
+    }
+
+    /// Adds what another part found.
+    pub(super) fn add(&mut self, other: Self) {
+        self.rows += other.rows;
+        merge(&mut self.excluded, other.excluded, |to, from| *to += from);
+        merge(&mut self.grounds, other.grounds, |to, from| *to += from);
+        self.all.add(other.all);
+        zip(&mut self.eras, other.eras, Counts::add);
+        self.made.add(other.made);
+        self.objected.add(other.objected);
+        self.consented.add(other.consented);
+        zip(&mut self.broken, other.broken, Figure::add);
+        self.by_attributed_dates += other.by_attributed_dates;
+        merge(&mut self.months, other.months, Counts::add);
+        zip(&mut self.hours, other.hours, Counts::add);
+        merge(&mut self.lines, other.lines, Counts::add);
+        merge(&mut self.suppliers, other.suppliers, Counts::add);
+        merge(&mut self.campaigns, other.campaigns, Counts::add);
+        merge(&mut self.agents, other.agents, Counts::add);
+        self.people.extend(other.people);
+        self.keep_people();
+        self.numbers += other.numbers;
+        zip(&mut self.delays, other.delays, |to, from| *to += from);
+        zip(&mut self.after, other.after, Figure::add);
+        zip(&mut self.complaints, other.complaints, |to, from| *to += from);
+        self.period = join(self.period, other.period);
+    }
+
+    /// Whether every row ended in exactly one class.
+    #[must_use]
+    pub fn balances(&self) -> bool {
+        let rows: u64 = self.excluded.values().sum();
+        let grounds: u64 = self.grounds.values().sum();
+        rows + self.all.calls == self.rows && grounds == self.all.calls
+    }
+
+    /// Calls that broke the provision that governs their kind: proved, and open.
+    #[must_use]
+    pub fn governed(&self) -> Figure {
+        let count = |wanted: fn(&Ground) -> bool| {
+            self.grounds.iter().filter(|(ground, _)| wanted(ground)).map(|(_, n)| n).sum::<u64>()
+        };
+        let low = count(|ground| *ground == Ground::Unlawful);
+        Figure { low, high: low + count(|ground| matches!(ground, Ground::Open(_))) }
+    }
+}
+
+/// Whether an attempt counts as a call on that day.
+fn attempts_count(day: Date) -> bool {
+    rules::screening::call::is_call(false, day)
+}
+
+fn join(a: Option<(i64, i64)>, b: Option<(i64, i64)>) -> Option<(i64, i64)> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some((a.0.min(b.0), a.1.max(b.1))),
+        (one, other) => one.or(other),
+    }
+}
+
+fn merge<K: Ord, V: Default>(to: &mut BTreeMap<K, V>, from: BTreeMap<K, V>, add: fn(&mut V, V)) {
+    for (key, value) in from {
+        add(to.entry(key).or_default(), value);
+    }
+}
+
+fn zip<T>(to: &mut [T], from: impl IntoIterator<Item = T>, add: fn(&mut T, T)) {
+    to.iter_mut().zip(from).for_each(|(to, from)| add(to, from));
+}
