@@ -9,11 +9,12 @@ mod judge;
 mod leg;
 mod names;
 pub mod plan;
-mod read;
+pub mod read;
 pub mod record;
 pub mod schedule;
 mod spill;
 mod tally;
+pub mod write;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -23,10 +24,10 @@ use crate::ordered::map_in_order;
 pub use judge::Found;
 pub use names::Names;
 pub use plan::{File, Plan, System};
-pub use tally::{Counts, Figure, Tally};
+pub use read::{FileFacts, Kind as RowTrouble};
+pub use tally::{Counts, DELAYS, Era, Figure, Person, Tally};
 
 use judge::Judge;
-use leg::Leg;
 use read::Reading;
 use schedule::Schedule;
 
@@ -51,7 +52,7 @@ pub struct Audited {
     /// The calls that were, or may have been, unlawful.
     pub schedule: Schedule,
     /// What was noticed in each file, in their order.
-    pub files: Vec<read::FileFacts>,
+    pub files: Vec<FileFacts>,
 }
 
 /// Reads all files, folds their rows into calls, and judges them.
@@ -70,7 +71,7 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
         &mut loaded,
         job.threads,
         job.stop,
-        |part| -> Result<Found, Error> { judge.part(part?) },
+        |part| judge.part(part),
         |found: Result<Found, Error>| -> Result<(), Error> {
             let found = found?;
             tally.add(found.tally);

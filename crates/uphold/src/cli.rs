@@ -5,12 +5,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod audit;
 mod evidence;
 mod kept;
 mod log;
 mod screening;
 mod witness;
 
+pub(crate) use audit::{Audit, Beside, Parties, Records};
 pub(crate) use evidence::{ReceiptCommand, ReceiptOpen, ReceiptRefresh, Trust, Verify};
 pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,
@@ -122,6 +124,8 @@ pub(crate) enum Command {
     Screen(Screen),
     /// Screen an earlier result again with today's registers, and say what changed
     Rescreen(Rescreen),
+    /// Audit call records: which calls broke the law, and of which it cannot be known
+    Audit(Audit),
     /// Check a receipt, without trusting whoever gave it
     Verify(Verify),
     /// Show single numbers of a receipt, or bring its proof up to date

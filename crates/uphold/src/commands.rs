@@ -1,5 +1,6 @@
 //! One file for each command.
 
+mod audit;
 mod caller;
 mod campaign;
 mod demo;
@@ -25,6 +26,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
     match &cli.command {
         Command::Demo(args) => demo::demo(args, common, talk),
         Command::Screen(args) => screen::screen(args, common, talk),
+        Command::Audit(args) => audit::audit(args, common, talk),
         Command::Rescreen(args) => rescreen::rescreen(args, common, talk),
         Command::Verify(args) => verify::verify(args, talk),
         Command::Receipt(ReceiptCommand::Open(args)) => receipt::open(args, talk),

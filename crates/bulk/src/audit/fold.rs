@@ -33,7 +33,8 @@ pub(crate) struct Call {
     pub(crate) supplier: u32,
     pub(crate) file: u32,
     pub(crate) row: u32,
-    system: usize,
+    /// The system whose row tells of it.
+    pub(crate) system: usize,
 }
 
 /// Folds the legs of one number; `system` gives the system of a file. Counts the rows that are no call of their own.

@@ -3,7 +3,7 @@
 use std::io;
 
 use rules::investigations::judge::Open;
-use rules::investigations::{Doubt, Provision, Tri};
+use rules::investigations::{Provision, Tri};
 use terms::Number;
 
 use super::judge::PROVISIONS;
@@ -78,6 +78,3 @@ impl Schedule {
         self.entries.is_empty()
     }
 }
-
-#[expect(dead_code, reason = "for the spilled form")]
-const fn _doubt(_: Doubt) {}
