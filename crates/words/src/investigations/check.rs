@@ -1,5 +1,6 @@
 //! The check that the figures of an investigation add up.
 
+use super::said::ROWS_EXCLUDED;
 use super::{Figure, Part, Report};
 use crate::Error;
 
@@ -28,7 +29,13 @@ impl Report {
         let unreadable = self.excluded.iter().filter(|reason| reason.id == "unreadable-row");
         let unreadable = unreadable.map(|reason| reason.count);
         balance("rows that could not be read", self.unreadable.rows, unreadable)?;
-        within("calls among rows", self.rows, self.calls)?;
+        let folded = |id: &str| ROWS_EXCLUDED.contains(&id);
+        let folded = self.excluded.iter().filter(|reason| folded(&reason.id));
+        balance(
+            "rows, and calls made of them",
+            self.rows,
+            folded.map(|reason| reason.count).chain([self.calls]),
+        )?;
         within(
             "the unknown by a bureau’s dates",
             headline.open(),
@@ -42,6 +49,7 @@ impl Report {
             ("calls that count", self.made),
             ("calls connected", self.connected),
             ("calls to listed numbers", self.listed_28_days.unwrap_or_default()),
+            ("calls connected to listed numbers", self.connected_listed.unwrap_or_default()),
             ("calls after an objection", self.objected),
             ("calls with consent", self.consented),
             ("unlawful calls", self.any),

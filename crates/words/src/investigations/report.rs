@@ -48,6 +48,8 @@ pub struct Report {
     /// Calls that count, to numbers listed for at least 28 days; none for a kind of call that the
     /// registers do not govern.
     pub listed_28_days: Option<Figure>,
+    /// Calls that somebody answered, to numbers listed for at least 28 days; at most `connected`.
+    pub connected_listed: Option<Figure>,
     /// Calls that count, made after the subscriber told this caller not to call.
     pub objected: Figure,
     /// Calls that count, made while consent to this caller for this kind was in force.

@@ -12,6 +12,8 @@ macro_rules! files {
             files!($lang, "evidence"),
             files!($lang, "evidence-vouch"),
             files!($lang, "general"),
+            files!($lang, "investigations"),
+            files!($lang, "investigations-reasons"),
             files!($lang, "numbers"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
@@ -28,8 +30,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 12] = files!("en");
-const CY: [(&str, &str); 12] = files!("cy");
+const EN: [(&str, &str); 14] = files!("en");
+const CY: [(&str, &str); 14] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
