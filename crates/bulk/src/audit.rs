@@ -4,7 +4,7 @@
 //! ([`tally`]). Memory does not grow with the rows: they are divided by number into parts
 //! ([`spill`]), which are then worked on one by one, each with everything that concerns its numbers.
 
-pub mod fold;
+mod fold;
 mod judge;
 mod leg;
 mod names;

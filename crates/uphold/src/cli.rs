@@ -12,7 +12,7 @@ mod log;
 mod screening;
 mod witness;
 
-pub(crate) use audit::{Audit, Beside, Parties, Records};
+pub(crate) use audit::{Audit, Records};
 pub(crate) use evidence::{ReceiptCommand, ReceiptOpen, ReceiptRefresh, Trust, Verify};
 pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,

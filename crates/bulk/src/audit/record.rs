@@ -40,6 +40,8 @@ pub struct AuditRecord {
     pub connected: Figure,
     /// Calls that count, to numbers listed for at least 28 days.
     pub listed_28_days: Figure,
+    /// Connected calls to numbers listed for at least 28 days.
+    pub connected_listed: Figure,
     /// Calls that count, after the subscriber told this caller not to call.
     pub objected: Figure,
     /// Calls that count, to numbers listed for at least 28 days, while consent was in force.

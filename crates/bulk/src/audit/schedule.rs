@@ -58,10 +58,7 @@ impl Schedule {
     ///
     /// # Errors
     /// The first that `each` gives.
-    pub fn for_each(
-        &mut self,
-        mut each: impl FnMut(&Entry) -> io::Result<()>,
-    ) -> io::Result<()> {
+    pub fn for_each(&mut self, mut each: impl FnMut(&Entry) -> io::Result<()>) -> io::Result<()> {
         self.entries.sort_unstable_by_key(|it| (it.first, it.number, it.file, it.row));
         self.entries.iter().try_for_each(|entry| each(entry))
     }

@@ -76,7 +76,8 @@ impl Spill {
         let mut all = vec![0; length];
         let mut rest = all.as_mut_slice();
         for (at, length) in places {
-            let (here, after) = rest.split_at_mut_checked(length).ok_or(io::ErrorKind::InvalidData)?;
+            let (here, after) =
+                rest.split_at_mut_checked(length).ok_or(io::ErrorKind::InvalidData)?;
             file.seek(SeekFrom::Start(at))?;
             file.read_exact(here)?;
             rest = after;

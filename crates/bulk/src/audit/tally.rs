@@ -154,7 +154,9 @@ pub struct Tally {
     pub systems: BTreeMap<usize, u64>,
     /// Calls as the law of their day understands the word.
     pub made: Figure,
-    /// Of these, to people who had told the caller not to call.
+    /// Connected calls to numbers listed for at least 28 days.
+    pub connected_listed: Figure,
+    /// Of the calls that count, to people who had told the caller not to call.
     pub objected: Figure,
     /// Of these, to numbers listed for at least 28 days whose subscriber had agreed.
     pub consented: Figure,
@@ -209,6 +211,7 @@ impl Tally {
         *self.grounds.entry(seen.ground).or_default() += 1;
         *self.systems.entry(call.system).or_default() += 1;
         self.made.count(seen.counts);
+        self.connected_listed.count(call.connected.and(seen.listed));
         self.objected.count(seen.counts.and(seen.objected));
         self.consented.count(seen.counts.and(seen.listed).and(seen.consented));
         for (figure, broken) in self.broken.iter_mut().zip(seen.broken) {
@@ -288,6 +291,7 @@ impl Tally {
         zip(&mut self.eras, other.eras, Era::add);
         merge(&mut self.systems, other.systems, |to, from| *to += from);
         self.made.add(other.made);
+        self.connected_listed.add(other.connected_listed);
         self.objected.add(other.objected);
         self.consented.add(other.consented);
         zip(&mut self.broken, other.broken, Figure::add);

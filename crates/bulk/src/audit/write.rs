@@ -105,7 +105,8 @@ impl Known<'_> {
     fn row(&mut self, entry: &Entry, plan: &Plan) -> Cells {
         let broken = |wanted| {
             let all = Provision::ALL.into_iter().zip(entry.broken);
-            let ids = all.filter(|(_, it)| *it == wanted).map(|(provision, _)| provision.cite().id());
+            let ids =
+                all.filter(|(_, it)| *it == wanted).map(|(provision, _)| provision.cite().id());
             ids.collect::<Vec<_>>().join(" ")
         };
         let last = if entry.first == entry.last {

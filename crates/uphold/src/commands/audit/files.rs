@@ -7,9 +7,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bulk::audit::{File, System};
+use bulk::calls::formats::Format;
 use bulk::calls::mapping::{Mapping, Time};
 use bulk::calls::zone::Zone;
-use bulk::calls::formats::Format;
 use bulk::calls::{self, codes, formats};
 use bulk::input::{Input, Source};
 use evidence::Hash;
@@ -124,8 +124,8 @@ impl Said {
         let mut mappings = Vec::new();
         for flag in &flags.map {
             let (file, path) = split(flag);
-            let text = fs::read_to_string(path)
-                .map_err(|error| bulk::codes::unreadable(error, path))?;
+            let text =
+                fs::read_to_string(path).map_err(|error| bulk::codes::unreadable(error, path))?;
             let mapping = Box::new(Mapping::parse(&text, path)?);
             mappings.push((file, Meaning::Mapping(mapping)));
         }
@@ -174,11 +174,7 @@ pub(crate) fn zone(name: &str) -> Result<Zone, Problem> {
 }
 
 /// What a file is, and by which clock it was written.
-fn recognise(
-    path: &Path,
-    name: &str,
-    said: &Said,
-) -> Result<(Mapping, Zone, ZoneKnown), Failure> {
+fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, ZoneKnown), Failure> {
     let problem = |code| Problem::error(code, Actor::Caller).in_file(name);
     let input = calls::peek(&Source::Path(path.to_owned()))?;
     let mapping = match Said::of(&said.mappings, name) {
@@ -244,7 +240,8 @@ impl Found {
             file.same_as = first.get(&file.digest.0).copied();
             first.entry(file.digest.0).or_insert(index);
         }
-        let same = self.files.iter().filter_map(|file| Some((file, self.files.get(file.same_as?)?)));
+        let same =
+            self.files.iter().filter_map(|file| Some((file, self.files.get(file.same_as?)?)));
         let told = same.map(|(file, other)| {
             Problem::warning(codes::DUPLICATE_FILE, Actor::Caller)
                 .in_file(file.name.as_str())

@@ -64,7 +64,8 @@ impl Finish<'_> {
         // Recorded late: what fails before leaves nothing in the log.
         let recorded = log.map(|log| self.record(log, &folder, &text, &custody)).transpose()?;
         let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
-        let page = words::investigations::page(&talk.words, &told).context("the report has no words")?;
+        let page =
+            words::investigations::page(&told, &talk.words).context("the report has no words")?;
         put(&folder, "report.html", page.as_bytes())?;
         // It comes last: a folder without it is no result.
         put(&folder, Of::Audit.mark(), text.as_bytes())?;
@@ -86,7 +87,7 @@ impl Finish<'_> {
         } else {
             words::screening::Style::Plain
         };
-        let summary = words::investigations::summary(&talk.words, told, style);
+        let summary = words::investigations::summary(told, &talk.words, style);
         talk.result(summary.context("the summary has no words")?.trim_end())?;
         if let Some(receipt) = &told.receipt {
             talk.result("")?;
@@ -136,7 +137,8 @@ impl Finish<'_> {
         custody: &str,
     ) -> Result<Recorded, Failure> {
         let tally = &self.audited.tally;
-        let schedule = std::fs::read(folder.path("schedule.csv")).context("the schedule is gone")?;
+        let schedule =
+            std::fs::read(folder.path("schedule.csv")).context("the schedule is gone")?;
         let salt = Hash(chance::bytes()?);
         let event = Event::new("audit", log.origin(), salt, clock::now()?)
             .with("audit.json", Hash::of(result.as_bytes()))

@@ -52,8 +52,7 @@ pub(crate) fn settle(
         .ok_or_else(|| anyhow::anyhow!("no time zone data for Europe/London"))?;
     let mut notes = std::mem::take(&mut found.problems);
     let beside = Beside::read(args, &mut notes)?;
-    let statements =
-        statements::read(&record, &caller, kind, args, &london, common, &mut notes)?;
+    let statements = statements::read(&record, &caller, kind, args, &london, common, &mut notes)?;
     let (tps, ctps) = registers(common, kind, &mut notes)?;
     let plan = Plan {
         files: std::mem::take(&mut found.files),
@@ -148,10 +147,7 @@ impl Beside {
 }
 
 /// Complaints by number, each with the last second of its day.
-fn by_number(
-    complaints: &[Complaint],
-    london: &Zone,
-) -> HashMap<terms::Number, Vec<(i64, bool)>> {
+fn by_number(complaints: &[Complaint], london: &Zone) -> HashMap<terms::Number, Vec<(i64, bool)>> {
     let mut by_number: HashMap<_, Vec<_>> = HashMap::new();
     for complaint in complaints {
         let day = bulk::table::When { day: complaint.on, clock: None, utc: false };
@@ -164,7 +160,11 @@ fn by_number(
 type Held = Option<Register<Bytes>>;
 
 /// The registers that are held; without any, live calls cannot be judged.
-fn registers(common: &Common, kind: Kind, notes: &mut Vec<Problem>) -> Result<(Held, Held), Failure> {
+fn registers(
+    common: &Common,
+    kind: Kind,
+    notes: &mut Vec<Problem>,
+) -> Result<(Held, Held), Failure> {
     let registers = house::registers(common)?;
     let open = |source: &Source| -> Result<Held, Failure> {
         match registers.get(source).map_err(|error| error.problem())? {

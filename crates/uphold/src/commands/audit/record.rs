@@ -17,8 +17,7 @@ use crate::talk::Talk;
 use crate::{clock, program};
 
 /// The words for the days since an objection.
-pub(crate) const DELAYS: [&str; 6] =
-    ["same-day", "1-7", "8-28", "29-90", "over-90", "day-unknown"];
+pub(crate) const DELAYS: [&str; 6] = ["same-day", "1-7", "8-28", "29-90", "over-90", "day-unknown"];
 
 /// The provision that governs the kind of call, by the law of the last call.
 pub(crate) fn governing(done: &Finish<'_>) -> Provision {
@@ -80,6 +79,7 @@ pub(crate) fn record(
         made: tally.made.into(),
         connected: tally.all.connected.into(),
         listed_28_days: tally.all.listed.into(),
+        connected_listed: tally.connected_listed.into(),
         objected: tally.objected.into(),
         consented: tally.consented.into(),
         unknown: owned(unknown(&done.audited)),
@@ -90,7 +90,10 @@ pub(crate) fn record(
         before_attempts_count: before.into(),
         since_attempts_count: since.into(),
         by_month: months(&tally.months),
-        by_hour: (0..).zip(tally.hours).map(|(h, it): (u8, _)| (format!("{h:02}"), it.into())).collect(),
+        by_hour: (0..)
+            .zip(tally.hours)
+            .map(|(h, it): (u8, _)| (format!("{h:02}"), it.into()))
+            .collect(),
         by_line: named(&tally.lines, names),
         line_owners: owners(done),
         by_supplier: named(&tally.suppliers, names),

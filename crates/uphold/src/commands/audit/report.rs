@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bulk::audit::{Counts, Era, Figure as Counted2};
+use bulk::audit::{Counts, Era, Figure as Found};
 use bulk::calls::row::Excluded;
 use bulk::output::Folder;
 use register::Register;
@@ -23,7 +23,7 @@ use crate::{clock, program};
 /// Lines, agents and so on that the page names; the rest are added up.
 const ROWS: usize = 40;
 
-const fn figure(it: Counted2) -> Figure {
+const fn figure(it: Found) -> Figure {
     Figure { low: it.low, high: it.high }
 }
 
@@ -64,6 +64,7 @@ pub(crate) fn report(
         made: figure(tally.made),
         connected: figure(tally.all.connected),
         listed_28_days: registers.then(|| figure(tally.all.listed)),
+        connected_listed: registers.then(|| figure(tally.connected_listed)),
         objected: figure(tally.objected),
         consented: figure(tally.consented),
         governing: governs.cite(),
