@@ -26,7 +26,7 @@ use anyhow::Context as _;
 
 pub(crate) use expected::Expected;
 pub(crate) use figures::Case;
-pub(crate) use papers::{OTHER, caller, campaign_file};
+pub(crate) use papers::{OTHER, caller};
 
 use expected::Counter;
 use papers::Complaints;

@@ -64,15 +64,17 @@ fn uuid(out: &mut Text, call: &Call, leg: u64) {
 
 /// A row that is no call.
 pub(super) fn dirt(out: &mut Text, day: &Day, call: &Call, rows: &mut Rows) {
-    let (class, number, start, seconds) = match part(call.hash, 36, 6) {
+    let (class, number, start, seconds) = match part(call.hash, 36, 8) {
         0 => (Class::Unreadable, "05301000001", "1970-01-01 00:00:00", "12"),
         1 => (Class::Unreadable, "05301000002", "2021-13-01 10:00:00", "12"),
         2 => (Class::Unreadable, "05301000003", "", "-2"),
         3 => (Class::NoNumber, "voicemail", "", "6"),
         4 => (Class::Internal, "1001", "", "75"),
+        5 | 6 => (Class::Inbound, "02920180101", "", "61"),
         _ => (Class::Impossible, "04123456789", "", "0"),
     };
-    out.put("\"Spring\",\"1001\",\"").put(number).put("\",\"default\",\"");
+    let context = if class == Class::Inbound { "public" } else { "default" };
+    out.put("\"Spring\",\"1001\",\"").put(number).put("\",\"").put(context).put("\",\"");
     match start {
         "" => out.time(&day.iso, call.second),
         other => out.put(other),
