@@ -94,6 +94,7 @@ delay-1-7 = 1 i 7 diwrnod yn ddiweddarach
 delay-8-28 = 8 i 28 diwrnod yn ddiweddarach
 delay-29-90 = 29 i 90 diwrnod yn ddiweddarach
 delay-over-90 = mwy na 90 diwrnod yn ddiweddarach
+delay-day-unknown = ar ôl gwrthwynebiad nad yw ei ddiwrnod yn hysbys
 
 # Ble mae galwad yn diweddu y chwiliwyd amdani mewn derbynebau sgrinio.
 covered-covered-vouched = wedi’i chwmpasu, ac eraill yn tystio cyn yr alwad

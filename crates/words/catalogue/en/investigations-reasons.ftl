@@ -94,6 +94,7 @@ delay-1-7 = 1 to 7 days later
 delay-8-28 = 8 to 28 days later
 delay-29-90 = 29 to 90 days later
 delay-over-90 = more than 90 days later
+delay-day-unknown = after an objection of which the day is not known
 
 # Where a call ends that was looked for in receipts of screening.
 covered-covered-vouched = covered, and vouched for before the call
