@@ -118,8 +118,10 @@ pub type Read<'r> = Result<Row<'r>, (Excluded, Option<Trouble>)>;
 
 /// A longest extension, in digits.
 const EXTENSION: usize = 6;
-/// An epoch and a clock may differ by so many seconds.
-const APART: i64 = 5;
+/// A clock may be behind an epoch by so many seconds.
+pub(crate) const BEHIND: i64 = 5;
+/// A row can begin so many seconds after the call whose epoch it bears: it is a later part of it.
+pub(crate) const LATER: i64 = 600;
 
 /// Reads the rows of one file.
 #[derive(Clone, Debug)]
@@ -338,10 +340,10 @@ impl Reader {
     /// Where the record holds the moment as an epoch too, that decides the hour which the clock shows twice.
     fn held_against_epoch(&self, cells: &Cells<'_, '_>, start: Stamp) -> (Stamp, bool) {
         let Some(epoch) = self.epoch(cells) else { return (start, false) };
-        let near = |at: Instant| (epoch - APART..=epoch + APART).contains(&at);
+        let near = |at: Instant| (epoch - BEHIND..=epoch + LATER).contains(&at);
         let hours = |at: Instant| {
             let apart = (at - epoch).abs();
-            apart > APART && apart <= 14 * 3600 && (apart + APART) % 900 <= 2 * APART
+            apart > BEHIND && apart <= 14 * 3600 && (apart + BEHIND) % 900 <= 2 * BEHIND
         };
         match (near(start.first), near(start.last)) {
             (true, false) => (Stamp::one(start.first), false),
