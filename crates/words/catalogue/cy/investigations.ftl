@@ -241,6 +241,7 @@ audit-law-none = Ni chymhwyswyd darpariaeth.
 audit-law-C = wedi’i gadarnhau yn y ffynhonnell
 audit-law-M = o wybodaeth gyffredinol: gwiriwch cyn dibynnu arno
 audit-law-G = heb ei ganfod: peidiwch â dibynnu arno
+audit-law-apart = y testun: { $what }; y dyddiau mewn grym: { $reason }
 audit-law-until = o { $from }, nid o { $to } ymlaen
 
 audit-problems-none = Dim.
@@ -253,8 +254,8 @@ audit-zone-given = wedi’i rhoi ar gyfer y rhediad hwn
 audit-zone-seen = i’w gweld yn y ffeil
 audit-files-more =
     { $files ->
-        [one] ac { $files } ffeil arall
-       *[other] a { $files } ffeil arall
+        [one] hefyd { $files } ffeil arall
+       *[other] hefyd { $files } ffeil arall
     }
 
 audit-recompute-1 = Mae’r ffolder `recompute/` yn cynnwys popeth sydd ei angen i wirio’r ffigurau hyn: crynodebau’r holl ffeiliau a ddarllenwyd, y mapiadau, cyflwr y cofrestrau a’r hyn a ddywedwyd wrth y galwr, a sgript SQL ar gyfer DuckDB.

@@ -236,6 +236,7 @@ audit-law-none = No provision was applied.
 audit-law-C = confirmed in the source
 audit-law-M = from general knowledge: verify before relying on it
 audit-law-G = not found: do not rely on it
+audit-law-apart = text: { $what }; days in force: { $reason }
 audit-law-until = from { $from }, no longer from { $to }
 
 audit-problems-none = None.

@@ -172,3 +172,54 @@ fn within(what: &'static str, whole: u64, part: u64) -> Result<(), Error> {
     }
     Err(Error::Totals { what, whole, sum: part })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::investigations::sample;
+
+    #[test]
+    fn every_sample_adds_up() {
+        for (name, report) in sample::all() {
+            assert!(report.check().is_ok(), "{name}: {:?}", report.check());
+        }
+    }
+
+    #[test]
+    fn a_lost_row_or_call_is_found_wherever_it_is_lost() {
+        let lose: [fn(&mut Report); 17] = [
+            |report| report.rows += 1,
+            |report| report.calls -= 1,
+            |report| report.unknown[0].count += 1,
+            |report| drop(report.excluded.pop()),
+            |report| report.unreadable.rows += 1,
+            |report| report.sources[0].rows += 1,
+            |report| report.systems[0].calls += 1,
+            |report| report.before.calls += 1,
+            |report| report.from.made.high += 1,
+            |report| drop(report.by_month.pop()),
+            |report| report.by_hour[0].unlawful.high += 1,
+            |report| report.by_line[0].connected.low += 1,
+            |report| report.after_objection[0].calls.low -= 1,
+            |report| report.unlawful[1].calls = Figure { low: 2, high: 1 },
+            |report| report.any.high = report.calls + 1,
+            |report| report.by_attributed_dates = Some(1_205),
+            |report| report.events[0].unlawful.high = report.events[0].calls + 1,
+        ];
+        for (place, lose) in lose.into_iter().enumerate() {
+            let mut report = sample::typical();
+            lose(&mut report);
+            assert!(matches!(report.check(), Err(Error::Totals { .. })), "{place}");
+        }
+        let mut report = sample::covered();
+        if let Some(coverage) = &mut report.coverage {
+            coverage.calls += 1;
+        }
+        assert!(report.check().is_err());
+    }
+
+    #[test]
+    fn a_sum_beyond_any_count_is_refused() {
+        assert!(balance("rows", 0, [u64::MAX, 1]).is_err());
+    }
+}

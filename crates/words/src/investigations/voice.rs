@@ -76,12 +76,17 @@ impl Voice<'_> {
 
     /// A month from `2024-06`; text of another shape as it stands.
     pub(super) fn month(self, label: &str) -> Result<String, Error> {
+        self.month_text(label).map(|said| escaped(&said))
+    }
+
+    /// The same, as text.
+    pub(super) fn month_text(self, label: &str) -> Result<String, Error> {
         let parts = label.split_once('-').map(|(year, month)| (year, month.parse::<u8>()));
         match parts {
             Some((year, Ok(month @ 1..=12))) => {
-                self.say(&format!("audit-month-{month}"), &[("what", Arg::from(year))])
+                self.words.say(&format!("audit-month-{month}"), &[("what", Arg::from(year))])
             }
-            _ => Ok(self.text(label)),
+            _ => Ok(clean(label)),
         }
     }
 
