@@ -70,6 +70,9 @@ impl Report {
     fn check_systems(&self) -> Result<(), Error> {
         balance("rows, by file", self.rows, self.sources.iter().map(|source| source.rows))?;
         balance("rows, by system", self.rows, self.systems.iter().map(|system| system.rows))?;
+        for system in &self.systems {
+            within("calls of a system", system.rows, system.calls)?;
+        }
         balance("calls, by system", self.calls, self.systems.iter().map(|system| system.calls))
     }
 

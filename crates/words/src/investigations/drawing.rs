@@ -106,7 +106,7 @@ impl Drawing {
                     [left + wide / 8, top, (wide - wide / 4).max(1), tall],
                 );
             }
-            if place % every == 0 {
+            if place % every == 0 && (every == 1 || left + label <= WIDTH) {
                 let (x, anchor) = if every == 1 {
                     (left + wide / 2, "middle")
                 } else {

@@ -404,21 +404,21 @@ fn sources(rows: &[u64]) -> Vec<Source> {
 }
 
 fn systems(rows: &[u64], calls: u64) -> Vec<System> {
-    let mut left = calls;
-    let names = ["vicidial", "asterisk", "twilio"].into_iter().zip(1..);
-    let last = rows.len().saturating_sub(1);
-    let system = |(place, (rows, (format, seed))): (usize, (&u64, (&str, u64)))| {
-        let calls = if place == last { left } else { left.min(*rows / 2) };
-        left -= calls;
-        System {
+    let all: u64 = rows.iter().sum::<u64>().max(1);
+    let mut until = 0;
+    let mut systems = Vec::new();
+    for ((rows, format), seed) in rows.iter().zip(["vicidial", "asterisk", "twilio"]).zip(91..) {
+        let from = until;
+        until += rows;
+        systems.push(System {
             format: format.to_owned(),
-            mapping: digest(90 + seed),
+            mapping: digest(seed),
             files: 1,
             rows: *rows,
-            calls,
-        }
-    };
-    rows.iter().zip(names).enumerate().map(system).collect()
+            calls: calls * until / all - calls * from / all,
+        });
+    }
+    systems
 }
 
 fn months(whole: &Part) -> Vec<Part> {
