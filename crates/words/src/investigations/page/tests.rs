@@ -279,3 +279,136 @@ fn the_same_report_gives_the_same_page() {
     let report = sample::huge();
     assert_eq!(english(&report), english(&report));
 }
+
+#[test]
+fn one_reason_is_called_one() {
+    let mut report = sample::automated();
+    report.unknown.pop();
+    report.unknown[0].count = 250;
+    assert!(english(&report).contains("For 250 more it cannot be known, for this reason."));
+}
+
+#[test]
+fn the_most_frequent_reason_comes_first() {
+    let said = because(&Words::new(Lang::En), &sample::typical()).unwrap();
+    assert_eq!(said.len(), 4);
+    assert!(said[0].starts_with("402 ") && said[3].starts_with("121 "));
+}
+
+#[test]
+fn what_a_bureau_says_is_told_apart_and_only_where_there_is_doubt() {
+    let said =
+        "If the dates are right that a bureau gives for listings, 97 of them were unlawful too.";
+    assert!(english(&sample::typical()).contains(said));
+    let mut report = sample::covered();
+    report.by_attributed_dates = Some(0);
+    assert!(!english(&report).contains("bureau"));
+}
+
+#[test]
+fn a_large_figure_is_one_number_with_its_upper_end_beside_it() {
+    let html = english(&sample::automated());
+    assert!(
+        html.contains("<span class=\"big\">86,000</span> <span class=\"part\">up to 86,250</span>")
+    );
+}
+
+#[test]
+fn the_waterfall_goes_down_to_nothing() {
+    let html = english(&sample::typical());
+    let (_, table) = html.split_once("id=\"waterfall-caption\"").unwrap();
+    let table = table.split("</table>").next().unwrap();
+    let last = table.rsplit("</tr>\n</tbody>").last().unwrap();
+    assert!(last.contains(
+        "28 days are not proved</th><td class=\"figure\">121</td><td class=\"figure\">0</td>"
+    ));
+    assert!(table.contains("Sum of the lines</th><td class=\"figure\">8,962,179</td>"));
+}
+
+#[test]
+fn lines_with_most_unlawful_calls_come_first() {
+    let mut report = sample::typical();
+    report.by_line.reverse();
+    assert_eq!(english(&report), english(&sample::typical()));
+}
+
+#[test]
+fn what_the_records_do_not_say_is_said_as_that() {
+    assert!(
+        english(&sample::typical()).contains("<th scope=\"row\">not stated in the records</th>")
+    );
+}
+
+#[test]
+fn a_register_that_is_not_held_is_set_off() {
+    let html = english(&sample::typical());
+    let row = "<tr class=\"missing\"><th scope=\"row\">Corporate Telephone Preference Service (CTPS)</th><td class=\"figure\">not held</td>";
+    assert!(html.contains(row));
+    assert!(english(&sample::automated()).contains("No register was used."));
+}
+
+#[test]
+fn the_law_is_that_of_the_days_of_the_calls() {
+    let html = english(&sample::covered());
+    let (_, law) = html.split_once("id=\"law-PECR_2_1A\"").unwrap();
+    assert!(law.split("</tr>").next().unwrap().contains("from 5 February 2026"));
+    let welsh = page(&sample::covered(), &Words::new(Lang::Cy)).unwrap();
+    assert!(welsh.contains("<span lang=\"en\">"));
+}
+
+#[test]
+fn nothing_assumed_and_no_problem_are_said_as_that() {
+    let html = english(&sample::automated());
+    assert!(html.contains("<p class=\"text\">Nothing.</p>"));
+    assert!(html.contains("<p class=\"text\">None.</p>"));
+}
+
+#[test]
+fn files_whose_origin_was_not_stated_say_so() {
+    let html = english(&sample::typical());
+    assert!(html.contains("<code>consents.csv</code></th><td>not stated</td>"));
+    assert!(english(&sample::covered()).contains("It was not stated where the files came from."));
+}
+
+#[test]
+fn how_to_do_without_uphold_is_always_told() {
+    for (name, lang, html) in pages() {
+        assert!(html.contains("<code>recompute/</code>"), "{name}.{lang}");
+    }
+}
+
+#[test]
+fn the_receipt_is_told_where_there_is_one() {
+    assert!(english(&sample::typical()).contains("is entry 42 of the log"));
+    assert!(!english(&sample::covered()).contains("of the log"));
+}
+
+#[test]
+fn a_trial_says_so_before_any_figure() {
+    for (name, lang, html) in pages() {
+        let banner = html.find("class=\"notice trial\"");
+        assert_eq!(banner.is_some(), name == "trial", "{name}.{lang}");
+        assert!(banner.is_none_or(|at| at < html.find("class=\"verdict\"").unwrap()));
+    }
+}
+
+#[test]
+fn a_problem_is_told_with_its_place_and_who_must_act() {
+    let html = english(&sample::typical());
+    assert!(html.contains("<code>records/october.csv</code>"));
+    assert!(html.contains("12 more remarks of these kinds are not shown here."));
+}
+
+#[test]
+fn without_calls_there_are_no_figures_to_misread() {
+    let html = english(&sample::empty());
+    assert!(html.contains("There are no calls in these records."));
+    assert!(!html.contains("class=\"tiles\"") && !html.contains("id=\"waterfall\""));
+}
+
+#[test]
+fn calls_after_a_letter_are_told() {
+    let html = english(&sample::typical());
+    let row = "First letter of the Commissioner</th><td>11 February 2021</td><td class=\"figure\">2,301,554</td><td class=\"figure\">380,117</td>";
+    assert!(html.contains(row));
+}
