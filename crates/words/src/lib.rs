@@ -22,6 +22,8 @@ mod html;
 pub mod investigations;
 mod lang;
 pub mod lookup;
+#[cfg(test)]
+mod markup;
 mod problem;
 pub mod review;
 pub mod screening;

@@ -137,3 +137,6 @@ assumed-no-consents = Ni roddwyd ffeil o gydsyniadau; cymerwyd nad oedd neb wedi
 assumed-no-objections = Ni roddwyd cofnod o wrthwynebiadau; dim ond marciau yn y cofnodion galwadau a gyfrifwyd.
 assumed-individuals-unknown = Ni ddywedwyd a yw tanysgrifwyr yn unigolion neu’n gwmnïau.
 assumed-not-authorised = Cymerwyd nad yw’r galwr wedi’i awdurdodi ar gyfer galwadau am bensiynau.
+assumed-connected-by-seconds = Lle nad oes canlyniad yn y cofnodion, cymerwyd bod galwad ag eiliadau o sgwrs wedi’i hateb.
+assumed-machines-answered = Cymerwyd bod galwad a atebwyd gan beiriant wedi’i hateb.
+assumed-caller-all = Cymerwyd bod pob galwad yn y cofnodion yn alwad gan y galwr hwn.

@@ -194,7 +194,7 @@ audit-parts-rest = Mae’r gweddill yn { $file }.
 
 audit-three-text = Mae galwadau a wnaed, galwadau a gysylltodd â rhifau ar gofrestr, a chwynion yn dri chyfrif gwahanol. Nid yw’r un yn sefyll dros un arall.
 audit-three-caption = Y tri chyfrif, a’r hyn sy’n perthyn iddynt
-audit-three-made = galwadau a wnaed, o dan gyfraith eu diwrnod
+audit-three-made = galwadau a wnaed, p’un a atebodd rhywun ai peidio
 audit-three-listed = galwadau a gysylltodd â rhifau a fu ar gofrestr am o leiaf 28 diwrnod
 audit-three-complaints = cwynion
 audit-three-people = rhifau a gwynodd
@@ -202,20 +202,14 @@ audit-three-matched = cwynion sy’n cyfateb i alwad yn y cofnodion
 audit-three-vulnerable = rhifau y mae eu cwyn yn dweud bod y person yn agored i niwed
 audit-three-none = Ni roddwyd ffeil o gwynion.
 
-audit-people-text = Dim ond digidau cyntaf rhif a ddangosir yma. Mae’r rhifau cyfan yn y rhestr o alwadau anghyfreithlon.
+audit-people-text = Dim ond digidau cyntaf rhif a ddangosir yma. Mae’r rhestr o alwadau anghyfreithlon yn rhoi ffeil a rhes pob un.
 audit-people-caption = Y rhifau a ffoniwyd amlaf
 audit-after-text = Nid oes cyfnod gras ar gyfer gwrthwynebiad. Cyfrifir y dyddiau o’r gwrthwynebiad olaf cyn yr alwad.
 audit-after-caption = Galwadau ar ôl gwrthwynebiad, yn ôl yr amser ers hynny
 audit-events-text = Ni chyfrifir galwadau ar ddiwrnod digwyddiad: gallent fod wedi dod cyn hynny.
 audit-events-caption = Galwadau ar ddyddiau ar ôl pob digwyddiad
 
-audit-coverage-text =
-    { $receipts ->
-        [0] Ni roddwyd derbynneb. Chwiliwyd am bob galwad er hynny.
-        [one] Chwiliwyd mewn { $receipts } dderbynneb am bob galwad a dorrodd ddarpariaeth, neu a allai fod wedi gwneud.
-        [two] Chwiliwyd mewn { $receipts } dderbynneb am bob galwad a dorrodd ddarpariaeth, neu a allai fod wedi gwneud.
-       *[other] Chwiliwyd mewn { $receipts } o dderbynebau am bob galwad a dorrodd ddarpariaeth, neu a allai fod wedi gwneud.
-    }
+audit-coverage-text = Derbynebau sgrinio a roddwyd: { $receipts }. Galwadau y chwiliwyd amdanynt ynddynt: { $calls }.
 audit-coverage-caption = Galwadau yn ôl yr hyn y mae derbynebau sgrinio’n ei ddangos amdanynt
 audit-remainder-caption = Galwadau nad oes derbynneb yn eu cwmpasu, yn ôl darparwr a mis
 audit-coverage-all = pob un y chwiliwyd amdani
@@ -241,6 +235,7 @@ audit-law-none = Ni chymhwyswyd darpariaeth.
 audit-law-C = wedi’i gadarnhau yn y ffynhonnell
 audit-law-M = o wybodaeth gyffredinol: gwiriwch cyn dibynnu arno
 audit-law-G = heb ei ganfod: peidiwch â dibynnu arno
+audit-law-apart = y testun: { $what }; y dyddiau mewn grym: { $reason }
 audit-law-until = o { $from }, nid o { $to } ymlaen
 
 audit-problems-none = Dim.
@@ -253,8 +248,8 @@ audit-zone-given = wedi’i rhoi ar gyfer y rhediad hwn
 audit-zone-seen = i’w gweld yn y ffeil
 audit-files-more =
     { $files ->
-        [one] ac { $files } ffeil arall
-       *[other] a { $files } ffeil arall
+        [one] hefyd { $files } ffeil arall
+       *[other] hefyd { $files } ffeil arall
     }
 
 audit-recompute-1 = Mae’r ffolder `recompute/` yn cynnwys popeth sydd ei angen i wirio’r ffigurau hyn: crynodebau’r holl ffeiliau a ddarllenwyd, y mapiadau, cyflwr y cofrestrau a’r hyn a ddywedwyd wrth y galwr, a sgript SQL ar gyfer DuckDB.

@@ -137,3 +137,6 @@ assumed-no-consents = No file of consents was given; it was taken that nobody ha
 assumed-no-objections = No record of objections was given; only marks in the call records were counted.
 assumed-individuals-unknown = Whether subscribers are individuals or companies was not given.
 assumed-not-authorised = It was taken that the caller is not authorised for calls about pensions.
+assumed-connected-by-seconds = Where the records hold no result, a call with seconds of conversation was taken for answered.
+assumed-machines-answered = A call that a machine answered was taken for answered.
+assumed-caller-all = Every call in the records was taken for a call by this caller.

@@ -190,7 +190,7 @@ audit-parts-rest = The rest stand in { $file }.
 
 audit-three-text = Calls made, calls connected to listed numbers and complaints are three different counts. None stands for another.
 audit-three-caption = The three counts, and what belongs to them
-audit-three-made = calls made, by the law of their day
+audit-three-made = calls made, whether or not anybody answered
 audit-three-listed = calls connected to numbers listed for at least 28 days
 audit-three-complaints = complaints
 audit-three-people = numbers that complained
@@ -198,19 +198,14 @@ audit-three-matched = complaints that match a call in the records
 audit-three-vulnerable = numbers whose complaint says that the person is vulnerable
 audit-three-none = No file of complaints was given.
 
-audit-people-text = Only the first digits of a number are shown here. The whole numbers stand in the schedule of unlawful calls.
+audit-people-text = Only the first digits of a number are shown here. The schedule of unlawful calls gives the file and row of each.
 audit-people-caption = The numbers called most often
 audit-after-text = For an objection there is no period of grace. The days are counted from the last objection before the call.
 audit-after-caption = Calls after an objection, by the time since it
 audit-events-text = Calls on the day of an event are not counted: they may have come before it.
 audit-events-caption = Calls on later days than each event
 
-audit-coverage-text =
-    { $receipts ->
-        [0] No receipt was given. Every call was looked for all the same.
-        [one] Every call that broke a provision, or may have, was looked for in { $receipts } receipt.
-       *[other] Every call that broke a provision, or may have, was looked for in { $receipts } receipts.
-    }
+audit-coverage-text = Receipts of screening given: { $receipts }. Calls looked for in them: { $calls }.
 audit-coverage-caption = Calls by what receipts of screening show of them
 audit-remainder-caption = Calls that no receipt covers, by supplier and month
 audit-coverage-all = all that were looked for
@@ -236,6 +231,7 @@ audit-law-none = No provision was applied.
 audit-law-C = confirmed in the source
 audit-law-M = from general knowledge: verify before relying on it
 audit-law-G = not found: do not rely on it
+audit-law-apart = text: { $what }; days in force: { $reason }
 audit-law-until = from { $from }, no longer from { $to }
 
 audit-problems-none = None.

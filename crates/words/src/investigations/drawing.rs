@@ -106,7 +106,7 @@ impl Drawing {
                     [left + wide / 8, top, (wide - wide / 4).max(1), tall],
                 );
             }
-            if place % every == 0 {
+            if place % every == 0 && (every == 1 || left + label <= WIDTH) {
                 let (x, anchor) = if every == 1 {
                     (left + wide / 2, "middle")
                 } else {
@@ -225,5 +225,41 @@ mod tests {
             assert!(svg.contains("&lt;a&gt;") && svg.contains("b &amp; c"));
             assert!(!svg.contains(&"ŵ".repeat(LETTERS)));
         }
+    }
+
+    #[test]
+    fn a_part_never_leaves_the_bar() {
+        for from in [0, 1, 50, 99, 100] {
+            let drawn = drawing(100, from, 100 - from.min(100) + 1);
+            let (from, long) = drawn.place(&drawn.bars[0].stretches[0], 50);
+            assert!(from + long <= 50, "{from} {long}");
+        }
+    }
+
+    #[test]
+    fn labels_under_thin_columns_are_thinned_out() {
+        let mut drawn = drawing(3, 0, 3);
+        let bar = drawn.bars.remove(0);
+        drawn.bars = std::iter::repeat_n(bar, 76).collect();
+        let svg = drawn.columns(66);
+        // A label for every seventh column of ten units, but none that would leave the drawing.
+        assert_eq!(svg.matches("text-anchor").count(), 10);
+        assert_eq!(svg.matches("<rect class=\"open\"").count(), 76);
+    }
+
+    #[test]
+    fn more_columns_than_units_are_still_drawn() {
+        let mut drawn = drawing(3, 0, 3);
+        let bar = drawn.bars.remove(0);
+        drawn.bars = std::iter::repeat_n(bar, 2_000).collect();
+        assert!(drawn.columns(66).ends_with("</svg>"));
+        drawn.bars.clear();
+        assert!(drawn.columns(66).ends_with("</svg>") && drawn.rows().ends_with("</svg>"));
+    }
+
+    #[test]
+    fn what_cannot_be_known_is_striped() {
+        let svg = drawing(3, 1, 1).rows();
+        assert!(svg.contains("<pattern id=\"x-stripes\"") && svg.contains("url(#x-stripes)"));
     }
 }

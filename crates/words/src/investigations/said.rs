@@ -63,7 +63,7 @@ pub const COVERED: [&str; 12] = [
 ];
 
 /// What can have been assumed, and the names of what each sentence names.
-pub const ASSUMED: [(&str, &[&str]); 10] = [
+pub const ASSUMED: [(&str, &[&str]); 13] = [
     ("kind-live", &[]),
     ("zone-given", &["file", "zone"]),
     ("register-not-held", &["source"]),
@@ -74,6 +74,9 @@ pub const ASSUMED: [(&str, &[&str]); 10] = [
     ("no-objections", &[]),
     ("individuals-unknown", &[]),
     ("not-authorised", &[]),
+    ("connected-by-seconds", &[]),
+    ("machines-answered", &[]),
+    ("caller-all", &[]),
 ];
 
 /// Why a row is not an unlawful call, in a few words; for an id of [`ROWS_EXCLUDED`] or

@@ -1,14 +1,20 @@
 //! Samples: invented investigations, by which every page is looked at and tested.
 
 use rules::law::{PECR_2_1A, PECR_19, PECR_21_1_A, PECR_21_1_B, PECR_21_3, PECR_21_4, PECR_21_A1};
-use terms::{Actor, Arg, Cite, Code, Date, Problem};
+use terms::{Actor, Arg, Cite, Code, Problem};
 
 use super::{
-    Assumption, Case, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Kind, Output,
-    OutputKind, Part, Period, Person, Regime, RegisterUse, Remainder, Report, Source, System,
-    Unlawful, Unreadable, ZoneKnown,
+    Assumption, Case, Complaints, Counted, Coverage, Delay, Figure, Kind, Part, Regime, Remainder,
+    Report, Unlawful, Unreadable,
 };
 use crate::screening::Recorded;
+
+mod pieces;
+
+use pieces::{
+    agents, custody, even, events, hours, lines, months, outputs, people, period, registers,
+    sources, split, systems, weekdays,
+};
 
 /// Every sample, with its name.
 #[must_use]
@@ -382,185 +388,6 @@ fn coverage() -> Coverage {
     }
 }
 
-fn sources(rows: &[u64]) -> Vec<Source> {
-    let kinds = [
-        ("vicidial", "America/New_York", ZoneKnown::Given),
-        ("asterisk", "Europe/London", ZoneKnown::Stated),
-        ("twilio", "UTC", ZoneKnown::Seen),
-    ];
-    let kinds = kinds.into_iter().cycle();
-    (1..)
-        .zip(rows)
-        .zip(kinds)
-        .map(|((place, rows), (format, zone, zone_known))| Source {
-            file: format!("records/{format}-{place}.csv"),
-            format: format.to_owned(),
-            rows: *rows,
-            zone: zone.to_owned(),
-            zone_known,
-            digest: digest(place),
-        })
-        .collect()
-}
-
-fn systems(rows: &[u64], calls: u64) -> Vec<System> {
-    let mut left = calls;
-    let names = ["vicidial", "asterisk", "twilio"].into_iter().zip(1..);
-    let last = rows.len().saturating_sub(1);
-    let system = |(place, (rows, (format, seed))): (usize, (&u64, (&str, u64)))| {
-        let calls = if place == last { left } else { left.min(*rows / 2) };
-        left -= calls;
-        System {
-            format: format.to_owned(),
-            mapping: digest(90 + seed),
-            files: 1,
-            rows: *rows,
-            calls,
-        }
-    };
-    rows.iter().zip(names).enumerate().map(system).collect()
-}
-
-fn months(whole: &Part) -> Vec<Part> {
-    let months = [
-        ("2020-08", 6),
-        ("2020-09", 11),
-        ("2020-10", 14),
-        ("2020-11", 15),
-        ("2020-12", 8),
-        ("2021-01", 13),
-        ("2021-02", 12),
-        ("2021-03", 12),
-        ("2021-04", 9),
-    ];
-    split(whole, &months)
-}
-
-fn hours(whole: &Part) -> Vec<Part> {
-    let hours = [
-        ("08", 1),
-        ("09", 9),
-        ("10", 12),
-        ("11", 13),
-        ("12", 9),
-        ("13", 8),
-        ("14", 12),
-        ("15", 12),
-        ("16", 11),
-        ("17", 9),
-        ("18", 8),
-        ("19", 5),
-        ("20", 2),
-    ];
-    split(whole, &hours)
-}
-
-fn weekdays(whole: &Part) -> Vec<Part> {
-    split(whole, &[("1", 19), ("2", 20), ("3", 20), ("4", 19), ("5", 17), ("6", 5)])
-}
-
-fn lines(whole: &Part) -> Vec<Part> {
-    let mut lines = split(
-        whole,
-        &[
-            ("+442079460101", 31),
-            ("+442079460102", 24),
-            ("+441632960017", 11),
-            ("+441632960018", 9),
-        ],
-    );
-    for (line, owner) in lines.iter_mut().zip([
-        "Harbour Home Care Ltd",
-        "Harbour Home Care Ltd",
-        "Sandbank Telecom Ltd",
-    ]) {
-        line.owner = Some(owner.to_owned());
-    }
-    lines
-}
-
-fn agents(whole: &Part) -> Vec<Part> {
-    let labels: Vec<_> = (1..=31).map(|agent| format!("agent {agent:02}")).collect();
-    even(whole, &labels)
-}
-
-fn even(whole: &Part, labels: &[String]) -> Vec<Part> {
-    let parts: Vec<_> = labels.iter().map(|label| (label.as_str(), 1)).collect();
-    split(whole, &parts)
-}
-
-/// The whole, divided by weight so that the parts add up to it.
-fn split(whole: &Part, weights: &[(&str, u64)]) -> Vec<Part> {
-    let all: u64 = weights.iter().map(|(_, weight)| weight).sum();
-    let mut until = 0;
-    let mut parts = Vec::with_capacity(weights.len());
-    for (label, weight) in weights {
-        let from = until;
-        until += weight;
-        let share = |count: u64| count * until / all - count * from / all;
-        let figure = |figure: Figure| Figure::with_open(share(figure.low), share(figure.open()));
-        parts.push(Part {
-            label: (*label).to_owned(),
-            owner: None,
-            calls: share(whole.calls),
-            connected: figure(whole.connected),
-            unlawful: figure(whole.unlawful),
-        });
-    }
-    parts
-}
-
-fn people() -> Vec<Person> {
-    let person = |number: &str, calls, connected, broke: Figure, after| {
-        let first = day("2020-08-04")?;
-        let last = day("2021-04-29")?;
-        Some(Person {
-            number: number.to_owned(),
-            calls,
-            connected: Figure::exact(connected),
-            unlawful: broke,
-            after_objection: Figure::exact(after),
-            first,
-            last,
-        })
-    };
-    let people = [
-        person("+447700900123", 214, 81, Figure::with_open(78, 2), 61),
-        person("+441632960555", 190, 66, Figure::exact(66), 0),
-        person("+442079460777", 171, 59, Figure::exact(59), 12),
-    ];
-    people.into_iter().flatten().collect()
-}
-
-fn events() -> Vec<Event> {
-    let event = |label: &str, on: &str, calls, broke| {
-        Some(Event { label: label.to_owned(), day: day(on)?, calls, unlawful: broke })
-    };
-    let events = [
-        event(
-            "TPS Ltd’s monthly report of complaints",
-            "2020-10-05",
-            7_012_400,
-            Figure::with_open(1_180_210, 940),
-        ),
-        event("First letter of the Commissioner", "2021-02-11", 2_301_554, Figure::exact(380_117)),
-    ];
-    events.into_iter().flatten().collect()
-}
-
-fn registers() -> Vec<RegisterUse> {
-    vec![
-        RegisterUse {
-            source: "tps".to_owned(),
-            editions: 12,
-            first: day("2020-05-04"),
-            last: day("2021-05-07"),
-            gap: Some(35),
-        },
-        RegisterUse { source: "ctps".to_owned(), editions: 0, first: None, last: None, gap: None },
-    ]
-}
-
 fn assumptions() -> Vec<Assumption> {
     let given = |id: &str, args| Assumption { id: id.to_owned(), args };
     vec![
@@ -586,41 +413,6 @@ fn problems() -> Vec<Problem> {
     ]
 }
 
-fn custody() -> Vec<Custody> {
-    vec![
-        Custody {
-            file: "records/vicidial-1.csv".to_owned(),
-            who: Some("A. Evans, Harbour Home Care Ltd".to_owned()),
-            when: Some("2026-11-02 10:15".to_owned()),
-            from: Some("the dialler’s server".to_owned()),
-            digest: digest(1),
-        },
-        Custody {
-            file: "consents.csv".to_owned(),
-            who: None,
-            when: None,
-            from: None,
-            digest: digest(77),
-        },
-    ]
-}
-
-fn outputs() -> Vec<Output> {
-    let output = |name: &str, kind, rows| Output { path: format!("audit/{name}"), kind, rows };
-    vec![
-        output("audit.json", OutputKind::Figures, None),
-        output("report.html", OutputKind::Report, None),
-        output("schedule.csv", OutputKind::Schedule, Some(1_427_317)),
-        output("schedule.xlsx", OutputKind::Schedule, Some(1_427_317)),
-        output("schedule.parquet", OutputKind::Schedule, Some(1_427_317)),
-        output("unknown.csv", OutputKind::Unknown, Some(1_204)),
-        output("recompute/", OutputKind::Recompute, None),
-        output("custody.csv", OutputKind::Custody, Some(4)),
-        output("receipt.json", OutputKind::Receipt, None),
-        output("receipt.tlog-proof", OutputKind::Proof, None),
-    ]
-}
-
 const fn unlawful(provision: Cite, calls: Figure) -> Unlawful {
     Unlawful { provision, calls }
 }
@@ -629,16 +421,47 @@ fn counted(id: &str, count: u64) -> Counted {
     Counted { id: id.to_owned(), count }
 }
 
-/// Sixty-four hexadecimal digits that stand for no file.
-fn digest(seed: u64) -> String {
-    let word = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    format!("{word:016x}").repeat(4)
-}
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
 
-fn period(first: &str, last: &str) -> Option<Period> {
-    Some(Period { first: day(first)?, last: day(last)? })
-}
+    use super::*;
+    use crate::investigations::Figure;
 
-fn day(text: &str) -> Option<Date> {
-    Date::parse(text).ok()
+    #[test]
+    fn every_sample_has_a_name_of_its_own() {
+        let names: BTreeSet<_> = all().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names.len(), all().len());
+    }
+
+    #[test]
+    fn the_samples_hold_every_kind_of_doubt_and_none() {
+        assert!(all().iter().any(|(_, report)| report.headline().is_exact() && report.calls > 0));
+        assert!(all().iter().any(|(_, report)| report.unknown.len() > 3));
+    }
+
+    #[test]
+    fn excluded_rows_stand_in_the_order_of_the_waterfall() {
+        use crate::investigations::said::{CALLS_EXCLUDED, ROWS_EXCLUDED};
+        let order: Vec<_> = ROWS_EXCLUDED.into_iter().chain(CALLS_EXCLUDED).collect();
+        for (name, report) in all() {
+            let places: Vec<_> = report
+                .excluded
+                .iter()
+                .map(|reason| order.iter().position(|id| *id == reason.id).unwrap())
+                .collect();
+            assert!(places.is_sorted(), "{name}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_split_adds_up(calls in 0..1_u64 << 40, low in 0..1_u64 << 40, open in 0..9_u64) {
+            let whole = Part { calls, unlawful: Figure::with_open(low, open), ..Part::default() };
+            let parts = split(&whole, &[("a", 3), ("b", 1), ("c", 7)]);
+            let sum = parts.iter().fold(Figure::default(), |sum, part| sum.plus(part.unlawful));
+            proptest::prop_assert_eq!(sum, whole.unlawful);
+            proptest::prop_assert_eq!(parts.iter().map(|part| part.calls).sum::<u64>(), calls);
+        }
+    }
 }

@@ -76,12 +76,17 @@ impl Voice<'_> {
 
     /// A month from `2024-06`; text of another shape as it stands.
     pub(super) fn month(self, label: &str) -> Result<String, Error> {
+        self.month_text(label).map(|said| escaped(&said))
+    }
+
+    /// The same, as text.
+    pub(super) fn month_text(self, label: &str) -> Result<String, Error> {
         let parts = label.split_once('-').map(|(year, month)| (year, month.parse::<u8>()));
         match parts {
             Some((year, Ok(month @ 1..=12))) => {
-                self.say(&format!("audit-month-{month}"), &[("what", Arg::from(year))])
+                self.words.say(&format!("audit-month-{month}"), &[("what", Arg::from(year))])
             }
-            _ => Ok(self.text(label)),
+            _ => Ok(clean(label)),
         }
     }
 
@@ -100,5 +105,80 @@ impl Voice<'_> {
             Lang::En => found.title.en,
             Lang::Cy => found.title.cy,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::law::PECR_21_1_B;
+
+    fn both(say: impl Fn(Voice<'_>) -> String) -> [String; 2] {
+        Lang::ALL.map(|lang| say(Voice { words: &Words::new(lang) }))
+    }
+
+    #[test]
+    fn a_figure_is_one_number_or_both_ends() {
+        assert_eq!(both(|voice| voice.figure(Figure::exact(1_204)).unwrap()), ["1,204", "1,204"]);
+        let doubtful = both(|voice| voice.figure(Figure { low: 1, high: 1_204 }).unwrap());
+        assert_eq!(doubtful, ["between 1 and 1,204", "o leiaf 1, ar y mwyaf 1,204"]);
+    }
+
+    #[test]
+    fn months_are_named_and_other_text_is_left() {
+        let months = both(|voice| voice.month("2024-06").unwrap());
+        assert_eq!(months, ["June 2024", "Mehefin 2024"]);
+        assert_eq!(both(|voice| voice.month("2024-13").unwrap()), ["2024-13", "2024-13"]);
+        assert_eq!(both(|voice| voice.month("<b>").unwrap()), ["&lt;b&gt;", "&lt;b&gt;"]);
+    }
+
+    #[test]
+    fn every_month_has_a_name_of_its_own() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            let voice = Voice { words: &words };
+            let mut months: Vec<_> =
+                (1..=12).map(|month| voice.month(&format!("2024-{month:02}")).unwrap()).collect();
+            months.sort();
+            months.dedup();
+            assert_eq!(months.len(), 12);
+        }
+    }
+
+    #[test]
+    fn days_of_the_week_begin_with_monday() {
+        assert_eq!(both(|voice| voice.weekday("1").unwrap()), ["Monday", "Dydd Llun"]);
+        assert_eq!(both(|voice| voice.weekday("7").unwrap()), ["Sunday", "Dydd Sul"]);
+        assert_eq!(both(|voice| voice.weekday("8").unwrap()), ["8", "8"]);
+    }
+
+    #[test]
+    fn what_the_user_wrote_is_harmless() {
+        let said = both(|voice| voice.code("a<b>\u{202e}`c`"));
+        assert_eq!(said[0], "<code>a&lt;b&gt;\\u{202e}`c`</code>");
+        assert_eq!(said[0], said[1]);
+    }
+
+    #[test]
+    fn what_is_missing_is_a_dash() {
+        assert_eq!(both(|voice| voice.day(None)), ["–", "–"]);
+        assert_eq!(both(|voice| voice.or_dash(None)), ["–", "–"]);
+        assert_eq!(both(|voice| voice.or_dash(Some("x"))), ["x", "x"]);
+    }
+
+    #[test]
+    fn a_provision_has_its_title_in_the_readers_language() {
+        let [english, welsh] = both(|voice| voice.title(PECR_21_1_B));
+        assert!(english.starts_with("Regulation 21(1)(b)"), "{english}");
+        assert!(welsh.starts_with("Rheoliad 21(1)(b)"), "{welsh}");
+        assert_eq!(both(|voice| voice.title(Cite::new("NONE")))[0], "NONE");
+    }
+
+    #[test]
+    fn a_doubtful_count_has_a_sentence_of_its_own() {
+        let said = both(|voice| voice.about("audit-any", Figure { low: 2, high: 3 }).unwrap());
+        assert!(said[0].starts_with("Altogether, between 2 and 3 different calls"));
+        let said = both(|voice| voice.about("audit-any", Figure::exact(1)).unwrap());
+        assert_eq!(said[0], "Altogether, 1 call broke at least one provision.");
     }
 }

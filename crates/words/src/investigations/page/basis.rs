@@ -118,9 +118,19 @@ fn provision(
         Lang::En => escaped(version.text),
         Lang::Cy => format!("<span lang=\"en\">{}</span>", escaped(version.text)),
     };
-    let sure: Confidence = version.confidence.max(version.dates);
-    let sure = voice.t(&format!("audit-law-{}", sure.mark()))?;
+    let sure = sure(voice, version)?;
     Ok(Row { id, class: "", cells: vec![title, force, says, sure] })
+}
+
+/// How sure we are of the text, and of the days.
+fn sure(voice: Voice<'_>, version: &Version) -> Result<String, Error> {
+    let said = |sure: Confidence| voice.words.say(&format!("audit-law-{}", sure.mark()), &[]);
+    let text = said(version.confidence)?;
+    if version.confidence == version.dates {
+        return Ok(escaped(&text));
+    }
+    let days = Arg::from(said(version.dates)?);
+    voice.say("audit-law-apart", &[("what", text.into()), ("reason", days)])
 }
 
 fn problems(voice: Voice<'_>, report: &Report) -> Result<Vec<Block>, Error> {

@@ -6,7 +6,8 @@ use super::blocks::{Block, Chart, Row, Section, Table};
 use crate::Error;
 use crate::investigations::drawing::{Bar, Drawing, Stretch};
 use crate::investigations::voice::Voice;
-use crate::investigations::{Figure, Part, Report};
+use crate::investigations::{Figure, OutputKind, Part, Report};
+use crate::words::clean;
 
 /// The most parts of a kind that the page shows; the figures for machines hold all.
 const SHOWN: usize = 25;
@@ -68,8 +69,7 @@ fn section(voice: Voice<'_>, report: &Report, parted: &Parted<'_>) -> Result<Sec
     }
     blocks.push(Block::Table(table(voice, parted, &parts)?));
     if left_out(parted, &parts) > 0 {
-        let file =
-            report.outputs.iter().find(|output| output.kind == super::super::OutputKind::Figures);
+        let file = report.outputs.iter().find(|output| output.kind == OutputKind::Figures);
         let file = file.map_or("audit.json", |output| output.path.as_str());
         blocks.push(Block::Text(voice.say("audit-parts-rest", &[("file", Arg::from(file))])?));
     }
@@ -132,21 +132,20 @@ fn label(voice: Voice<'_>, by: By, part: &Part) -> Result<String, Error> {
     match by {
         By::Month => voice.month(&part.label),
         By::Weekday => voice.weekday(&part.label),
-        By::Hour => Ok(hours(voice, &part.label)),
+        By::Hour => Ok(hours(&voice.text(&part.label))),
         By::Name { .. } => Ok(voice.text(&part.label)),
     }
 }
 
-fn hours(voice: Voice<'_>, label: &str) -> String {
-    let label = voice.text(label);
+fn hours(label: &str) -> String {
     format!("{label}:00–{label}:59")
 }
 
 /// The label under a column: numbers only, so that it needs no words.
 fn short(by: By, part: &Part) -> String {
     match (by, part.label.split_once('-')) {
-        (By::Month, Some((year, month))) => format!("{month}/{year}"),
-        _ => part.label.clone(),
+        (By::Month, Some((year, month))) => clean(&format!("{month}/{year}")),
+        _ => clean(&part.label),
     }
 }
 
@@ -206,9 +205,9 @@ fn bar(voice: Voice<'_>, by: By, part: &Part) -> Result<Bar, Error> {
     stretches.push(Stretch { class: "open", from: low, count: part.unlawful.open() });
     let label = match (by, part.label.as_str()) {
         (_, "") => voice.words.say("audit-part-unnamed", &[])?,
-        (By::Hour, _) => hours(voice, &part.label),
-        (By::Name { .. }, label) => crate::words::clean(label),
-        _ => label(voice, by, part)?,
+        (By::Hour, label) => hours(&clean(label)),
+        (By::Month, label) => voice.month_text(label)?,
+        (_, label) => clean(label),
     };
     let count = if part.unlawful.is_exact() {
         voice.count(low)

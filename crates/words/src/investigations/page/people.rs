@@ -29,20 +29,20 @@ pub(super) fn sections(voice: Voice<'_>, report: &Report) -> Result<Vec<Section>
 }
 
 fn three(voice: Voice<'_>, report: &Report) -> Result<Vec<Block>, Error> {
-    let mut rows = vec![("made", report.made)];
-    rows.extend(report.connected_listed.map(|figure| ("listed", figure)));
+    let mut rows =
+        vec![("audit-three-made", Figure::exact(report.calls)), ("audit-step-made", report.made)];
+    rows.extend(report.connected_listed.map(|figure| ("audit-three-listed", figure)));
     if let Some(complaints) = report.complaints {
         let counts = [
-            ("complaints", complaints.rows),
-            ("people", complaints.people),
-            ("matched", complaints.matched),
-            ("vulnerable", complaints.vulnerable),
+            ("audit-three-complaints", complaints.rows),
+            ("audit-three-people", complaints.people),
+            ("audit-three-matched", complaints.matched),
+            ("audit-three-vulnerable", complaints.vulnerable),
         ];
         rows.extend(counts.map(|(key, count)| (key, Figure::exact(count))));
     }
-    let row = |(key, figure): (&str, Figure)| {
-        Ok(Row::new(vec![voice.t(&format!("audit-three-{key}"))?, voice.figure(figure)?]))
-    };
+    let row =
+        |(key, figure): (&str, Figure)| Ok(Row::new(vec![voice.t(key)?, voice.figure(figure)?]));
     let rows = rows.into_iter().map(row).collect::<Result<_, Error>>()?;
     let caption = voice.t("audit-three-caption")?;
     let mut blocks = vec![
@@ -115,7 +115,10 @@ fn covered(voice: Voice<'_>, coverage: &Coverage) -> Result<Vec<Block>, Error> {
     let mut table = Table::new(voice, "coverage", caption, &heads, rows)?;
     let all = vec![voice.t("audit-coverage-all")?, voice.count(coverage.calls), String::new()];
     table.foot = Some(Row::new(all));
-    let text = voice.n("audit-coverage-text", "receipts", coverage.receipts)?;
+    let text = voice.say(
+        "audit-coverage-text",
+        &[("receipts", coverage.receipts.into()), ("calls", coverage.calls.into())],
+    )?;
     let mut blocks = vec![Block::Text(text), Block::Table(table)];
     if !coverage.remainder.is_empty() {
         blocks.push(Block::Table(remainder(voice, coverage)?));

@@ -6,7 +6,7 @@ use rules::law::PECR_21_1_A;
 
 use super::governing;
 use crate::investigations::voice::Voice;
-use crate::investigations::{Counted, Report, said};
+use crate::investigations::{Counted, Figure, Report, said};
 use crate::{Error, Words};
 
 /// One of the large figures at the top.
@@ -87,25 +87,26 @@ pub(super) fn beside(voice: Voice<'_>, report: &Report) -> Result<Vec<String>, E
 pub(super) fn tiles(voice: Voice<'_>, report: &Report) -> Result<Vec<Tile>, Error> {
     let headline = report.headline();
     let list = [("list", governing(report))];
-    let tile = |class: &'static str, id: &str, count: u64, shown: String| {
+    let tile = |class: &'static str, id: &str, figure: Figure| {
+        let share = voice.words.share(figure.low, report.calls)?;
+        let up_to = [("high", Arg::Count(figure.high))];
         Ok::<_, Error>(Tile {
             class,
             label: voice.say(&format!("audit-tile-{id}"), &list)?,
             note: voice.t(&format!("audit-tile-{id}-note"))?,
-            count: shown,
-            share: voice.words.share(count, report.calls)?,
-            none: count == 0,
+            count: voice.count(figure.low),
+            share: if figure.is_exact() { share } else { voice.say("audit-up-to", &up_to)? },
+            none: figure.high == 0,
         })
     };
     let mut tiles = vec![
-        tile("unlawful", "unlawful", headline.low, voice.count(headline.low))?,
-        tile("open", "unknown", headline.open(), voice.count(headline.open()))?,
+        tile("unlawful", "unlawful", Figure::exact(headline.low))?,
+        tile("open", "unknown", Figure::exact(headline.open()))?,
     ];
-    if let Some(calls) = report.unlawful_under(PECR_21_1_A) {
-        tiles.push(tile("unlawful", "objections", calls.high, voice.figure(calls)?)?);
-    } else {
-        tiles.push(tile("unlawful", "any", report.any.high, voice.figure(report.any)?)?);
-    }
-    tiles.push(tile("calls", "calls", report.calls, voice.count(report.calls))?);
+    tiles.push(match report.unlawful_under(PECR_21_1_A) {
+        Some(calls) => tile("unlawful", "objections", calls)?,
+        None => tile("unlawful", "any", report.any)?,
+    });
+    tiles.push(tile("calls", "calls", Figure::exact(report.calls))?);
     Ok(tiles)
 }
