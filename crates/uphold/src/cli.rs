@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod evidence;
+mod investigations;
 mod kept;
 mod log;
 mod screening;
 mod witness;
 
 pub(crate) use evidence::{ReceiptCommand, ReceiptOpen, ReceiptRefresh, Trust, Verify};
+pub(crate) use investigations::{MappingCommand, MappingPropose};
 pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,
     RegisterCompare, RegisterImport, RegisterLookup, RegisterStatus, RegisterUpdate,
@@ -142,6 +144,9 @@ pub(crate) enum Command {
     /// Write a campaign file
     #[command(subcommand)]
     Campaign(CampaignCommand),
+    /// Say what the columns of call records mean
+    #[command(subcommand)]
+    Mapping(MappingCommand),
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),

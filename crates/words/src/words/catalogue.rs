@@ -9,10 +9,12 @@ use crate::Lang;
 macro_rules! files {
     ($lang:literal) => {
         [
+            files!($lang, "calls"),
             files!($lang, "evidence"),
             files!($lang, "evidence-vouch"),
             files!($lang, "general"),
             files!($lang, "numbers"),
+            files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
             files!($lang, "problems-register"),
@@ -28,8 +30,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 12] = files!("en");
-const CY: [(&str, &str); 12] = files!("cy");
+const EN: [(&str, &str); 14] = files!("en");
+const CY: [(&str, &str); 14] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
