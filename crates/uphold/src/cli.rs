@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod audit;
 mod evidence;
+mod investigations;
 mod kept;
 mod log;
 mod screening;
@@ -14,6 +15,7 @@ mod witness;
 
 pub(crate) use audit::{Audit, Records};
 pub(crate) use evidence::{ReceiptCommand, ReceiptOpen, ReceiptRefresh, Trust, Verify};
+pub(crate) use investigations::{MappingCommand, MappingPropose};
 pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,
     RegisterCompare, RegisterImport, RegisterLookup, RegisterStatus, RegisterUpdate,
@@ -146,6 +148,9 @@ pub(crate) enum Command {
     /// Write a campaign file
     #[command(subcommand)]
     Campaign(CampaignCommand),
+    /// Say what the columns of call records mean
+    #[command(subcommand)]
+    Mapping(MappingCommand),
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),

@@ -105,7 +105,7 @@ impl Excluded {
 /// Why a row could not be taken, and in which of its columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// The row has more cells than columns, or odd quotes, or is no JSON object.
+    /// The row has more cells than columns, or lacks some, or has odd quotes, or is no JSON object.
     Shape,
     /// When the call began cannot be used.
     Start(Fault),
@@ -129,6 +129,8 @@ pub struct Reader {
     mapping: Mapping,
     columns: Columns,
     width: usize,
+    /// So many cells a row has at least: what follows may be left out where it is empty.
+    least: usize,
     zone: Zone,
     numbers: Settings,
 }
@@ -161,6 +163,15 @@ struct Columns {
     supplier: Vec<Column>,
     marked: Vec<Column>,
     withheld: Vec<Column>,
+}
+
+impl Columns {
+    /// How many cells a row has if none was cut off that every call has.
+    fn least(&self) -> usize {
+        let Self { number, start, seconds, outcome, .. } = self;
+        let needed = [number, start, seconds, outcome].into_iter().flatten();
+        needed.map(|column| column.index + 1).max().unwrap_or_default()
+    }
 }
 
 /// The cells of a record, however it is written.
@@ -237,7 +248,8 @@ impl Reader {
             withheld: of(&mapping.withheld)?,
         };
         let width = if json { 1 } else { header.names.len() };
-        Ok(Self { mapping: mapping.clone(), columns, width, zone, numbers })
+        let least = columns.least();
+        Ok(Self { mapping: mapping.clone(), columns, width, least, zone, numbers })
     }
 
     /// Reads one record.
@@ -251,7 +263,8 @@ impl Reader {
                 let object = serde_json::from_slice(record.bytes).map_err(|_| shape)?;
                 Cells::Json(object)
             }
-            _ if record.odd_quotes || record.fields.len() > self.width => return Err(shape),
+            _ if record.odd_quotes => return Err(shape),
+            _ if !(self.least..=self.width).contains(&record.fields.len()) => return Err(shape),
             _ => Cells::Record(record),
         };
         self.row(&cells)

@@ -9,12 +9,14 @@ use crate::Lang;
 macro_rules! files {
     ($lang:literal) => {
         [
+            files!($lang, "calls"),
             files!($lang, "evidence"),
             files!($lang, "evidence-vouch"),
             files!($lang, "general"),
             files!($lang, "investigations"),
             files!($lang, "investigations-reasons"),
             files!($lang, "numbers"),
+            files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
             files!($lang, "problems-register"),
