@@ -128,17 +128,3 @@ fn folded(name: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests;
-
-/// stub
-pub struct Proposal {
-    /// stub
-    pub mapping: Mapping,
-    /// stub
-    pub certain: bool,
-}
-
-/// stub
-#[must_use]
-pub fn propose(_: &Input) -> Proposal {
-    Proposal { mapping: Mapping::default(), certain: false }
-}
