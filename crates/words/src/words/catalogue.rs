@@ -32,8 +32,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 14] = files!("en");
-const CY: [(&str, &str); 14] = files!("cy");
+const EN: [(&str, &str); 16] = files!("en");
+const CY: [(&str, &str); 16] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
