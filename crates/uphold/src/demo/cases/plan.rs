@@ -187,10 +187,10 @@ impl Plan {
         match kind {
             // On since the change before the newest at the latest: often exactly 28 days and a few.
             Kind::New => {
-                let cohort = if chance % 4 == 0 { newest - 1 } else { chance % newest };
+                let cohort = if chance.is_multiple_of(4) { newest - 1 } else { chance % newest };
                 self.of(&self.pools.new, cohort, next(&mut state.new))
             }
-            Kind::Under28 if newest >= 2 && chance % 3 == 0 => {
+            Kind::Under28 if newest >= 2 && chance.is_multiple_of(3) => {
                 self.of(&self.pools.back, newest - 2, next(&mut state.back))
             }
             Kind::Under28 => self.of(&self.pools.new, newest, next(&mut state.new)),
