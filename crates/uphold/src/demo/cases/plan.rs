@@ -66,7 +66,7 @@ pub(super) struct Plan {
     suppliers: Shuffle,
     /// Below it, too few numbers are marked for the calls of a day.
     enough: u64,
-    scale: u64,
+    pub(super) scale: u64,
 }
 
 /// How far each pool has been used: all that must be known to go on with the next call.
