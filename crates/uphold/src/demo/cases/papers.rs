@@ -175,7 +175,7 @@ impl Complaints {
         }
         let place = self.unlawful;
         self.unlawful += 1;
-        if place % self.every.max(1) != 0 || self.count == self.wanted {
+        if !place.is_multiple_of(self.every.max(1)) || self.count == self.wanted {
             return;
         }
         let vulnerable = part(call.hash, 44, 4) == 0;

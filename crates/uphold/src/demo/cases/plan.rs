@@ -66,7 +66,7 @@ pub(super) struct Plan {
     suppliers: Shuffle,
     /// Below it, too few numbers are marked for the calls of a day.
     enough: u64,
-    scale: u64,
+    pub(super) scale: u64,
 }
 
 /// How far each pool has been used: all that must be known to go on with the next call.
@@ -187,10 +187,10 @@ impl Plan {
         match kind {
             // On since the change before the newest at the latest: often exactly 28 days and a few.
             Kind::New => {
-                let cohort = if chance % 4 == 0 { newest - 1 } else { chance % newest };
+                let cohort = if chance.is_multiple_of(4) { newest - 1 } else { chance % newest };
                 self.of(&self.pools.new, cohort, next(&mut state.new))
             }
-            Kind::Under28 if newest >= 2 && chance % 3 == 0 => {
+            Kind::Under28 if newest >= 2 && chance.is_multiple_of(3) => {
                 self.of(&self.pools.back, newest - 2, next(&mut state.back))
             }
             Kind::Under28 => self.of(&self.pools.new, newest, next(&mut state.new)),

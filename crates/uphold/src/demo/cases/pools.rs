@@ -1,8 +1,7 @@
 //! The numbers of the cases: pools of a synthetic block, and what each pool is on a day.
 //!
-//! National numbers from 05300 000000 on: no number under 053 was ever given out in the
-//! United Kingdom (Ofcom's numbering plan has 055 and 056 alone in use of 05), so that they
-//! ring nowhere; the crate `numbers` reads them as possible numbers of ten digits. Beside them
+//! National numbers from 05300 000000 on: of 05, the table of ranges has 055 and 056 alone in
+//! use, so that they ring nowhere; the crate `numbers` reads them as possible numbers of ten digits. Beside them
 //! the drama numbers 020 7946 0xxx and 07700 900xxx, and 202 555 01xx for another country.
 
 use terms::Date;

@@ -7,7 +7,10 @@ use super::{Case, papers};
 pub(super) fn text(plan: &Plan) -> String {
     let (id, seed) = (plan.case.id(), plan.seed);
     let campaign = papers::campaign_file(plan.case);
-    let map = " --map operator-one.toml";
+    let scaled = match plan.scale {
+        1 => String::new(),
+        scale => format!(" All of them were\ndivided by {scale} for this folder."),
+    };
     let published = match plan.case {
         Case::Osl => OSL.to_owned(),
         Case::Drt => DRT.replace("{split}", &split()),
@@ -16,8 +19,8 @@ pub(super) fn text(plan: &Plan) -> String {
         "# The case `{id}`, made up from a seed\n\n\
          **This shows that the audit is consistent with the published figures. It does not show what\n\
          happened.** Every call, number, name, consent, objection and complaint in this folder was made up\n\
-         by `uphold demo --case {id}` (seed {seed}). Only the figures below were published.\n\n{published}\n{REST}\n\
-         Read it again with:\n\n    uphold audit records/ --campaign {campaign} --zone Europe/London{map}\n"
+         by `uphold demo --case {id}` (seed {seed}); of the figures, only those called published were.{scaled}\n\n{published}\n{REST}\n\
+         Read it again with:\n\n    uphold audit records/ --campaign {campaign} --data-dir data --zone Europe/London \\\n        --map operator-one.toml --complaints complaints.csv --events events.csv --out audit\n"
     )
 }
 
@@ -42,7 +45,7 @@ There are no receipts of screenings: a receipt bears the time of the clock, and 
 honestly. The answer to *screening was provided by another company* is therefore the contract alone.\n";
 
 const REST: &str = "\
-Numbers: the block 05300 000000 to 05399 999999, which was never given out, beside numbers that Ofcom keeps for\n\
+Numbers: the block 05300 000000 to 05399 999999, which lies in no range that is in use, beside numbers that Ofcom keeps for\n\
 drama (020 7946 0xxx, 07700 900xxx and the lines). They ring nowhere.\n\n\
 What is here: `records/` (the call records, by system and month), `data/` (registers, callers and objections as\n\
 Uphold keeps them), `consents.csv`, `do-not-call.csv`, `suppliers.csv`, `complaints.csv`, `events.csv`,\n\

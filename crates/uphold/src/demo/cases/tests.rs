@@ -101,7 +101,7 @@ fn the_split_by_supplier_is_the_stated_one() {
 /// The decision of each call, held against what the registers and papers say of its number.
 #[test]
 fn every_call_is_what_it_was_meant_to_be() {
-    for (case, scale) in [(Case::Osl, 100), (Case::Osl, 10_000), (Case::Drt, 10)] {
+    for (case, scale) in [(Case::Osl, 250), (Case::Osl, 10_000), (Case::Drt, 20)] {
         let plan = Plan::new(case, scale, SEED);
         let dir = tempfile::tempdir().unwrap();
         registers::import(dir.path(), &plan.pools).unwrap();
@@ -227,5 +227,14 @@ fn rows_have_the_width_of_their_header() {
                 assert_eq!(wide(&bare, by), width, "{line}");
             }
         }
+    }
+}
+
+#[test]
+fn the_mapping_of_the_first_operator_is_one() {
+    let mapping = bulk::calls::mapping::Mapping::parse(operators::ONE_MAPPING, "one").unwrap();
+    let columns = mapping.number.iter().chain(&mapping.line).chain(&mapping.start);
+    for column in columns {
+        assert!(operators::ONE_HEADER.split([',', '\r']).any(|name| name == column), "{column}");
     }
 }
