@@ -1,1 +1,3 @@
 //! The audit of call records.
+
+pub mod coverage;
