@@ -27,3 +27,6 @@ pub use facts::{Contract, Parties, Receipt, Standing, Suppliers};
 pub use held::{Held, Numbers};
 pub use matching::{Call, Coverage};
 pub use remainder::{Month, Remainder};
+
+#[cfg(test)]
+mod tests;
