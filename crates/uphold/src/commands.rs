@@ -1,5 +1,14 @@
 //! One file for each command.
 
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        unused_imports,
+        reason = "receipts are read before the command that asks for them"
+    )
+)]
+mod audit;
 mod caller;
 mod campaign;
 mod demo;

@@ -15,6 +15,7 @@ macro_rules! files {
             files!($lang, "numbers"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
+            files!($lang, "problems-investigations"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
             files!($lang, "reasons"),
@@ -28,8 +29,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 12] = files!("en");
-const CY: [(&str, &str); 12] = files!("cy");
+const EN: [(&str, &str); 13] = files!("en");
+const CY: [(&str, &str); 13] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {

@@ -2,7 +2,7 @@
 
 use terms::Date;
 
-use super::Held;
+use super::{Class, Held};
 use crate::inputs::suppliers::Supplier;
 
 /// Whose calls are looked at, and of which kind.
@@ -14,6 +14,42 @@ pub struct Parties {
     pub instigator: Vec<String>,
     /// The kind of calls, by its word in receipts (`live`, `automated`, `claims`, `pensions`).
     pub kind: String,
+}
+
+impl Parties {
+    /// Why a receipt covers no call of these parties, whoever supplied the number; none where it
+    /// may.
+    #[must_use]
+    pub fn excludes(&self, receipt: &Receipt) -> Option<Class> {
+        match receipt.standing {
+            Standing::Altered => return Some(Class::Altered),
+            Standing::NotProved => return Some(Class::NotProved),
+            Standing::Sound => {}
+        }
+        if !receipt.caller.as_deref().is_some_and(|caller| is_among(&self.caller, caller)) {
+            return Some(Class::OtherCaller);
+        }
+        if !self.is_instigator(receipt.instigator.as_deref()) {
+            return Some(Class::OtherClient);
+        }
+        (receipt.kind != self.kind).then_some(Class::OtherKind)
+    }
+
+    /// Whoever has nobody call for it calls for itself.
+    fn is_instigator(&self, named: Option<&str>) -> bool {
+        let own = self.instigator.iter().any(|name| is_among(&self.caller, name));
+        let own = own || self.instigator.is_empty();
+        named.map_or(own, |named| {
+            is_among(&self.instigator, named) || own && is_among(&self.caller, named)
+        })
+    }
+}
+
+/// Whether it is one of these names, as registers of callers compare them.
+fn is_among(names: &[String], name: &str) -> bool {
+    let fold = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let wanted = fold(name);
+    names.iter().any(|name| fold(name) == wanted)
 }
 
 /// How a receipt stands with someone who trusts only what they said they trust.

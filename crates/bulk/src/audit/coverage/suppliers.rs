@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use terms::Date;
 
-use super::{Class, Contract, Parties, Receipt, Standing};
+use super::{Class, Contract, Parties, Receipt};
 
 /// What is known of the calls of one supplier.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +38,8 @@ impl Supplied {
     /// `names` are the folded code and names; `receipts` the latest first.
     fn new(names: &BTreeSet<Vec<u8>>, given: &Given<'_>) -> Self {
         let mut supplied = Self { contracts: given.days(names), ..Self::default() };
-        for (index, receipt) in given.receipts.iter().enumerate() {
-            match given.of_others(receipt).or_else(|| uncovered(receipt, names)) {
+        for (index, (receipt, class)) in given.receipts.iter().zip(&given.of_others).enumerate() {
+            match class.or_else(|| uncovered(receipt, names)) {
                 Some(class) => supplied.others.push((class, index)),
                 None => supplied.own.push(Own {
                     screened_at: receipt.screened_at,
@@ -80,13 +80,8 @@ impl Table {
         contracts: Option<&[Contract]>,
         receipts: &[Receipt],
     ) -> Self {
-        let given = Given {
-            callers: parties.caller.iter().map(|name| party(name)).collect(),
-            instigators: parties.instigator.iter().map(|name| party(name)).collect(),
-            kind: &parties.kind,
-            contracts,
-            receipts,
-        };
+        let of_others = receipts.iter().map(|receipt| parties.excludes(receipt)).collect();
+        let given = Given { of_others, contracts, receipts };
         let known = given.names().into_iter().map(|(name, all)| {
             let supplied = Supplied::new(&all, &given);
             (name, supplied)
@@ -110,15 +105,9 @@ fn folded(name: &str) -> Vec<u8> {
     name.trim().to_ascii_lowercase().into_bytes()
 }
 
-/// A party's name as registers of callers compare it.
-fn party(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
 struct Given<'g> {
-    callers: BTreeSet<String>,
-    instigators: BTreeSet<String>,
-    kind: &'g str,
+    /// Why each receipt covers no call of these parties, if it does not.
+    of_others: Vec<Option<Class>>,
     contracts: Option<&'g [Contract]>,
     receipts: &'g [Receipt],
 }
@@ -148,29 +137,5 @@ impl Given<'_> {
             (from, contract.until.unwrap_or(Date::MAX))
         };
         Some(self.contracts?.iter().filter(of).map(days).collect())
-    }
-
-    /// Why a receipt covers no call of these parties, whoever supplied the number.
-    fn of_others(&self, receipt: &Receipt) -> Option<Class> {
-        match receipt.standing {
-            Standing::Altered => return Some(Class::Altered),
-            Standing::NotProved => return Some(Class::NotProved),
-            Standing::Sound => {}
-        }
-        let caller = receipt.caller.as_deref().map(party);
-        if !caller.is_some_and(|caller| self.callers.contains(&caller)) {
-            return Some(Class::OtherCaller);
-        }
-        if !self.is_instigator(receipt.instigator.as_deref()) {
-            return Some(Class::OtherClient);
-        }
-        (receipt.kind != self.kind).then_some(Class::OtherKind)
-    }
-
-    /// Whoever has nobody call for it calls for itself.
-    fn is_instigator(&self, named: Option<&str>) -> bool {
-        let own = || self.instigators.is_empty() || !self.instigators.is_disjoint(&self.callers);
-        let Some(named) = named.map(party) else { return own() };
-        self.instigators.contains(&named) || own() && self.callers.contains(&named)
     }
 }
