@@ -19,7 +19,7 @@ pub enum Class {
     NotScreened,
     /// Only a receipt that had expired holds the number as callable, or may.
     Stale,
-    /// Receipts in force speak for the supplier, and their lists hold the number nowhere.
+    /// Receipts speak for the supplier, and none of their lists that were shown holds the number.
     NotInList,
     /// Screening is not contracted for the supplier, or no receipt in force covers it.
     SupplierNotCovered,
