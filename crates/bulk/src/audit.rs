@@ -4,6 +4,7 @@
 //! ([`tally`]). Memory does not grow with the rows: they are divided by number into parts
 //! ([`spill`]), which are then worked on one by one, each with everything that concerns its numbers.
 
+pub mod coverage;
 mod fold;
 mod judge;
 mod leg;
@@ -63,7 +64,7 @@ pub struct Audited {
 pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
     let Reading { mut legs, names, files, mut tally } = read::read(job)?;
     let mut schedule = Schedule::new();
-    let judge = Judge::new(job.plan);
+    let judge = Judge::new(job.plan, &names);
     let parts: Vec<usize> = (0..legs.parts()).collect();
     let legs = &mut legs;
     let mut loaded = parts.into_iter().map(|part| legs.take(part));

@@ -8,8 +8,10 @@ use rules::investigations::{
 };
 use terms::{Date, Number};
 
+use super::coverage::{self, Class, Coverage};
 use super::fold::{self, Call};
 use super::leg::{Leg, SIZE};
+use super::names::Names;
 use super::plan::Plan;
 use super::schedule::Entry;
 use super::tally::{Person, Tally};
@@ -27,6 +29,7 @@ pub struct Found {
 /// Judges parts; shared by all threads.
 pub(super) struct Judge<'p> {
     plan: &'p Plan,
+    names: &'p Names,
 }
 
 /// What both registers hold of one number.
@@ -36,8 +39,8 @@ struct Held<'p> {
 }
 
 impl<'p> Judge<'p> {
-    pub(super) const fn new(plan: &'p Plan) -> Self {
-        Self { plan }
+    pub(super) const fn new(plan: &'p Plan, names: &'p Names) -> Self {
+        Self { plan, names }
     }
 
     /// Judges all calls of a part.
@@ -70,6 +73,10 @@ impl<'p> Judge<'p> {
             let judged = self.call(call, &held, &statements);
             person.add(call, &judged);
             found.tally.call(call, &judged, &statements, plan);
+            if let Some(coverage) = &plan.coverage {
+                let class = self.covered(coverage, call, &judged);
+                found.tally.covered(call, &judged, class);
+            }
             if judged.attributed {
                 found.tally.by_attributed_dates += 1;
             }
@@ -100,6 +107,13 @@ impl<'p> Judge<'p> {
             statements.objections.push(Said { on, withdrawn: None });
         }
         statements
+    }
+
+    /// What receipts say of a call; of one that can have begun at two moments, of the first.
+    fn covered(&self, coverage: &Coverage, call: &Call, seen: &Seen) -> Class {
+        let supplier = self.names.name(call.supplier);
+        let (number, start, day) = (call.number, call.first, seen.day);
+        coverage.class(&coverage::Call { number, start, day, supplier: &supplier })
     }
 
     fn call(&self, call: &Call, held: &Held<'_>, statements: &Statements) -> Seen {

@@ -83,7 +83,7 @@ pub struct AuditRecord {
     /// What happened after each event.
     pub events: Vec<Event>,
     /// What receipts of screening cover; none where none were given.
-    pub coverage: Option<serde_json::Value>,
+    pub coverage: Option<Coverage>,
     /// The editions that were held.
     pub register_editions: Vec<EditionFacts>,
     /// Objections and marks, consents that were given.
@@ -216,6 +216,30 @@ pub struct Event {
     /// Calls after it; from the next day on where only its day is known.
     pub calls: u64,
     /// Those of them that broke at least one provision.
+    pub unlawful: Figure,
+}
+
+/// What receipts of screening cover.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// The receipts that were handed over: what each says, and whether it counts.
+    pub receipts: Vec<serde_json::Value>,
+    /// Calls by the best that can be said of them.
+    pub classes: BTreeMap<String, u64>,
+    /// Calls that no receipt covers, by supplier and month.
+    pub remainder: Vec<Uncovered>,
+}
+
+/// Calls to one supplier's numbers in one month that no receipt covers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Uncovered {
+    /// The supplier, as the records name it.
+    pub supplier: String,
+    /// The month in London.
+    pub month: String,
+    /// Calls.
+    pub calls: u64,
+    /// Those that broke at least one provision.
     pub unlawful: Figure,
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rules::investigations::{Ground, Statements, Tri};
 use terms::{Date, Number};
 
+use super::coverage::{Class, Month};
 use super::fold::Call;
 use super::judge::{PROVISIONS, Seen};
 use super::plan::Plan;
@@ -187,6 +188,10 @@ pub struct Tally {
     pub after: Vec<(u64, Figure)>,
     /// Complaints about a number that was called no later than on their day, and those of people who were vulnerable.
     pub complaints: [u64; 2],
+    /// Calls by what receipts say of them.
+    pub covered: BTreeMap<Class, u64>,
+    /// Calls that no receipt covers, by supplier and month, and those of them that were unlawful.
+    pub uncovered: BTreeMap<(u32, Month), (u64, Figure)>,
     /// The first and the last second at which a call can have begun.
     pub period: Option<(i64, i64)>,
 }
@@ -255,6 +260,17 @@ impl Tally {
         }
     }
 
+    /// Counts what receipts say of one call.
+    pub(super) fn covered(&mut self, call: &Call, seen: &Seen, class: Class) {
+        *self.covered.entry(class).or_default() += 1;
+        if class.is_uncovered() {
+            let (calls, unlawful) =
+                self.uncovered.entry((call.supplier, Month::of(seen.day))).or_default();
+            *calls += 1;
+            unlawful.count(seen.any());
+        }
+    }
+
     /// Matches the complaints about a number with its calls.
     pub(super) fn complaints(&mut self, number: Number, calls: &[Call], plan: &Plan) {
         let Some(complaints) = plan.complaints.get(&number) else { return };
@@ -311,6 +327,11 @@ impl Tally {
             to.1.add(from.1);
         });
         zip(&mut self.complaints, other.complaints, |to, from| *to += from);
+        merge(&mut self.covered, other.covered, |to, from| *to += from);
+        merge(&mut self.uncovered, other.uncovered, |to, from| {
+            to.0 += from.0;
+            to.1.add(from.1);
+        });
         self.period = join(self.period, other.period);
     }
 

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::evidence::Trust;
+
 /// Audit call records: which calls broke the law, and of which it cannot be known.
 ///
 /// Reads call records of Asterisk, VICIdial, FreeSWITCH, Twilio, Cisco, 3CX, CDR-Stats, and of anybody
@@ -37,6 +39,8 @@ pub(crate) struct Audit {
     pub(crate) reading: Records,
     #[command(flatten)]
     pub(crate) beside: Beside,
+    #[command(flatten)]
+    pub(crate) trust: Trust,
     /// Write the schedule as XLSX too, however long it is
     #[arg(long)]
     pub(crate) xlsx: bool,
@@ -100,4 +104,7 @@ pub(crate) struct Beside {
     /// Whose lines the calls came from: line, owner, from, until
     #[arg(long, value_name = "FILE")]
     pub(crate) lines: Option<PathBuf>,
+    /// Receipts of screening, in folders: which calls they cover, and which none does; may be given several times
+    #[arg(long, value_name = "DIR")]
+    pub(crate) receipts: Vec<PathBuf>,
 }

@@ -5,6 +5,7 @@ mod files;
 mod finish;
 mod plan;
 mod problems;
+mod receipts;
 mod record;
 mod report;
 mod statements;

@@ -47,12 +47,15 @@ pub const DELAYS: [&str; 6] =
     ["same-day", "1-7", "8-28", "29-90", "over-90", "day-unknown"];
 
 /// Where calls that were looked for in receipts can end.
-pub const COVERED: [&str; 12] = [
+pub const COVERED: [&str; 15] = [
     "covered-vouched",
     "covered-self-asserted",
     "counts-only",
     "blocked-yet-called",
     "not-in-list",
+    "not-screened",
+    "other-kind",
+    "not-proved",
     "stale",
     "not-yet-vouched",
     "other-client",

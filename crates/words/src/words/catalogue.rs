@@ -19,6 +19,7 @@ macro_rules! files {
             files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
+            files!($lang, "problems-investigations"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
             files!($lang, "reasons"),
@@ -32,8 +33,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 16] = files!("en");
-const CY: [(&str, &str); 16] = files!("cy");
+const EN: [(&str, &str); 17] = files!("en");
+const CY: [(&str, &str); 17] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {

@@ -45,6 +45,10 @@ impl Finish<'_> {
     ) -> Result<Exit, Failure> {
         let mut problems = problems::of(self.plan, &self.audited);
         problems.extend(self.settled.notes.iter().cloned());
+        let first = record::period(self.audited.tally.period, self.plan).map(|(first, _)| first);
+        if let (Some(lines), Some(first)) = (&self.settled.receipts, first) {
+            problems.extend(super::receipts::expired(lines, first));
+        }
         let assumptions = report::assumptions(&self);
         let mut schedule = std::mem::take(&mut self.audited.schedule);
         let written = schedule::write(

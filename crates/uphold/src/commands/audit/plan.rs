@@ -4,10 +4,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use bulk::audit::Plan;
+use bulk::audit::coverage::{self, Coverage};
 use bulk::calls::zone::Zone;
 use bulk::campaign::CampaignRecord;
 use bulk::input::{Options, Source as File};
-use bulk::inputs::{Complaint, Event, Line, complaints, events, lines};
+use bulk::inputs::{Complaint, Event, Line, complaints, events, lines, suppliers};
 use bulk::screen::{Bytes, codes};
 use register::{Register, Source};
 use rules::screening::Kind;
@@ -32,6 +33,8 @@ pub(crate) struct Settled {
     pub(crate) events: Vec<Event>,
     pub(crate) complaints: Option<Vec<Complaint>>,
     pub(crate) lines: Vec<Line>,
+    /// What is told of each receipt; none where none were asked for.
+    pub(crate) receipts: Option<Vec<super::receipts::Line>>,
     /// Objections and consents that concern this caller.
     pub(crate) said: u64,
     pub(crate) notes: Vec<Problem>,
@@ -54,6 +57,7 @@ pub(crate) fn settle(
     let beside = Beside::read(args, &mut notes)?;
     let statements = statements::read(&record, &caller, kind, args, &london, common, &mut notes)?;
     let (tps, ctps) = registers(common, kind, &mut notes)?;
+    let (coverage, receipts) = coverage(args, &record, kind, &statements.parties, &mut notes)?;
     let plan = Plan {
         files: std::mem::take(&mut found.files),
         systems: std::mem::take(&mut found.systems),
@@ -68,6 +72,7 @@ pub(crate) fn settle(
         // Of an event of which only the day is known, calls of the next day are surely later.
         events: beside.events.iter().map(|event| event.on.span(&london).1 + 1).collect(),
         complaints: by_number(beside.complaints.as_deref().unwrap_or_default(), &london),
+        coverage,
         london,
         numbers: numbers::Settings::default(),
     };
@@ -80,6 +85,7 @@ pub(crate) fn settle(
         events: beside.events,
         complaints: beside.complaints,
         lines: beside.lines,
+        receipts,
         said: statements.count,
         notes,
     };
@@ -180,6 +186,34 @@ fn registers(
         notes.push(Problem::error(super::codes::NO_REGISTER, Actor::Caller));
     }
     Ok((tps, ctps))
+}
+
+/// What receipts cover, if any were handed over, with a line for each.
+fn coverage(
+    args: &Audit,
+    record: &CampaignRecord,
+    kind: Kind,
+    parties: &statements::Parties,
+    notes: &mut Vec<Problem>,
+) -> Result<(Option<Coverage>, Option<Vec<super::receipts::Line>>), Failure> {
+    if args.beside.receipts.is_empty() {
+        return Ok((None, None));
+    }
+    let parties = coverage::Parties {
+        caller: parties.caller.clone(),
+        instigator: parties.instigator.clone(),
+        kind: kind.id().to_owned(),
+    };
+    let given = super::receipts::read(&args.beside.receipts, &args.trust, &parties)?;
+    notes.extend(given.problems);
+    let mut contracts = None;
+    if let Some(path) = &record.suppliers {
+        let read = suppliers::read(&File::Path(path.clone()), &Options::default())?;
+        notes.extend(read.report.notes);
+        contracts = Some(read.entries);
+    }
+    let coverage = Coverage::new(&parties, contracts.as_deref(), given.receipts);
+    Ok((Some(coverage), Some(given.lines)))
 }
 
 fn clients(record: &CampaignRecord) -> Result<HashSet<terms::Number>, Failure> {

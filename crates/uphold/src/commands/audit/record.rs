@@ -103,7 +103,7 @@ pub(crate) fn record(
         after_objection: delays.map(|(id, it)| ((*id).to_owned(), it.into())).collect(),
         complaints: complaints(done),
         events: events(done),
-        coverage: None,
+        coverage: coverage(done),
         register_editions: editions(plan),
         statements: done.settled.said,
         files: files(done),
@@ -201,6 +201,22 @@ fn events(done: &Finish<'_>) -> Vec<Event> {
         unlawful: unlawful.into(),
     });
     told.collect()
+}
+
+pub(crate) fn coverage(done: &Finish<'_>) -> Option<record::Coverage> {
+    let lines = done.settled.receipts.as_ref()?;
+    let tally = &done.audited.tally;
+    let uncovered = tally.uncovered.iter().map(|(&(supplier, month), &(calls, unlawful))| {
+        let supplier = done.audited.names.name(supplier);
+        record::Uncovered { supplier, month: month.to_string(), calls, unlawful: unlawful.into() }
+    });
+    let mut remainder: Vec<_> = uncovered.collect();
+    remainder.sort_by(|a, b| (&a.supplier, &a.month).cmp(&(&b.supplier, &b.month)));
+    Some(record::Coverage {
+        receipts: lines.iter().map(super::receipts::Line::record).collect(),
+        classes: tally.covered.iter().map(|(it, &count)| (it.id().to_owned(), count)).collect(),
+        remainder,
+    })
 }
 
 fn editions(plan: &Plan) -> Vec<EditionFacts> {

@@ -11,8 +11,8 @@ use rules::law;
 use rules::screening::Kind;
 use terms::{Arg, Cite, Problem};
 use words::investigations::{
-    Assumption, Case, Complaints, Counted, Custody, Delay, Event, Figure, Output, OutputKind, Part,
-    Period, Person, Regime, RegisterUse, Report, Source, System, Unlawful, Unreadable, ZoneKnown,
+    Assumption, Case, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Output, OutputKind, Part,
+    Period, Person, Regime, RegisterUse, Remainder, Report, Source, System, Unlawful, Unreadable, ZoneKnown,
 };
 
 use super::finish::{Finish, Recorded, Rows};
@@ -86,7 +86,7 @@ pub(crate) fn report(
         after_objection: delays(done),
         complaints: complaints(done),
         events: events(done),
-        coverage: None,
+        coverage: super::record::coverage(done).map(|it| coverage(done, it)),
         registers: held(done),
         law: provisions(governs),
         assumptions,
@@ -305,6 +305,23 @@ fn events(done: &Finish<'_>) -> Vec<Event> {
         unlawful: figure(unlawful),
     });
     told.collect()
+}
+
+fn coverage(done: &Finish<'_>, found: bulk::audit::record::Coverage) -> Coverage {
+    let figure = |it: bulk::audit::record::Figure| Figure { low: it.low, high: it.high };
+    let classes = found.classes.into_iter().map(|(id, count)| Counted { id, count });
+    let remainder = found.remainder.into_iter().map(|it| Remainder {
+        supplier: it.supplier,
+        month: it.month,
+        calls: it.calls,
+        unlawful: figure(it.unlawful),
+    });
+    Coverage {
+        receipts: found.receipts.len() as u64,
+        calls: done.audited.tally.all.calls,
+        classes: classes.collect(),
+        remainder: remainder.collect(),
+    }
 }
 
 fn held(done: &Finish<'_>) -> Vec<RegisterUse> {

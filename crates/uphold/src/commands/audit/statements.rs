@@ -22,11 +22,15 @@ use crate::house;
 pub(crate) struct Read {
     pub(crate) by_number: HashMap<Number, Statements>,
     pub(crate) count: u64,
+    pub(crate) parties: Parties,
 }
 
 /// The parties whose statements count, under every name that they have.
 #[derive(Default)]
-struct Parties {
+pub(crate) struct Parties {
+    /// Every name of the caller, and of the instigator.
+    pub(crate) caller: Vec<String>,
+    pub(crate) instigator: Vec<String>,
     /// Names, folded.
     names: HashSet<String>,
     /// Names to which consent counts.
@@ -56,7 +60,10 @@ pub(crate) fn read(
         read.by_number.entry(number).or_default().objections.push(said);
         read.count += 1;
     }
-    let Some(file) = &record.consents else { return Ok(read) };
+    let Some(file) = &record.consents else {
+        read.parties = parties;
+        return Ok(read);
+    };
     let rows = consents::read(&File::Path(file.clone()), &Options::default())?;
     notes.extend(rows.report.notes);
     let mut of_others = 0;
@@ -77,6 +84,7 @@ pub(crate) fn read(
         let note = Problem::note(codes::CONSENTS_OF_OTHERS, Actor::Caller);
         notes.push(note.in_file(file.display().to_string()).with("count", of_others));
     }
+    read.parties = parties;
     Ok(read)
 }
 
@@ -89,8 +97,9 @@ fn parties(
     let callers = house::callers(common)?;
     let mut parties = Parties::default();
     let consent_to_instigator = record.policy.consent_to_instigator;
-    let named = [(Some(caller), true), (record.instigator.as_deref(), consent_to_instigator)];
-    for (name, consents) in named {
+    let instigator = record.instigator.as_deref();
+    let named = [(Some(caller), true, true), (instigator, false, consent_to_instigator)];
+    for (name, is_caller, consents) in named {
         let Some(name) = name else { continue };
         let mut names = vec![fold(name)];
         match callers.find(name) {
@@ -108,6 +117,8 @@ fn parties(
         if consents {
             parties.consent_to.extend(names.iter().cloned());
         }
+        let whose = if is_caller { &mut parties.caller } else { &mut parties.instigator };
+        whose.extend(names.iter().cloned());
         parties.names.extend(names);
     }
     Ok(parties)

@@ -1,0 +1,3 @@
+//! Investigations: what call records show.
+
+mod coverage;
