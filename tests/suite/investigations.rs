@@ -1,0 +1,3 @@
+//! The row `investigations`: from call records to figures that hold.
+
+mod mappings;
