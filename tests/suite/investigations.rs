@@ -1,3 +1,4 @@
-//! Investigations: what call records show.
+//! Investigations: call records read, calls judged, coverage shown.
 
 mod coverage;
+mod mappings;

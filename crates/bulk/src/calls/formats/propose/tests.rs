@@ -155,3 +155,28 @@ fn marks_are_found_among_outcomes() {
         ("Result", &["do not call".to_owned()][..])
     );
 }
+
+#[test]
+fn workbooks_with_dates_of_their_own_are_certain() {
+    use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, name) in ["Called", "Date", "Start time", "Talk time"].iter().enumerate() {
+        sheet.write_string(0, column as u16, *name).unwrap();
+    }
+    let (day, clock) =
+        (Format::new().set_num_format("dd/mm/yyyy"), Format::new().set_num_format("hh:mm:ss"));
+    for (row, number) in [(1_u8, "07700900123"), (2, "07700900124")] {
+        let date = ExcelDateTime::from_ymd(2026, 6, 5).unwrap();
+        let time = ExcelDateTime::from_hms(9, row, 30).unwrap();
+        sheet.write_string(row.into(), 0, number).unwrap();
+        sheet.write_datetime_with_format(row.into(), 1, &date, &day).unwrap();
+        sheet.write_datetime_with_format(row.into(), 2, &time, &clock).unwrap();
+        sheet.write_number(row.into(), 3, 7).unwrap();
+    }
+    let bytes = workbook.save_to_buffer().unwrap();
+    let proposal = propose(&peek_reader("t", Box::new(Cursor::new(bytes))).unwrap());
+    assert_eq!(proposal.doubts, []);
+    assert_eq!(proposal.mapping.start, ["Date", "Start time"]);
+    assert_eq!(proposal.mapping.connected.talked.as_deref(), Some("Talk time"));
+}
