@@ -186,7 +186,7 @@ fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, Zon
     };
     let mapping = match mapping {
         Some(mapping) => mapping,
-        None => proposed(path).ok_or_else(|| problem(codes::FORMAT_UNKNOWN))?,
+        None => proposed(&input).ok_or_else(|| problem(codes::FORMAT_UNKNOWN))?,
     };
     if mapping.time != Time::Civil {
         return Ok((mapping, Zone::utc(), ZoneKnown::Stated));
@@ -209,9 +209,8 @@ fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, Zon
 }
 
 /// The mapping that the names and contents of its columns make certain.
-fn proposed(path: &Path) -> Option<Mapping> {
-    let input = bulk::input::open(&Source::Path(path.to_owned()), &Default::default()).ok()?;
-    let proposal = formats::propose(&input);
+fn proposed(input: &Input) -> Option<Mapping> {
+    let proposal = formats::propose(input);
     proposal.certain.then_some(proposal.mapping)
 }
 
