@@ -9,6 +9,7 @@ mod fold;
 mod judge;
 mod leg;
 mod names;
+mod quick;
 pub mod plan;
 pub mod read;
 pub mod record;
@@ -26,7 +27,7 @@ pub use judge::Found;
 pub use names::Names;
 pub use plan::{File, Plan, System};
 pub use read::{FileFacts, Kind as RowTrouble};
-pub use tally::{Counts, DELAYS, Era, Figure, Person, Tally};
+pub use tally::{Counts, DELAYS, Era, Figure, Person, Table, Tally};
 
 use judge::Judge;
 use read::Reading;

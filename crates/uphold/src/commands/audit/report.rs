@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bulk::audit::{Counts, Era, Figure as Found};
+use bulk::audit::{Counts, Era, Figure as Found, Table};
 use bulk::calls::row::Excluded;
 use bulk::output::Folder;
 use register::Register;
@@ -225,8 +225,8 @@ fn part(label: String, owner: Option<String>, counts: &Counts) -> Part {
 }
 
 fn months(done: &Finish<'_>) -> Vec<Part> {
-    let months = done.audited.tally.months.iter();
-    months.map(|((y, m), counts)| part(format!("{y:04}-{m:02}"), None, counts)).collect()
+    let months = done.audited.tally.months();
+    months.iter().map(|((y, m), counts)| part(format!("{y:04}-{m:02}"), None, counts)).collect()
 }
 
 fn hours(done: &Finish<'_>) -> Vec<Part> {
@@ -237,7 +237,7 @@ fn hours(done: &Finish<'_>) -> Vec<Part> {
 /// The parts with the most unlawful calls; what is beyond [`ROWS`] stands together under `…`.
 fn parts(
     done: &Finish<'_>,
-    by: &BTreeMap<u32, Counts>,
+    by: &Table<u32>,
     owners: &BTreeMap<String, String>,
 ) -> Vec<Part> {
     let names = &done.audited.names;
