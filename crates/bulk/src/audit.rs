@@ -9,8 +9,8 @@ mod fold;
 mod judge;
 mod leg;
 mod names;
-mod quick;
 pub mod plan;
+mod quick;
 pub mod read;
 pub mod record;
 pub mod schedule;
@@ -77,8 +77,7 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
         |found: Result<Found, Error>| -> Result<(), Error> {
             let found = found?;
             tally.add(found.tally);
-            schedule.add(found.calls)?;
-            Ok(())
+            schedule.add(&found.calls).map_err(read::no_room)
         },
     )?;
     if job.stop.load(Ordering::Relaxed) {

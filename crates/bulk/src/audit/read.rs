@@ -138,7 +138,7 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
 }
 
 /// The temporary file could not be written.
-fn no_room(error: io::Error) -> Error {
+pub(super) fn no_room(error: io::Error) -> Error {
     Error::Refused(codes::unreadable(error, &std::env::temp_dir().display().to_string()))
 }
 

@@ -50,16 +50,15 @@ impl Finish<'_> {
             problems.extend(super::receipts::expired(lines, first));
         }
         let assumptions = report::assumptions(&self);
-        let mut schedule = std::mem::take(&mut self.audited.schedule);
+        let entries = std::mem::take(&mut self.audited.schedule);
         let written = schedule::write(
             &folder.path(""),
-            &mut schedule,
+            entries,
             self.plan,
             &self.audited.names,
             self.args.xlsx,
         );
         let written = written.context("cannot write the schedule")?;
-        drop(schedule);
         let result = record::record(&self, &problems, &assumptions, talk)?;
         let custody = self.custody()?;
         put(&folder, "custody.csv", custody.as_bytes())?;

@@ -11,8 +11,9 @@ use rules::law;
 use rules::screening::Kind;
 use terms::{Arg, Cite, Problem};
 use words::investigations::{
-    Assumption, Case, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Output, OutputKind, Part,
-    Period, Person, Regime, RegisterUse, Remainder, Report, Source, System, Unlawful, Unreadable, ZoneKnown,
+    Assumption, Case, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Output,
+    OutputKind, Part, Period, Person, Regime, RegisterUse, Remainder, Report, Source, System,
+    Unlawful, Unreadable, ZoneKnown,
 };
 
 use super::finish::{Finish, Recorded, Rows};
@@ -235,11 +236,7 @@ fn hours(done: &Finish<'_>) -> Vec<Part> {
 }
 
 /// The parts with the most unlawful calls; what is beyond [`ROWS`] stands together under `…`.
-fn parts(
-    done: &Finish<'_>,
-    by: &Table<u32>,
-    owners: &BTreeMap<String, String>,
-) -> Vec<Part> {
+fn parts(done: &Finish<'_>, by: &Table<u32>, owners: &BTreeMap<String, String>) -> Vec<Part> {
     let names = &done.audited.names;
     let mut named = BTreeMap::<String, Counts>::new();
     for (&index, &counts) in by {
