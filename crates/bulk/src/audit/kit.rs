@@ -1,0 +1,178 @@
+//! The recompute kit: a plain SQL script with which anybody gets the same figures from the same
+//! files without this program.
+//!
+//! The folder holds the script, what it needs beside the records (clocks, standings, statements, odd
+//! cells), and the digests of the records. The script reads the files line by line and cuts them
+//! itself; a file that DuckDB cannot read so is copied ([`is_even`]).
+
+mod columns;
+mod copy;
+mod data;
+mod law;
+mod read;
+mod sql;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use evidence::Hash;
+
+use super::plan::{File, Plan};
+use super::read::{CHUNK, FileFacts};
+use crate::calls::mapping::Shape;
+use crate::input::{Compression, Header, Kind, Source};
+use crate::{Error, calls, codes};
+
+pub use copy::is_even;
+pub use data::{Data, Defaults, Part, Readings, simple};
+
+/// The script's companion in Python.
+const RUN: &str = include_str!("kit/run.py");
+
+/// A file of records, as the script reads it.
+#[derive(Clone, Debug)]
+struct FileUse {
+    /// Its place in the plan.
+    index: usize,
+    /// As it is told.
+    name: String,
+    /// Where it lies, seen from the kit.
+    path: String,
+    kind: Kind,
+    compression: Compression,
+    shown: Shown,
+    /// The first row that can hold a call.
+    first_row: u64,
+    /// The copy that is read instead, within the kit.
+    copy: Option<String>,
+}
+
+/// How its columns stand in it.
+#[derive(Clone, Debug)]
+struct Shown {
+    header: Header,
+    delimiter: u8,
+}
+
+impl FileUse {
+    /// The file in SQL.
+    fn place(&self) -> String {
+        match &self.copy {
+            Some(copy) => columns::text(copy),
+            None => format!("getvariable('records') || {}", columns::text(&self.path)),
+        }
+    }
+}
+
+/// What the kit is made of.
+#[derive(Debug)]
+pub struct Kit<'a> {
+    /// What was audited, and by what.
+    pub plan: &'a Plan,
+    /// What was noticed in each file.
+    pub facts: &'a [FileFacts],
+    /// What stands before the path of each file to find it from within the kit, such as `../../`.
+    pub base: &'a str,
+    /// What the registers show of numbers that they do not name.
+    pub defaults: &'a Defaults,
+}
+
+impl Kit<'_> {
+    /// Writes the kit into a folder that is made for it; gives its files and their digests.
+    ///
+    /// # Errors
+    /// When a file cannot be read again, or the folder not be written.
+    pub fn write(
+        &self,
+        folder: &Path,
+        readme: &str,
+        data: &mut Data,
+    ) -> Result<Vec<(String, Hash)>, Error> {
+        let io = |error| Error::Refused(codes::unreadable(error, &folder.display().to_string()));
+        fs::create_dir_all(folder).map_err(io)?;
+        let mut files = Vec::new();
+        for (index, file) in self.plan.files.iter().enumerate() {
+            files.extend(self.file(index, file, folder)?);
+        }
+        let zones = self.plan.files.iter().map(|file| &file.zone);
+        let texts = [
+            ("README.txt", readme.to_owned()),
+            ("inputs.sha256", self.inputs()),
+            ("recompute.sql", sql::script(self, &files)?),
+            ("run.py", RUN.to_owned()),
+            ("offsets.csv", data::offsets(zones.chain([&self.plan.london]))),
+            ("default_standings.csv", self.defaults.csv()),
+        ];
+        for (name, text) in &texts {
+            fs::write(folder.join(name), text).map_err(io)?;
+        }
+        data.write(folder).map_err(io)?;
+        let written = texts.iter().map(|(name, _)| (*name).to_owned());
+        let data = ["standings.csv", "statements.csv", "readings.csv"].map(str::to_owned);
+        let copies = files.iter().filter_map(|file| file.copy.clone());
+        let digest = |name: String| {
+            let hash = crate::audit::custody::digest(&folder.join(&name))?;
+            Ok((name, hash))
+        };
+        written.chain(data).chain(copies).map(digest).collect()
+    }
+
+    /// `inputs.sha256`, as `sha256sum` reads it from the place that the paths are seen from.
+    fn inputs(&self) -> String {
+        let lines = self.plan.files.iter().map(|it| format!("{}  {}\n", it.digest, seen(&it.path)));
+        lines.collect()
+    }
+
+    fn file(&self, index: usize, file: &File, folder: &Path) -> Result<Option<FileUse>, Error> {
+        let facts = self.facts.get(index).cloned().unwrap_or_default();
+        let Some(system) = self.plan.systems.get(file.system) else { return Ok(None) };
+        if facts.rows == 0 {
+            return Ok(None);
+        }
+        let mapping = &system.mapping;
+        let input = calls::open(&Source::Path(file.path.clone()), mapping)?;
+        let first_row = input.first_row + u64::from(mapping.shape == Shape::TwoRows);
+        let mut read = FileUse {
+            index,
+            name: file.name.clone(),
+            path: self.from_kit(&file.path),
+            kind: input.recognised.kind,
+            compression: input.recognised.compression,
+            first_row,
+            copy: None,
+            shown: Shown { delimiter: input.dialect.delimiter, header: input.header.clone() },
+        };
+        let even = !facts.uneven && facts.broken.is_none();
+        let native = read.kind == Kind::Parquet || even;
+        if !(native && facts.broken.is_none() && copy::is_readable(&input, &file.path)) {
+            let name = format!("converted/{}.csv", index + 1);
+            let to = folder.join(&name);
+            if let Some(parent) = to.parent() {
+                let io = |error| codes::unreadable(error, &parent.display().to_string());
+                fs::create_dir_all(parent).map_err(io)?;
+            }
+            copy::write(&file.path, mapping, facts.rows, CHUNK, &to)?;
+            read.copy = Some(name);
+        }
+        Ok(Some(read))
+    }
+
+    fn from_kit(&self, path: &Path) -> String {
+        let seen = seen(path);
+        if path.is_absolute() { seen } else { format!("{}{seen}", self.base) }
+    }
+}
+
+fn seen(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// What leads from a folder back to the current one: `../../` for `audit/recompute`; nothing for
+/// an absolute folder, from which only absolute paths can be found.
+#[must_use]
+pub fn base(folder: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let full: PathBuf = here.join(folder);
+    let inside = full.strip_prefix(&here).map(|rest| "../".repeat(rest.components().count()));
+    inside.unwrap_or_else(|_| format!("{}/", here.display()))
+}
