@@ -18,6 +18,7 @@
 #![deny(missing_docs, clippy::float_arithmetic)]
 
 mod error;
+pub mod investigations;
 mod lang;
 pub mod lookup;
 mod problem;

@@ -1,0 +1,17 @@
+//! An investigation of call records, put into words: the terminal's summary and the report page.
+//!
+//! Both are made from one [`Report`], so they cannot say different things; and neither is made
+//! from figures that do not add up.
+
+mod check;
+mod figure;
+mod parts;
+mod report;
+pub mod said;
+
+pub use figure::Figure;
+pub use parts::{
+    Assumption, Complaints, Counted, Coverage, Custody, Delay, Event, Output, OutputKind, Part,
+    Person, Regime, RegisterUse, Remainder, Source, System, Unlawful, ZoneKnown,
+};
+pub use report::{Case, Period, Report, Unreadable};

@@ -1,0 +1,166 @@
+//! The check that the figures of an investigation add up.
+
+use super::{Figure, Part, Report};
+use crate::Error;
+
+impl Report {
+    /// Checks that every row ends in exactly one place, and that no part is more than its whole.
+    ///
+    /// # Errors
+    /// [`Error::Totals`] names the first figures that do not add up.
+    pub fn check(&self) -> Result<(), Error> {
+        self.check_waterfall()?;
+        self.check_ends()?;
+        self.check_systems()?;
+        self.check_regimes()?;
+        self.check_parts()?;
+        self.check_tables()
+    }
+
+    /// Rows = excluded + unlawful + unknown; and what is unknown is the doubt of the headline.
+    fn check_waterfall(&self) -> Result<(), Error> {
+        let headline = self.headline();
+        let unknown = self.unknown.iter().map(|reason| reason.count);
+        balance("unknown, by reason", headline.open(), unknown.clone())?;
+        let excluded = self.excluded.iter().map(|reason| reason.count);
+        let ends = unknown.chain([headline.low]);
+        balance("rows, in the waterfall", self.rows, excluded.chain(ends))?;
+        let unreadable = self.excluded.iter().filter(|reason| reason.id == "unreadable-row");
+        let unreadable = unreadable.map(|reason| reason.count);
+        balance("rows that could not be read", self.unreadable.rows, unreadable)?;
+        within("calls among rows", self.rows, self.calls)?;
+        within(
+            "the unknown by a bureau’s dates",
+            headline.open(),
+            self.by_attributed_dates.unwrap_or(0),
+        )
+    }
+
+    /// Every figure's low end is no more than its high end, and none is more than the calls.
+    fn check_ends(&self) -> Result<(), Error> {
+        let figures = [
+            ("calls that count", self.made),
+            ("calls connected", self.connected),
+            ("calls to listed numbers", self.listed_28_days.unwrap_or_default()),
+            ("calls after an objection", self.objected),
+            ("calls with consent", self.consented),
+            ("unlawful calls", self.any),
+        ];
+        let by_law =
+            self.unlawful.iter().map(|unlawful| ("unlawful calls by provision", unlawful.calls));
+        for (what, figure) in figures.into_iter().chain(by_law) {
+            ordered(what, figure)?;
+            within(what, self.calls, figure.high)?;
+        }
+        for unlawful in &self.unlawful {
+            within("unlawful calls under one provision", self.any.low, unlawful.calls.low)?;
+            within("unlawful calls under one provision", self.any.high, unlawful.calls.high)?;
+        }
+        Ok(())
+    }
+
+    fn check_systems(&self) -> Result<(), Error> {
+        balance("rows, by file", self.rows, self.sources.iter().map(|source| source.rows))?;
+        balance("rows, by system", self.rows, self.systems.iter().map(|system| system.rows))?;
+        balance("calls, by system", self.calls, self.systems.iter().map(|system| system.calls))
+    }
+
+    fn check_regimes(&self) -> Result<(), Error> {
+        let regimes = [self.before, self.from];
+        balance(
+            "calls before and from 5 February 2026",
+            self.calls,
+            regimes.map(|regime| regime.calls),
+        )?;
+        figures(
+            "connected before and from then",
+            self.connected,
+            regimes.map(|regime| regime.connected),
+        )?;
+        figures("made before and from then", self.made, regimes.map(|regime| regime.made))?;
+        figures(
+            "unlawful before and from then",
+            self.headline(),
+            regimes.map(|regime| regime.unlawful),
+        )
+    }
+
+    fn check_parts(&self) -> Result<(), Error> {
+        let tables = [
+            ("by month", &self.by_month),
+            ("by hour", &self.by_hour),
+            ("by day of the week", &self.by_weekday),
+            ("by line", &self.by_line),
+            ("by supplier", &self.by_supplier),
+            ("by campaign", &self.by_campaign),
+            ("by agent", &self.by_agent),
+        ];
+        for (what, parts) in tables.into_iter().filter(|(_, parts)| !parts.is_empty()) {
+            let parts: &[Part] = parts;
+            balance(what, self.calls, parts.iter().map(|part| part.calls))?;
+            figures(what, self.connected, parts.iter().map(|part| part.connected))?;
+            figures(what, self.any, parts.iter().map(|part| part.unlawful))?;
+        }
+        Ok(())
+    }
+
+    fn check_tables(&self) -> Result<(), Error> {
+        if !self.after_objection.is_empty() {
+            let delays = self.after_objection.iter().map(|delay| delay.calls);
+            figures("calls after an objection, by delay", self.objected, delays)?;
+        }
+        for person in &self.most_called {
+            ordered("calls to one number", person.unlawful)?;
+            within("calls to one number", person.calls, person.unlawful.high)?;
+        }
+        for event in &self.events {
+            ordered("calls after an event", event.unlawful)?;
+            within("calls after an event", event.calls, event.unlawful.high)?;
+        }
+        if let Some(complaints) = self.complaints {
+            within("complaints with a call", complaints.rows, complaints.matched)?;
+            within("people who complained", complaints.rows, complaints.people)?;
+            within("vulnerable people", complaints.people, complaints.vulnerable)?;
+        }
+        let Some(coverage) = &self.coverage else { return Ok(()) };
+        balance(
+            "calls, by what covers them",
+            coverage.calls,
+            coverage.classes.iter().map(|class| class.count),
+        )?;
+        within("calls looked for in receipts", self.calls, coverage.calls)
+    }
+}
+
+fn balance(
+    what: &'static str,
+    whole: u64,
+    parts: impl IntoIterator<Item = u64>,
+) -> Result<(), Error> {
+    let sum = parts.into_iter().try_fold(0_u64, u64::checked_add);
+    if sum == Some(whole) {
+        return Ok(());
+    }
+    Err(Error::Totals { what, whole, sum: sum.unwrap_or(u64::MAX) })
+}
+
+/// Both ends of the parts add up to those of the whole.
+fn figures(
+    what: &'static str,
+    whole: Figure,
+    parts: impl IntoIterator<Item = Figure> + Clone,
+) -> Result<(), Error> {
+    balance(what, whole.low, parts.clone().into_iter().map(|part| part.low))?;
+    balance(what, whole.high, parts.into_iter().map(|part| part.high))
+}
+
+fn ordered(what: &'static str, figure: Figure) -> Result<(), Error> {
+    within(what, figure.high, figure.low)
+}
+
+fn within(what: &'static str, whole: u64, part: u64) -> Result<(), Error> {
+    if part <= whole {
+        return Ok(());
+    }
+    Err(Error::Totals { what, whole, sum: part })
+}
