@@ -6,6 +6,7 @@
 
 pub mod fold;
 mod judge;
+pub mod kit;
 mod leg;
 mod names;
 pub mod plan;
@@ -26,7 +27,6 @@ pub use plan::{File, Plan, System};
 pub use tally::{Counts, Figure, Tally};
 
 use judge::Judge;
-use leg::Leg;
 use read::Reading;
 use schedule::Schedule;
 
@@ -52,6 +52,10 @@ pub struct Audited {
     pub schedule: Schedule,
     /// What was noticed in each file, in their order.
     pub files: Vec<read::FileFacts>,
+    /// What the recompute kit needs beside the records.
+    pub kit: kit::Data,
+    /// What the registers show of numbers that they do not name.
+    pub defaults: kit::Defaults,
 }
 
 /// Reads all files, folds their rows into calls, and judges them.
@@ -60,9 +64,9 @@ pub struct Audited {
 /// [`Error::Refused`] when a file cannot be read at all, [`Error::Register`] when a register is
 /// damaged, [`Error::Stopped`]; [`Error::Unbalanced`] should rows be missing.
 pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
-    let Reading { mut legs, names, files, mut tally } = read::read(job)?;
+    let Reading { mut legs, names, files, mut tally, mut kit } = read::read(job)?;
     let mut schedule = Schedule::new();
-    let judge = Judge::new(job.plan);
+    let judge = Judge::new(job.plan)?;
     let parts: Vec<usize> = (0..legs.parts()).collect();
     let legs = &mut legs;
     let mut loaded = parts.into_iter().map(|part| legs.take(part));
@@ -70,10 +74,11 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
         &mut loaded,
         job.threads,
         job.stop,
-        |part| -> Result<Found, Error> { judge.part(part?) },
+        |part| -> Result<Found, Error> { judge.part(part) },
         |found: Result<Found, Error>| -> Result<(), Error> {
             let found = found?;
             tally.add(found.tally);
+            kit.add(&found.kit).map_err(read::no_room)?;
             schedule.add(found.calls)?;
             Ok(())
         },
@@ -84,5 +89,6 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
     if !tally.balances() {
         return Err(Error::Unbalanced);
     }
-    Ok(Audited { tally, names, schedule, files })
+    let defaults = judge.defaults;
+    Ok(Audited { tally, names, schedule, files, kit, defaults })
 }

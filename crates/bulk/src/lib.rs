@@ -16,6 +16,7 @@
 //!
 //! Whatever is wrong with a file comes back as [`Refused`], with its place and a code from [`codes`].
 
+pub mod audit;
 pub mod calls;
 pub mod campaign;
 pub mod codes;

@@ -13,9 +13,11 @@ mod read;
 mod sql;
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
 use evidence::Hash;
+use sha2::{Digest as _, Sha256};
 
 use super::plan::{File, Plan};
 use super::read::{CHUNK, FileFacts};
@@ -36,7 +38,7 @@ struct FileUse {
     index: usize,
     /// As it is told.
     name: String,
-    /// Where it lies, seen from the kit.
+    /// Where it lies, as it was given.
     path: String,
     kind: Kind,
     compression: Compression,
@@ -59,6 +61,7 @@ impl FileUse {
     fn place(&self) -> String {
         match &self.copy {
             Some(copy) => columns::text(copy),
+            None if Path::new(&self.path).is_absolute() => columns::text(&self.path),
             None => format!("getvariable('records') || {}", columns::text(&self.path)),
         }
     }
@@ -111,7 +114,7 @@ impl Kit<'_> {
         let data = ["standings.csv", "statements.csv", "readings.csv"].map(str::to_owned);
         let copies = files.iter().filter_map(|file| file.copy.clone());
         let digest = |name: String| {
-            let hash = crate::audit::custody::digest(&folder.join(&name))?;
+            let hash = digest_of(&folder.join(&name)).map_err(io)?;
             Ok((name, hash))
         };
         written.chain(data).chain(copies).map(digest).collect()
@@ -135,7 +138,7 @@ impl Kit<'_> {
         let mut read = FileUse {
             index,
             name: file.name.clone(),
-            path: self.from_kit(&file.path),
+            path: seen(&file.path),
             kind: input.recognised.kind,
             compression: input.recognised.compression,
             first_row,
@@ -157,9 +160,19 @@ impl Kit<'_> {
         Ok(Some(read))
     }
 
-    fn from_kit(&self, path: &Path) -> String {
-        let seen = seen(path);
-        if path.is_absolute() { seen } else { format!("{}{seen}", self.base) }
+}
+
+fn digest_of(path: &Path) -> std::io::Result<Hash> {
+    let mut file = BufReader::with_capacity(1 << 16, fs::File::open(path)?);
+    let mut digest = Sha256::new();
+    loop {
+        let bytes = file.fill_buf()?;
+        if bytes.is_empty() {
+            return Ok(Hash(digest.finalize().into()));
+        }
+        digest.update(bytes);
+        let length = bytes.len();
+        file.consume(length);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, BufRead as _, BufReader, BufWriter, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write};
 use std::path::Path;
 
 use memchr::{memchr_iter, memchr2};
@@ -46,7 +46,7 @@ fn names_delimiter(path: &Path, compression: Compression) -> bool {
         let file = Box::new(File::open(path).ok()?);
         let unpacked = input::unpack(compression, file, &path.display().to_string()).ok()?;
         let mut line = Vec::new();
-        BufReader::new(unpacked.take(64)).read_until(b'\n', &mut line).ok()?;
+        BufReader::new(unpacked).take(64).read_until(b'\n', &mut line).ok()?;
         Some(String::from_utf8_lossy(&line).into_owned())
     };
     first_line().is_none_or(|line| line.trim_start_matches(['\u{feff}', '"']).starts_with("sep="))

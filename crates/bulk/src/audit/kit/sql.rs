@@ -65,7 +65,8 @@ fn settings(kit: &Kit<'_>) -> String {
          -- Whether the caller may make calls about pensions at all.\n\
          SET VARIABLE authorised = {authorised};\n\
          -- What stands before the paths of the records; set it where they lie elsewhere now.\n\
-         SET VARIABLE records = '';\n",
+         SET VARIABLE records = {base};\n",
+        base = text(kit.base),
         kind = plan.kind.id(),
         same = plan.same_call,
         authorised = plan.authorised,
@@ -94,7 +95,9 @@ fn tables(kit: &Kit<'_>, files: &[FileUse]) -> String {
     let rows = plan.own_lines.iter().map(|line| format!("({})", line.digits()));
     out.push_str("-- The caller's own lines: calls to them came in.\n");
     out.push_str(&values("own_lines(number BIGINT)", rows));
-    let mut clients: Vec<u64> = plan.clients.iter().map(|number| number.digits()).collect();
+    let asked = plan.kind == rules::screening::Kind::Pensions;
+    let clients = plan.clients.iter().filter(|_| asked);
+    let mut clients: Vec<u64> = clients.map(|number| number.digits()).collect();
     clients.sort_unstable();
     let rows = clients.iter().map(|number| format!("({number})"));
     out.push_str("-- Clients in the sense of regulation 21B.\n");
