@@ -12,19 +12,31 @@ pub mod row;
 pub mod stamp;
 pub mod zone;
 
+use std::io::Read;
+
+use crate::Refused;
 use crate::input::{self, Input, Options, Source};
 use crate::records::Dialect;
-use crate::{Refused, calls::mapping::Mapping};
-
-/// No text has this byte, so that a line of JSON is one cell.
-const WHOLE_LINE: u8 = 0x1f;
+use mapping::{Mapping, Shape};
 
 /// Opens a file of call records with every row in its sample: nothing is taken for a header.
 ///
 /// # Errors
 /// Whatever is wrong with the file.
 pub fn peek(source: &Source) -> Result<Input, Refused> {
-    input::open(source, &Options { header: Some(false), ..Options::default() })
+    input::open(source, &as_rows())
+}
+
+/// The same, for whatever a reader gives, under the name `name`.
+///
+/// # Errors
+/// Whatever is wrong with the file.
+pub fn peek_reader(name: &str, reader: Box<dyn Read + Send>) -> Result<Input, Refused> {
+    input::open_reader(name, reader, &as_rows())
+}
+
+fn as_rows() -> Options {
+    Options { header: Some(false), json_lines: true, ..Options::default() }
 }
 
 /// Opens a file of call records as its mapping says.
@@ -32,16 +44,34 @@ pub fn peek(source: &Source) -> Result<Input, Refused> {
 /// # Errors
 /// Whatever is wrong with the file.
 pub fn open(source: &Source, mapping: &Mapping) -> Result<Input, Refused> {
-    let json = mapping.shape == mapping::Shape::JsonLines;
-    let delimiter = json.then_some(WHOLE_LINE);
-    let header =
-        mapping.shape == mapping::Shape::Header || mapping.shape == mapping::Shape::TwoRows;
-    let options = Options { header: Some(header), delimiter, ..Options::default() };
-    input::open(source, &options)
+    input::open(source, &options(mapping))
+}
+
+/// The same, for whatever a reader gives, under the name `name`.
+///
+/// # Errors
+/// Whatever is wrong with the file.
+pub fn open_reader(
+    name: &str,
+    reader: Box<dyn Read + Send>,
+    mapping: &Mapping,
+) -> Result<Input, Refused> {
+    input::open_reader(name, reader, &options(mapping))
+}
+
+fn options(mapping: &Mapping) -> Options {
+    let json_lines = mapping.shape == Shape::JsonLines;
+    Options {
+        delimiter: json_lines.then_some(Dialect::LINES.delimiter),
+        header: Some(matches!(mapping.shape, Shape::Header | Shape::TwoRows)),
+        types: mapping.shape == Shape::TwoRows,
+        json_lines,
+        ..Options::default()
+    }
 }
 
 /// Lines as cells, for JSON.
 #[must_use]
 pub const fn lines() -> Dialect {
-    Dialect { delimiter: WHOLE_LINE }
+    Dialect::LINES
 }

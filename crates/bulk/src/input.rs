@@ -47,6 +47,10 @@ pub struct Options {
     pub sheet: Option<SheetChoice>,
     /// How characters are written.
     pub encoding: Option<Encoding>,
+    /// A file with a JSON object in each line is read, each line as one cell, instead of being refused.
+    pub json_lines: bool,
+    /// A second row that names the types of the columns is left out; the header must be there.
+    pub types: bool,
 }
 
 /// Which sheet of a workbook is read.

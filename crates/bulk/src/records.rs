@@ -29,6 +29,8 @@ impl Dialect {
     pub const CSV: Self = Self { delimiter: b',' };
     /// Cells separated by tabs.
     pub const TSV: Self = Self { delimiter: b'\t' };
+    /// Each line one cell, for JSON: no text has the byte that separates units.
+    pub const LINES: Self = Self { delimiter: 0x1f };
 
     /// Whether a byte can separate cells: not a quote, line end or NUL, and ASCII.
     #[must_use]

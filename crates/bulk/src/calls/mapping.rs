@@ -29,6 +29,9 @@ pub struct Mapping {
     /// The country code of the number, where it stands beside it (`44`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
+    /// What is cut from the front of the number, the first that it begins with: `Out#:`, `Ext.`; case does not matter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub strip: Vec<String>,
     /// Digits that were dialled for an outside line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dial_prefix: Option<String>,

@@ -318,7 +318,7 @@ impl Reader {
         note: &mut impl FnMut(&[u8], Option<Number>),
     ) -> Result<Number, (Excluded, Option<Trouble>)> {
         let cell = cells.first(&self.columns.number);
-        let mut text = Cow::Borrowed(cell.trim_ascii());
+        let mut text = Cow::Borrowed(stripped(cell.trim_ascii(), &self.mapping.strip));
         if let Some(prefix) = &self.mapping.dial_prefix
             && let Some(rest) = text.strip_prefix(prefix.as_bytes())
             && rest.len() > EXTENSION
@@ -384,7 +384,7 @@ impl Reader {
             return if text.trim_ascii().is_empty() { Some(0) } else { stamp::seconds(&text) };
         }
         let Some(text) = column(&self.columns.end) else { return Some(0) };
-        if text.trim_ascii().is_empty() {
+        if matches!(text.trim_ascii(), b"" | b"0") {
             return Some(0);
         }
         let end = Stamp::read(&text, None, self.mapping.time, &self.zone).ok()?;
@@ -420,7 +420,9 @@ impl Reader {
         if says(cells, &self.columns.withheld, self.mapping.withheld.as_ref()) {
             return Tri::Yes;
         }
-        if line.iter().any(u8::is_ascii_digit) { Tri::No } else { Tri::Maybe }
+        // An extension is no line that the called person was shown.
+        let digits = line.iter().filter(|byte| byte.is_ascii_digit()).count();
+        if digits > EXTENSION { Tri::No } else { Tri::Maybe }
     }
 
     fn id(&self, cells: &Cells<'_, '_>, columns: &[Column]) -> Option<u64> {
@@ -456,6 +458,15 @@ fn date_part(cell: &[u8]) -> &[u8] {
 
 fn says(cells: &Cells<'_, '_>, columns: &[Column], set: Option<&OneOf>) -> bool {
     set.is_some_and(|set| one_of(&cells.first(columns), &set.values))
+}
+
+/// The rest of a number, without the first of the prefixes that it begins with.
+fn stripped<'t>(text: &'t [u8], prefixes: &[String]) -> &'t [u8] {
+    let cut = |prefix: &String| {
+        let (begin, rest) = text.split_at_checked(prefix.len())?;
+        begin.eq_ignore_ascii_case(prefix.as_bytes()).then(|| rest.trim_ascii())
+    };
+    prefixes.iter().find_map(cut).unwrap_or(text)
 }
 
 fn one_of(cell: &[u8], values: &[String]) -> bool {

@@ -78,11 +78,13 @@ impl Stamp {
     }
 }
 
-/// `2026-11-23 14:30:00`, `2026-11-23T14:30`, `23/11/2026 14:30:00.5`: seconds since 1970 if the
-/// clock were UTC.
+/// `2026-11-23 14:30:00`, `2026-11-23T14:30`, `2026/11/23 14:30`, `23/11/2026 14:30:00.5`: seconds
+/// since 1970 if the clock were UTC.
 #[must_use]
 pub fn civil(text: &[u8]) -> Option<i64> {
-    if let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b' ' | b'T', rest @ ..] = text {
+    if let [y1, y2, y3, y4, s1 @ (b'-' | b'/'), m1, m2, s2, d1, d2, b' ' | b'T', rest @ ..] = text
+        && s1 == s2
+    {
         let year = digits(&[*y1, *y2, *y3, *y4])?;
         let days = days(year, digits(&[*m1, *m2])?, digits(&[*d1, *d2])?)?;
         return Some(days * DAY + time_of_day(rest)?);
@@ -162,7 +164,7 @@ pub fn seconds(text: &[u8]) -> Option<u32> {
     if text.contains(&b':') {
         let mut total = 0_i64;
         for part in text.split(|&b| b == b':') {
-            total = total * 60 + digits(part)?;
+            total = total.checked_mul(60)?.checked_add(digits(part)?)?;
         }
         return u32::try_from(total).ok();
     }

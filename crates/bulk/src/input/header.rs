@@ -160,6 +160,21 @@ pub(super) fn guess(first: &[Vec<u8>], rows: &[Vec<Vec<u8>>]) -> Guess {
     Guess::PerhapsHeader
 }
 
+/// Whether each cell of a row names a type: `INTEGER`, `VARCHAR(50)`.
+pub(super) fn are_types(row: &[Vec<u8>]) -> bool {
+    let is_type = |cell: &Vec<u8>| {
+        let cell = cell.trim_ascii();
+        let letters = cell.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+        let rest = cell.get(letters..).unwrap_or_default();
+        let inner = rest.strip_prefix(b"(").and_then(|rest| rest.strip_suffix(b")"));
+        letters > 1
+            && inner.map_or(rest.is_empty(), |size| {
+                size.iter().all(|b| b.is_ascii_digit() || *b == b',')
+            })
+    };
+    !row.is_empty() && row.iter().all(is_type)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,7 +13,7 @@ use super::{
     archive::{self, Contents},
     magic::{self, Magic},
     packed, parquet, source,
-    text::{Fixed, Text},
+    text::{self, Fixed, Text},
     xlsx,
 };
 use crate::{Refused, codes, records::Dialect};
@@ -137,7 +137,13 @@ fn recognise(mut stream: Stream, options: &Options, progress: Progress) -> Resul
     };
     loop {
         let packed = recognised.compression != Compression::None;
-        match magic::recognise(&stream.head) {
+        let magic = match magic::recognise(&stream.head) {
+            Magic::Foreign(Foreign::Json) if text::are_objects(&stream.head, options) => {
+                Magic::Text
+            }
+            magic => magic,
+        };
+        match magic {
             Magic::Empty => return Err(codes::of_file(codes::EMPTY_FILE, &stream.name).into()),
             Magic::Gzip if !packed => {
                 stream = unpacked(stream, &mut recognised, Compression::Gzip)?;

@@ -30,6 +30,8 @@ pub enum Kind {
     Xlsx,
     /// Apache Parquet.
     Parquet,
+    /// Text, a JSON object in each line.
+    JsonLines,
 }
 
 /// How a file is packed.
@@ -65,6 +67,7 @@ impl Kind {
             Self::Tsv => "tsv",
             Self::Xlsx => "xlsx",
             Self::Parquet => "parquet",
+            Self::JsonLines => "json-lines",
         }
     }
 }

@@ -63,16 +63,20 @@ impl Text {
         let whole = self.first_records(dialect)?;
         recognised.encoding = self.encoding;
         if self.fixed.is_none() {
-            recognised.kind = if dialect == Dialect::TSV { Kind::Tsv } else { Kind::Csv };
-            recognised.delimiter = Some(dialect.delimiter);
+            recognised.kind = match dialect {
+                Dialect::LINES => Kind::JsonLines,
+                Dialect::TSV => Kind::Tsv,
+                _ => Kind::Csv,
+            };
+            recognised.delimiter = Some(dialect.delimiter).filter(|_| dialect != Dialect::LINES);
             recognised.line_end = LineEnd::of(&self.stream.head);
         }
-        let records = self.sample(whole, dialect);
+        let mut records = self.sample(whole, dialect);
         let wanted = options.header.or(self.fixed.and_then(|fixed| fixed.header));
-        let (header, body_start, first_row) = self.header(&records, wanted)?;
+        let Begin { header, body: body_start, first_row } =
+            self.header(&mut records, wanted, options.types)?;
         let name = self.stream.name.clone();
-        let from = usize::from(header.is_present());
-        let sample = records.into_iter().skip(from).map(|record| record.cells).collect();
+        let sample = records.into_iter().map(|record| record.cells).collect();
         let head = self.stream.head.split_off(body_start);
         let body: Box<dyn Read + Send> = if self.stream.ended {
             Box::new(Cursor::new(head))
@@ -90,6 +94,9 @@ impl Text {
         let named = delimiter::named_by_first_line(&self.stream.head);
         if let Some((_, length)) = named {
             self.stream.head.drain(..length);
+        }
+        if are_objects(&self.stream.head, options) {
+            return Ok(Dialect::LINES);
         }
         let given = options.delimiter.or(named.map(|(delimiter, _)| delimiter));
         if let Some(delimiter) = given {
@@ -150,12 +157,13 @@ impl Text {
         sample
     }
 
-    /// The header, where the body begins, and its first row.
+    /// Takes the header from the records, and a row of types with it.
     fn header(
         &mut self,
-        records: &[SampleRecord],
+        records: &mut Vec<SampleRecord>,
         wanted: Option<bool>,
-    ) -> Result<(Header, usize, u64), Refused> {
+        types: bool,
+    ) -> Result<Begin, Refused> {
         let name = &self.stream.name;
         let Some((first, rest)) = records.split_first() else {
             return Err(codes::of_file(codes::EMPTY_FILE, name).into());
@@ -163,16 +171,21 @@ impl Text {
         let row = first.line + 1;
         if !self.has_header(first, rest, wanted) {
             let columns = most_common(records.iter().map(|record| record.cells.len()));
-            return Ok((Header::letters(columns), 0, 1));
+            return Ok(Begin { header: Header::letters(columns), body: 0, first_row: 1 });
         }
-        if rest.is_empty() && self.stream.ended {
+        let second = rest.first().filter(|second| types && header::are_types(&second.cells));
+        let last = second.unwrap_or(first);
+        let (body, first_row) = (last.end, last.line + 2);
+        let heads = 1 + usize::from(second.is_some());
+        if records.len() == heads && self.stream.ended {
             return Err(codes::of_file(codes::HEADER_ONLY, &self.stream.name).into());
         }
         let columns = most_common(rest.iter().map(|record| record.cells.len()));
         let (header, notes) = Header::from_cells(&first.cells, columns, first.bytes.clone());
         let name = self.stream.name.clone();
         self.notes.extend(notes.into_iter().map(|note| note.in_file(&name).at_row(row)));
-        Ok((header, first.end, row + 1))
+        records.drain(..heads);
+        Ok(Begin { header, body, first_row })
     }
 
     /// Whether the first record is a header; says what was guessed.
@@ -197,12 +210,33 @@ impl Text {
     }
 }
 
+/// Where the records of a table begin.
+struct Begin {
+    header: Header,
+    /// The first byte after the header.
+    body: usize,
+    /// The row of the file that this byte belongs to.
+    first_row: u64,
+}
+
 /// One of the first records.
 struct SampleRecord {
     cells: Vec<Vec<u8>>,
     bytes: Vec<u8>,
     line: u64,
     end: usize,
+}
+
+/// Whether lines are to be read as JSON objects: one of the first is, or the caller says so.
+pub(super) fn are_objects(head: &[u8], options: &Options) -> bool {
+    type Object = serde_json::Map<String, serde_json::Value>;
+    if !options.json_lines || options.delimiter.is_some() {
+        return options.json_lines && options.delimiter == Some(Dialect::LINES.delimiter);
+    }
+    let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
+    let lines = head.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
+    let mut first = lines.filter(|line| !line.is_empty()).take(5);
+    first.any(|line| line.starts_with(b"{") && serde_json::from_slice::<Object>(line).is_ok())
 }
 
 fn most_common(counts: impl Iterator<Item = usize>) -> usize {

@@ -96,5 +96,6 @@ pub(crate) fn options(flags: &Reading) -> Result<Options, Problem> {
         "all" => SheetChoice::All,
         name => SheetChoice::from_arg(name),
     });
-    Ok(Options { delimiter, header: flags.header.map(|yes| yes == YesNo::Yes), sheet, encoding })
+    let header = flags.header.map(|yes| yes == YesNo::Yes);
+    Ok(Options { delimiter, header, sheet, encoding, ..Options::default() })
 }
