@@ -10,4 +10,5 @@
 
 mod evidence;
 mod evidence_vouch;
+mod investigations;
 mod screening;

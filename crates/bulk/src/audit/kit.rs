@@ -21,7 +21,6 @@ use sha2::{Digest as _, Sha256};
 
 use super::plan::{File, Plan};
 use super::read::{CHUNK, FileFacts};
-use crate::calls::mapping::Shape;
 use crate::input::{Compression, Header, Kind, Source};
 use crate::{Error, calls, codes};
 
@@ -134,14 +133,13 @@ impl Kit<'_> {
         }
         let mapping = &system.mapping;
         let input = calls::open(&Source::Path(file.path.clone()), mapping)?;
-        let first_row = input.first_row + u64::from(mapping.shape == Shape::TwoRows);
         let mut read = FileUse {
             index,
             name: file.name.clone(),
             path: seen(&file.path),
             kind: input.recognised.kind,
             compression: input.recognised.compression,
-            first_row,
+            first_row: input.first_row,
             copy: None,
             shown: Shown { delimiter: input.dialect.delimiter, header: input.header.clone() },
         };

@@ -14,7 +14,6 @@ use super::plan::Plan;
 use super::spill::Spill;
 use super::tally::Tally;
 use super::Job;
-use crate::calls::mapping::Shape;
 use crate::calls::row::{Excluded, Reader, Row, Trouble};
 use crate::ordered::map_in_order;
 use crate::records::{Chunk, Chunks, Dialect, Records};
@@ -155,8 +154,6 @@ struct Piece {
     file: usize,
     reader: Option<Arc<Reader>>,
     dialect: Dialect,
-    /// The first record names types, not a call.
-    skip_first: bool,
     chunk: Result<Chunk, Refused>,
 }
 
@@ -171,7 +168,6 @@ struct Opened {
     file: usize,
     reader: Option<Arc<Reader>>,
     dialect: Dialect,
-    two_rows: bool,
     chunks: Chunks,
 }
 
@@ -195,9 +191,8 @@ impl Feed<'_> {
                 Some(Arc::new(Reader::new(mapping, &input.header, zone, numbers, &file.name)?))
             }
         };
-        let two_rows = mapping.shape == Shape::TwoRows;
         let dialect = input.dialect;
-        Ok(Some(Opened { file: index, reader, dialect, two_rows, chunks: input.chunks(CHUNK) }))
+        Ok(Some(Opened { file: index, reader, dialect, chunks: input.chunks(CHUNK) }))
     }
 }
 
@@ -209,12 +204,10 @@ impl Iterator for Feed<'_> {
             if let Some(open) = &mut self.open
                 && let Some(chunk) = open.chunks.next()
             {
-                let first = chunk.as_ref().is_ok_and(|chunk| chunk.seq == 0);
                 return Some(Piece {
                     file: open.file,
                     reader: open.reader.clone(),
                     dialect: open.dialect,
-                    skip_first: open.two_rows && first,
                     chunk,
                 });
             }
@@ -228,7 +221,7 @@ impl Iterator for Feed<'_> {
                 Err(refused) => {
                     let (reader, chunk) = (None, Err(refused));
                     let dialect = Dialect::CSV;
-                    return Some(Piece { file, reader, dialect, skip_first: false, chunk });
+                    return Some(Piece { file, reader, dialect, chunk });
                 }
             };
         }
@@ -261,13 +254,9 @@ impl Worker<'_> {
         done.parts.resize(PARTS, Vec::new());
         done.facts.uneven = !kit::is_even(&chunk.bytes, chunk.lines);
         let mut records = Records::new(&chunk.bytes, piece.dialect);
-        let mut skip = piece.skip_first;
         let mut met = Met::default();
         let mut run = 0;
         while let Some(record) = records.next_record() {
-            if std::mem::take(&mut skip) {
-                continue;
-            }
             let row = chunk.first_row + record.line;
             done.facts.rows += 1;
             let Some(reader) = &piece.reader else {

@@ -106,7 +106,15 @@ impl Named {
 
     /// The number as it was dialled: expressions that build on each other.
     fn dialled(&self, mapping: &Mapping) -> String {
-        let written = format!("cell({})", self.first("number"));
+        let cell = format!("cell({})", self.first("number"));
+        let cut = mapping.strip.iter().map(|prefix| {
+            let (folded, next) = (text(&prefix.to_ascii_lowercase()), prefix.chars().count() + 1);
+            format!("WHEN starts_with(lower({cell}), {folded}) THEN cell(substr({cell}, {next}))")
+        });
+        let written = match cut.collect::<Vec<_>>().as_slice() {
+            [] => cell,
+            cases => format!("CASE {} ELSE {cell} END", cases.join(" ")),
+        };
         let bare = match &mapping.dial_prefix {
             None => "written".to_owned(),
             Some(prefix) => format!(
@@ -165,9 +173,9 @@ impl Named {
         out.push_str(&self.dialled(mapping));
         out.push_str(&self.times(mapping));
         out.push_str(&format!(
-            "    {epoch} AS epoch,\n    {length} AS length, {by_end} AS by_end, cell(end_text) <> '' AS ended,\n    \
+            "    {epoch} AS epoch,\n    {length} AS length, {by_end} AS by_end, end_text NOT IN ('', '0') AS ended,\n    \
              {} AS connected,\n    {} AS line,\n    \
-             CASE WHEN {withheld} THEN 2 WHEN regexp_matches(line, '[0-9]') THEN 0 ELSE 1 END AS withheld,\n    \
+             CASE WHEN {withheld} THEN 2 WHEN len(regexp_replace(line, '[^0-9]', '', 'g')) > 6 THEN 0 ELSE 1 END AS withheld,\n    \
              {} AS marked,\n    CASE WHEN {} THEN 1 ELSE 0 END AS leg,\n    \
              {} AS id,\n    {} AS other\n",
             self.connected(mapping),

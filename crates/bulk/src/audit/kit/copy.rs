@@ -30,7 +30,7 @@ pub(super) fn is_readable(input: &Input, path: &Path) -> bool {
     match found.kind {
         Kind::Xlsx => false,
         Kind::Parquet => found.compression == Compression::None,
-        Kind::Csv | Kind::Tsv => {
+        Kind::Csv | Kind::Tsv | Kind::JsonLines => {
             found.encoding == "UTF-8"
                 && found.compression != Compression::Zip
                 && found.line_end != Some(LineEnd::Cr)
@@ -68,11 +68,11 @@ pub(super) fn write(
     let input = calls::open(&Source::Path(from.to_owned()), mapping)?;
     let mut out = BufWriter::new(File::create(to).map_err(unwritable)?);
     let dialect = input.dialect;
-    let two_rows = mapping.shape == calls::mapping::Shape::TwoRows;
-    let mut left = rows + u64::from(two_rows && rows > 0);
+    let mut left = rows;
     let mut next = Lines { row: 1, out: &mut out };
     if let Some(header) = &input.header.line {
-        next.put(input.first_row.saturating_sub(1), header).map_err(unwritable)?;
+        // A row of types may stand between the header and the first row.
+        next.put(1, header).map_err(unwritable)?;
     }
     for chunk in input.chunks(chunk) {
         // What ended the reading was told by the audit.

@@ -5,14 +5,14 @@
 
 CREATE TABLE moments AS
 WITH each AS (
-    SELECT file, row, number, connected, withheld, 1 AS nth, first AS at FROM calls
+    SELECT file, row, number, connected, withheld, 1 AS nth, first AS moment FROM calls
     UNION ALL
     SELECT file, row, number, connected, withheld, 2, last FROM calls WHERE last <> first),
 london AS (
-    SELECT quarter, offset_seconds FROM (SELECT DISTINCT at // 900 AS quarter FROM each)
+    SELECT quarter, offset_seconds FROM (SELECT DISTINCT moment // 900 AS quarter FROM each)
     JOIN offsets ON zone = 'Europe/London' AND quarter * 900 >= from_utc AND quarter * 900 < until_utc)
-SELECT each.*, DATE '1970-01-01' + CAST((at + offset_seconds) // 86400 AS INTEGER) AS day
-FROM each JOIN london ON quarter = at // 900;
+SELECT each.*, DATE '1970-01-01' + CAST((moment + offset_seconds) // 86400 AS INTEGER) AS day
+FROM each JOIN london ON quarter = moment // 900;
 
 -- The days, the law in force on each, and what the registers show of a number that none names.
 CREATE TABLE days AS
@@ -54,44 +54,44 @@ SELECT number, greatest(first + (ended - last), first + 1), greatest(ended, last
 FROM calls WHERE marked;
 
 CREATE TABLE heard AS
-SELECT DISTINCT m.number, m.at FROM moments m
+SELECT DISTINCT m.number, m.moment FROM moments m
 WHERE m.number IN (SELECT number FROM consents UNION SELECT number FROM refusals);
 
 -- Refused: surely said before the call, not taken back, not answered by a later consent.
 CREATE TABLE objected AS
 WITH answers AS (
-    SELECT h.number, h.at, r.on_first, r.on_last, r.withdrawn_first, r.withdrawn_last,
-        coalesce(bool_or(c.on_first <= h.at AND c.on_last > r.on_first
-            AND NOT coalesce(c.withdrawn_last < h.at, false)), false) AS maybe_answered,
-        coalesce(bool_or(c.on_last < h.at AND c.on_first > r.on_last
-            AND NOT coalesce(c.withdrawn_first <= h.at, false)), false) AS surely_answered
+    SELECT h.number, h.moment, r.on_first, r.on_last, r.withdrawn_first, r.withdrawn_last,
+        coalesce(bool_or(c.on_first <= h.moment AND c.on_last > r.on_first
+            AND NOT coalesce(c.withdrawn_last < h.moment, false)), false) AS maybe_answered,
+        coalesce(bool_or(c.on_last < h.moment AND c.on_first > r.on_last
+            AND NOT coalesce(c.withdrawn_first <= h.moment, false)), false) AS surely_answered
     FROM heard h
     JOIN refusals r ON r.number = h.number
     LEFT JOIN consents c ON c.number = h.number
     GROUP BY ALL)
-SELECT number, at, max(CASE
-    WHEN on_last < at AND NOT coalesce(withdrawn_first <= at, false) AND NOT maybe_answered THEN 2
-    WHEN on_first <= at AND NOT coalesce(withdrawn_last < at, false) AND NOT surely_answered THEN 1
+SELECT number, moment, max(CASE
+    WHEN on_last < moment AND NOT coalesce(withdrawn_first <= moment, false) AND NOT maybe_answered THEN 2
+    WHEN on_first <= moment AND NOT coalesce(withdrawn_last < moment, false) AND NOT surely_answered THEN 1
     ELSE 0 END) AS objected
-FROM answers GROUP BY number, at;
+FROM answers GROUP BY number, moment;
 
 -- Consented: surely given before the call, and no refusal that can have followed it.
 CREATE TABLE consented AS
 WITH ends AS (
-    SELECT h.number, h.at, c.on_first, c.on_last,
-        coalesce(bool_or(r.on_first <= h.at AND NOT coalesce(r.withdrawn_last < h.at, false)
+    SELECT h.number, h.moment, c.on_first, c.on_last,
+        coalesce(bool_or(r.on_first <= h.moment AND NOT coalesce(r.withdrawn_last < h.moment, false)
             AND NOT c.on_first > r.on_last), false) AS maybe_ended,
-        coalesce(bool_or(r.on_last < h.at AND NOT coalesce(r.withdrawn_first <= h.at, false)
+        coalesce(bool_or(r.on_last < h.moment AND NOT coalesce(r.withdrawn_first <= h.moment, false)
             AND NOT c.on_last > r.on_first), false) AS surely_ended
     FROM heard h
     JOIN consents c ON c.number = h.number
     LEFT JOIN refusals r ON r.number = h.number
     GROUP BY ALL)
-SELECT number, at, max(CASE
-    WHEN on_last < at AND NOT maybe_ended THEN 2
-    WHEN on_first <= at AND NOT surely_ended THEN 1
+SELECT number, moment, max(CASE
+    WHEN on_last < moment AND NOT maybe_ended THEN 2
+    WHEN on_first <= moment AND NOT surely_ended THEN 1
     ELSE 0 END) AS consented
-FROM ends GROUP BY number, at;
+FROM ends GROUP BY number, moment;
 
 CREATE TABLE judged AS
 WITH facts AS (
@@ -105,8 +105,8 @@ WITH facts AS (
     FROM moments m
     JOIN days d USING (day)
     LEFT JOIN proved p ON p.number = m.number AND p.day = m.day
-    LEFT JOIN objected o ON o.number = m.number AND o.at = m.at
-    LEFT JOIN consented c ON c.number = m.number AND c.at = m.at),
+    LEFT JOIN objected o ON o.number = m.number AND o.moment = m.moment
+    LEFT JOIN consented c ON c.number = m.number AND c.moment = m.moment),
 weighed AS (
     SELECT *,
         CASE WHEN greatest(tps, ctps) < 0 THEN 93 ELSE greatest(tps, ctps) END AS rank,

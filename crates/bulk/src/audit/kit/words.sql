@@ -53,9 +53,9 @@ CREATE MACRO time_of_day(x) AS CASE
 CREATE MACRO day_begin(y, m, d) AS
     datediff('day', DATE '1970-01-01', TRY_CAST(y || '-' || m || '-' || d AS DATE)) * 86400;
 
--- 2026-11-23 14:30:00 or 23/11/2026 14:30:00, in seconds since 1970 if its clock were UTC.
+-- 2026-11-23 14:30:00, 2026/11/23 14:30 or 23/11/2026 14:30:00, in seconds since 1970 if its clock were UTC.
 CREATE MACRO civil(x) AS CASE
-    WHEN regexp_full_match(x, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T].*')
+    WHEN regexp_full_match(x, '[0-9]{4}(-[0-9]{2}-|/[0-9]{2}/)[0-9]{2}[ T].*')
     THEN day_begin(x[1:4], x[6:7], x[9:10]) + time_of_day(x[12:])
     WHEN regexp_full_match(x, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
     THEN day_begin(x[1:4], x[6:7], x[9:10])
@@ -107,8 +107,8 @@ CREATE MACRO epoch_in(x) AS
          THEN whole(split_part(x, '.', 1)) END;
 CREATE MACRO epoch_of(x) AS epoch_in(regexp_extract(x, '[^-]*$'));
 
--- Calls can have been recorded from 2000 to 2079.
-CREATE MACRO recorded(at) AS at >= (2000 - 1970) * 31556952 AND at < (2080 - 1970) * 31556952;
+-- Calls can have been recorded from 2000 to 2079: 30 to 110 years of 31,556,952 seconds after 1970.
+CREATE MACRO recorded(moment) AS moment >= 946708560 AND moment < 3471264720;
 
 -- Answers have three values: 2 is proved, 1 is open, 0 is refuted. Of two that must both hold the
 -- lesser counts (least); of two of which one suffices, the greater (greatest).

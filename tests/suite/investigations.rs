@@ -1,0 +1,3 @@
+//! The row `investigations`: from records of calls to the calls that broke the law.
+
+mod recompute;
