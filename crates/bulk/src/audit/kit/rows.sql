@@ -71,37 +71,43 @@ FROM lasted;
 -- call.
 -- ---------------------------------------------------------------------------------------------
 
--- Ids that more than one row bears.
+-- Ids that more than one row bears, each with a number of its own.
 CREATE TABLE shared_ids AS
-SELECT system, number, id, count(*) AS rows FROM (
-    SELECT system, number, id FROM records WHERE class IS NULL
-    UNION ALL
-    SELECT system, number, other FROM records WHERE class IS NULL AND other IS NOT NULL AND other <> id)
-GROUP BY system, number, id HAVING count(*) > 1;
+SELECT system, number, id, row_number() OVER () AS nth FROM (
+    SELECT system, number, id FROM (
+        SELECT system, number, id FROM records WHERE class IS NULL
+        UNION ALL
+        SELECT system, number, other FROM records WHERE class IS NULL AND other IS NOT NULL AND other <> id)
+    GROUP BY system, number, id HAVING count(*) > 1);
 
--- Two of them in one row belong together, and so does what they belong to.
-CREATE TABLE families AS
-WITH RECURSIVE
-pairs AS (
-    SELECT DISTINCT r.system, r.number, r.id AS a, r.other AS b
+-- Two of them in one row belong together, and so does what they belong to: each id takes the
+-- least number of those that it can be reached from, until nothing changes any more.
+CREATE TABLE pairs AS
+WITH beside AS (
+    SELECT DISTINCT i.nth AS a, o.nth AS b
     FROM records r
     JOIN shared_ids i ON i.system = r.system AND i.number = r.number AND i.id = r.id
     JOIN shared_ids o ON o.system = r.system AND o.number = r.number AND o.id = r.other
-    WHERE r.class IS NULL AND r.other <> r.id),
-both_ways AS (
-    SELECT system, number, a, b FROM pairs UNION SELECT system, number, b, a FROM pairs),
-reached(system, number, a, b) AS (
-    SELECT system, number, a, a FROM both_ways
+    WHERE r.class IS NULL AND r.other <> r.id)
+SELECT a, b FROM beside UNION SELECT b, a FROM beside;
+
+CREATE TABLE families AS
+WITH RECURSIVE reached(nth, family) USING KEY (nth) AS (
+    SELECT a, least(a, min(b)) FROM pairs GROUP BY a
     UNION
-    SELECT r.system, r.number, r.a, p.b
-    FROM reached r JOIN both_ways p ON p.system = r.system AND p.number = r.number AND p.a = r.b)
-SELECT system, number, a AS id, min(b) AS family FROM reached GROUP BY system, number, a;
+    SELECT p.b, min(r.family)
+    FROM reached r
+    JOIN pairs p ON p.a = r.nth
+    JOIN recurring.reached known ON known.nth = p.b
+    WHERE r.family < known.family
+    GROUP BY p.b)
+SELECT nth, family FROM reached;
 
 -- The rows of calls that have several.
 CREATE TABLE legs AS
 WITH named AS (
-    SELECT s.system, s.number, s.id, coalesce(f.family, s.id) AS call
-    FROM shared_ids s LEFT JOIN families f ON f.system = s.system AND f.number = s.number AND f.id = s.id),
+    SELECT s.system, s.number, s.id, coalesce(f.family, s.nth) AS call
+    FROM shared_ids s LEFT JOIN families f ON f.nth = s.nth),
 together AS (
     SELECT r.*, coalesce(i.call, o.call) AS call
     FROM records r
