@@ -61,14 +61,20 @@ WHERE m.number IN (SELECT number FROM consents UNION SELECT number FROM refusals
 CREATE TABLE objected AS
 WITH answers AS (
     SELECT h.number, h.moment, r.on_first, r.on_last, r.withdrawn_first, r.withdrawn_last,
-        coalesce(bool_or(c.on_first <= h.moment AND c.on_last > r.on_first
-            AND NOT coalesce(c.withdrawn_last < h.moment, false)), false) AS maybe_answered,
-        coalesce(bool_or(c.on_last < h.moment AND c.on_first > r.on_last
-            AND NOT coalesce(c.withdrawn_first <= h.moment, false)), false) AS surely_answered
+        bool_or(c.on_first <= h.moment AND c.on_last > r.on_first
+            AND NOT coalesce(c.withdrawn_last < h.moment, false)) AS maybe_answered,
+        bool_or(c.on_last < h.moment AND c.on_first > r.on_last
+            AND NOT coalesce(c.withdrawn_first <= h.moment, false)) AS surely_answered
     FROM heard h
     JOIN refusals r ON r.number = h.number
-    LEFT JOIN consents c ON c.number = h.number
-    GROUP BY ALL)
+    JOIN consents c ON c.number = h.number
+    GROUP BY ALL
+    UNION ALL
+    -- Where there is no consent, nothing is answered.
+    SELECT h.number, h.moment, r.on_first, r.on_last, r.withdrawn_first, r.withdrawn_last, false, false
+    FROM heard h
+    JOIN refusals r ON r.number = h.number
+    WHERE h.number NOT IN (SELECT number FROM consents))
 SELECT number, moment, max(CASE
     WHEN on_last < moment AND NOT coalesce(withdrawn_first <= moment, false) AND NOT maybe_answered THEN 2
     WHEN on_first <= moment AND NOT coalesce(withdrawn_last < moment, false) AND NOT surely_answered THEN 1
