@@ -1,3 +1,5 @@
-//! The row `investigations`: from records of calls to the calls that broke the law.
+//! Investigations: call records read, calls judged, coverage shown, figures found again.
 
+mod coverage;
+mod mappings;
 mod recompute;

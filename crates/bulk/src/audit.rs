@@ -4,17 +4,19 @@
 //! ([`tally`]). Memory does not grow with the rows: they are divided by number into parts
 //! ([`spill`]), which are then worked on one by one, each with everything that concerns its numbers.
 
-pub mod fold;
+pub mod coverage;
+mod fold;
 mod judge;
 pub mod kit;
 mod leg;
 mod names;
 pub mod plan;
-mod read;
+pub mod read;
 pub mod record;
 pub mod schedule;
 mod spill;
 mod tally;
+pub mod write;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -24,7 +26,8 @@ use crate::ordered::map_in_order;
 pub use judge::Found;
 pub use names::Names;
 pub use plan::{File, Plan, System};
-pub use tally::{Counts, Figure, Tally};
+pub use read::{FileFacts, Kind as RowTrouble};
+pub use tally::{Counts, DELAYS, Era, Figure, Person, Tally};
 
 use judge::Judge;
 use read::Reading;
@@ -51,7 +54,7 @@ pub struct Audited {
     /// The calls that were, or may have been, unlawful.
     pub schedule: Schedule,
     /// What was noticed in each file, in their order.
-    pub files: Vec<read::FileFacts>,
+    pub files: Vec<FileFacts>,
     /// What the recompute kit needs beside the records.
     pub kit: kit::Data,
     /// What the registers show of numbers that they do not name.
@@ -66,7 +69,7 @@ pub struct Audited {
 pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
     let Reading { mut legs, names, files, mut tally, mut kit } = read::read(job)?;
     let mut schedule = Schedule::new();
-    let judge = Judge::new(job.plan)?;
+    let judge = Judge::new(job.plan, &names)?;
     let parts: Vec<usize> = (0..legs.parts()).collect();
     let legs = &mut legs;
     let mut loaded = parts.into_iter().map(|part| legs.take(part));
@@ -74,7 +77,7 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
         &mut loaded,
         job.threads,
         job.stop,
-        |part| -> Result<Found, Error> { judge.part(part) },
+        |part| judge.part(part),
         |found: Result<Found, Error>| -> Result<(), Error> {
             let found = found?;
             tally.add(found.tally);

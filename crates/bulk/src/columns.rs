@@ -12,6 +12,7 @@ mod names;
 pub use content::{is_datum, is_phone, is_placeholder};
 pub use find::{find, locate};
 pub use names::is_known_name;
+pub(crate) use names::words;
 
 use terms::Problem;
 

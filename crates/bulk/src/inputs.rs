@@ -1,10 +1,16 @@
 //! The files that come with a list, each with its contract in `spec/inputs.md`.
 
+pub mod complaints;
 pub mod consents;
+pub mod events;
+pub mod lines;
 pub mod objections;
 pub mod suppliers;
 
+pub use complaints::Complaint;
 pub use consents::Consent;
+pub use events::Event;
+pub use lines::Line;
 pub use objections::Objection;
 pub use suppliers::Supplier;
 

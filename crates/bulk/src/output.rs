@@ -2,8 +2,9 @@
 
 mod folder;
 mod lists;
-mod workbook;
+pub(crate) mod workbook;
 
-pub use folder::{Folder, MARK};
+pub use folder::{Folder, MARK, Of};
 pub(crate) use lists::{Lists, Quoting, file_name};
+
 pub use workbook::write_workbooks;

@@ -9,7 +9,7 @@ mod row;
 
 use terms::{Actor, Code, Problem, Severity};
 
-pub use cell::date;
+pub use cell::{When, date, when};
 pub use row::Row;
 
 use crate::{

@@ -5,13 +5,17 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod audit;
 mod evidence;
+mod investigations;
 mod kept;
 mod log;
 mod screening;
 mod witness;
 
+pub(crate) use audit::{Audit, Records};
 pub(crate) use evidence::{ReceiptCommand, ReceiptOpen, ReceiptRefresh, Trust, Verify};
+pub(crate) use investigations::{MappingCommand, MappingPropose};
 pub(crate) use kept::{
     CallerAdd, CallerCommand, ObjectionsCommand, ObjectionsImport, RegisterCommand,
     RegisterCompare, RegisterImport, RegisterLookup, RegisterStatus, RegisterUpdate,
@@ -122,6 +126,8 @@ pub(crate) enum Command {
     Screen(Screen),
     /// Screen an earlier result again with today's registers, and say what changed
     Rescreen(Rescreen),
+    /// Audit call records: which calls broke the law, and of which it cannot be known
+    Audit(Audit),
     /// Check a receipt, without trusting whoever gave it
     Verify(Verify),
     /// Show single numbers of a receipt, or bring its proof up to date
@@ -142,6 +148,9 @@ pub(crate) enum Command {
     /// Write a campaign file
     #[command(subcommand)]
     Campaign(CampaignCommand),
+    /// Say what the columns of call records mean
+    #[command(subcommand)]
+    Mapping(MappingCommand),
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),

@@ -1,10 +1,12 @@
 //! One file for each command.
 
+mod audit;
 mod caller;
 mod campaign;
 mod demo;
 mod log;
 mod manual;
+mod mapping;
 mod objections;
 mod receipt;
 mod register;
@@ -14,8 +16,8 @@ mod verify;
 mod witness;
 
 use crate::cli::{
-    CallerCommand, CampaignCommand, Cli, Command, ObjectionsCommand, ReceiptCommand,
-    RegisterCommand, WitnessCommand,
+    CallerCommand, CampaignCommand, Cli, Command, MappingCommand, ObjectionsCommand,
+    ReceiptCommand, RegisterCommand, WitnessCommand,
 };
 use crate::failure::Outcome;
 use crate::talk::Talk;
@@ -25,6 +27,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
     match &cli.command {
         Command::Demo(args) => demo::demo(args, common, talk),
         Command::Screen(args) => screen::screen(args, common, talk),
+        Command::Audit(args) => audit::audit(args, common, talk),
         Command::Rescreen(args) => rescreen::rescreen(args, common, talk),
         Command::Verify(args) => verify::verify(args, talk),
         Command::Receipt(ReceiptCommand::Open(args)) => receipt::open(args, talk),
@@ -43,6 +46,8 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Caller(CallerCommand::Add(args)) => caller::add(args, common, talk),
         Command::Caller(CallerCommand::List) => caller::list(common, talk),
         Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
+        Command::Mapping(MappingCommand::Propose(args)) => mapping::propose(args, talk),
+        Command::Mapping(MappingCommand::Formats) => mapping::formats(talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
         Command::Witness(WitnessCommand::Remove(args)) => witness::remove(args, common, talk),

@@ -1,5 +1,6 @@
 //! The made-up world of `uphold demo`: drama numbers only, from a seed.
 
+pub(crate) mod cases;
 mod dirt;
 mod people;
 

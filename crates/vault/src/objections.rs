@@ -217,6 +217,11 @@ impl Objections {
         self.entries.all_in_force(parties, day)
     }
 
+    /// Every objection to calls by any of `parties`, in force or not, in the order of the numbers.
+    pub fn all<'o>(&'o self, parties: &'o Parties) -> impl Iterator<Item = Recorded<'o>> {
+        self.entries.all(parties)
+    }
+
     /// Everything that is held of this line, whoever it is against.
     pub fn of(&self, number: Number) -> impl Iterator<Item = Recorded<'_>> {
         self.entries.of(number)

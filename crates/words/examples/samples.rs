@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use words::investigations;
 use words::screening::{Style, page, sample, summary};
 use words::{Lang, Words};
 
@@ -20,6 +21,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 &format!("{name}.{lang}.txt"),
                 &summary(&words, &report, Style::Plain)?,
             )?;
+        }
+        for (name, report) in investigations::sample::all() {
+            let html = investigations::page(&report, &words)?;
+            write(&folder, &format!("investigation-{name}.{lang}.html"), &html)?;
+            let text = investigations::summary(&report, &words, Style::Plain)?;
+            write(&folder, &format!("investigation-{name}.{lang}.txt"), &text)?;
         }
     }
     Ok(())

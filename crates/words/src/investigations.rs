@@ -4,14 +4,24 @@
 //! from figures that do not add up.
 
 mod check;
+mod drawing;
 mod figure;
+mod page;
 mod parts;
 mod report;
 pub mod said;
+pub mod sample;
+mod summary;
+mod voice;
+
+pub use crate::screening::Style;
+pub use rules::screening::Kind;
 
 pub use figure::Figure;
+pub use page::page;
 pub use parts::{
     Assumption, Complaints, Counted, Coverage, Custody, Delay, Event, Output, OutputKind, Part,
     Person, Regime, RegisterUse, Remainder, Source, System, Unlawful, ZoneKnown,
 };
 pub use report::{Case, Period, Report, Unreadable};
+pub use summary::summary;

@@ -18,9 +18,12 @@
 #![deny(missing_docs, clippy::float_arithmetic)]
 
 mod error;
+mod html;
 pub mod investigations;
 mod lang;
 pub mod lookup;
+#[cfg(test)]
+mod markup;
 mod problem;
 pub mod review;
 pub mod screening;

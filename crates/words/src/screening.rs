@@ -4,7 +4,6 @@
 //! neither is made from figures that do not add up.
 
 mod drawing;
-mod html;
 mod page;
 mod report;
 pub mod sample;

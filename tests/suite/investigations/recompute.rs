@@ -78,7 +78,8 @@ fn statements(dice: &mut Dice) -> HashMap<Number, Statements> {
                 }
             };
             let on = span(dice);
-            let withdrawn = (dice.below(3) == 0).then(|| span(dice)).filter(|it| *it != Span::ALWAYS);
+            let withdrawn =
+                (dice.below(3) == 0).then(|| span(dice)).filter(|it| *it != Span::ALWAYS);
             let said_so = Said { on, withdrawn };
             if dice.below(2) == 0 {
                 said.objections.push(said_so);
@@ -117,8 +118,15 @@ fn plan(folder: &Path, kind: Kind, seed: u64) -> Plan {
         });
     }
     let manchester = Scope::codes(["01632", "077"]).unwrap();
-    let tps = [("2021-01-04", Scope::Whole), ("2021-02-20", Scope::Whole), ("2021-05-28", Scope::Whole), ("2021-10-10", Scope::Whole), ("2026-01-02", Scope::Whole)];
-    let ctps = [("2021-03-01", manchester), ("2021-06-01", Scope::Whole), ("2026-01-20", Scope::Whole)];
+    let tps = [
+        ("2021-01-04", Scope::Whole),
+        ("2021-02-20", Scope::Whole),
+        ("2021-05-28", Scope::Whole),
+        ("2021-10-10", Scope::Whole),
+        ("2026-01-02", Scope::Whole),
+    ];
+    let ctps =
+        [("2021-03-01", manchester), ("2021-06-01", Scope::Whole), ("2026-01-20", Scope::Whole)];
     let held = seed % 4;
     Plan {
         files,
@@ -129,10 +137,13 @@ fn plan(folder: &Path, kind: Kind, seed: u64) -> Plan {
         ctps: (held != 2).then(|| register_of(Source::Ctps, &ctps, &mut dice)),
         statements: statements(&mut dice),
         authorised: seed % 2 == 0,
-        clients: (0..9).filter_map(|index| Number::gb(records::national(index * 3))).collect::<HashSet<_>>(),
+        clients: (0..9)
+            .filter_map(|index| Number::gb(records::national(index * 3)))
+            .collect::<HashSet<_>>(),
         own_lines: [Number::gb(drama(1_999)).unwrap()].into(),
         events: Vec::new(),
         complaints: HashMap::new(),
+        coverage: None,
         london: Zone::named("Europe/London").unwrap(),
         numbers: numbers::Settings::default(),
     }
@@ -229,7 +240,16 @@ fn agree(folder: &Path, plan: &Plan) {
 
 #[test]
 fn the_script_finds_the_same_figures_in_the_same_files() {
-    for (seed, kind) in [(1, Kind::Live), (2, Kind::Live), (3, Kind::Live), (4, Kind::Live), (5, Kind::Automated), (6, Kind::Claims), (7, Kind::Pensions), (8, Kind::Pensions)] {
+    for (seed, kind) in [
+        (1, Kind::Live),
+        (2, Kind::Live),
+        (3, Kind::Live),
+        (4, Kind::Live),
+        (5, Kind::Automated),
+        (6, Kind::Claims),
+        (7, Kind::Pensions),
+        (8, Kind::Pensions),
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.keep(); // DEBUG
         let plan = plan(&folder, kind, seed);

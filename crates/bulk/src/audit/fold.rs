@@ -14,30 +14,31 @@ use crate::calls::row::Excluded;
 
 /// One call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Call {
+pub(super) struct Call {
     /// The number that was called.
-    pub(crate) number: Number,
+    pub(super) number: Number,
     /// The first second at which it can have begun.
-    pub(crate) first: i64,
+    pub(super) first: i64,
     /// The last.
-    pub(crate) last: i64,
+    pub(super) last: i64,
     /// The last second at which it can have ended.
-    pub(crate) end: i64,
-    pub(crate) connected: Tri,
-    pub(crate) withheld: Tri,
+    pub(super) end: i64,
+    pub(super) connected: Tri,
+    pub(super) withheld: Tri,
     /// The number was marked *do not call* at its end.
-    pub(crate) marked: bool,
-    pub(crate) line: u32,
-    pub(crate) agent: u32,
-    pub(crate) campaign: u32,
-    pub(crate) supplier: u32,
-    pub(crate) file: u32,
-    pub(crate) row: u32,
-    system: usize,
+    pub(super) marked: bool,
+    pub(super) line: u32,
+    pub(super) agent: u32,
+    pub(super) campaign: u32,
+    pub(super) supplier: u32,
+    pub(super) file: u32,
+    pub(super) row: u32,
+    /// The system whose row tells of it.
+    pub(super) system: usize,
 }
 
 /// Folds the legs of one number; `system` gives the system of a file. Counts the rows that are no call of their own.
-pub(crate) fn fold(
+pub(super) fn fold(
     legs: &mut [Leg],
     system: impl Fn(u32) -> usize,
     same_call: i64,

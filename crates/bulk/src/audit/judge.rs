@@ -8,9 +8,11 @@ use rules::investigations::{
 };
 use terms::{Date, Number};
 
+use super::coverage::{self, Class, Coverage};
 use super::fold::{self, Call};
 use super::kit::{Defaults, Part};
 use super::leg::{Leg, SIZE};
+use super::names::Names;
 use super::plan::Plan;
 use super::schedule::Entry;
 use super::tally::{Person, Tally};
@@ -31,6 +33,7 @@ pub struct Found {
 pub(super) struct Judge<'p> {
     plan: &'p Plan,
     pub(super) defaults: Defaults,
+    names: &'p Names,
 }
 
 /// What both registers hold of one number.
@@ -40,8 +43,8 @@ struct Held<'p> {
 }
 
 impl<'p> Judge<'p> {
-    pub(super) fn new(plan: &'p Plan) -> Result<Self, Error> {
-        Ok(Self { plan, defaults: Defaults::of(plan)? })
+    pub(super) fn new(plan: &'p Plan, names: &'p Names) -> Result<Self, Error> {
+        Ok(Self { plan, defaults: Defaults::of(plan)?, names })
     }
 
     /// Judges all calls of a part.
@@ -78,6 +81,10 @@ impl<'p> Judge<'p> {
             self.note(call, &held, &mut found.kit);
             person.add(call, &judged);
             found.tally.call(call, &judged, &statements, plan);
+            if let Some(coverage) = &plan.coverage {
+                let class = self.covered(coverage, call, &judged);
+                found.tally.covered(call, &judged, class);
+            }
             if judged.attributed {
                 found.tally.by_attributed_dates += 1;
             }
@@ -119,6 +126,13 @@ impl<'p> Judge<'p> {
             statements.objections.push(Said { on, withdrawn: None });
         }
         statements
+    }
+
+    /// What receipts say of a call; of one that can have begun at two moments, of the first.
+    fn covered(&self, coverage: &Coverage, call: &Call, seen: &Seen) -> Class {
+        let supplier = self.names.name(call.supplier);
+        let (number, start, day) = (call.number, call.first, seen.day);
+        coverage.class(&coverage::Call { number, start, day, supplier: &supplier })
     }
 
     fn call(&self, call: &Call, held: &Held<'_>, statements: &Statements) -> Seen {
@@ -219,7 +233,7 @@ impl std::ops::Deref for Seen {
 impl Entry {
     /// The entry of a call that was, or may have been, unlawful.
     fn of(call: &Call, judged: &Judged) -> Option<Self> {
-        (judged.any() != Tri::No).then(|| Self {
+        (judged.any() != Tri::No).then_some(Self {
             number: call.number,
             first: call.first,
             last: call.last,

@@ -157,7 +157,6 @@ impl Kit<'_> {
         }
         Ok(Some(read))
     }
-
 }
 
 fn digest_of(path: &Path) -> std::io::Result<Hash> {

@@ -84,12 +84,8 @@ impl Leg {
     }
 
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        let long = |at: usize| {
-            Some(u64::from_le_bytes(*bytes.get(at..at + 8)?.first_chunk()?))
-        };
-        let word = |at: usize| {
-            Some(u32::from_le_bytes(*bytes.get(at..at + 4)?.first_chunk()?))
-        };
+        let long = |at: usize| Some(u64::from_le_bytes(*bytes.get(at..at + 8)?.first_chunk()?));
+        let word = |at: usize| Some(u32::from_le_bytes(*bytes.get(at..at + 4)?.first_chunk()?));
         let first = i64::from(word(8)?);
         let late = u16::from_le_bytes(*bytes.get(56..58)?.first_chunk()?);
         Some(Self {

@@ -9,6 +9,7 @@ use rules::investigations::Statements;
 use rules::screening::Kind;
 use terms::Number;
 
+use super::coverage::Coverage;
 use crate::calls::mapping::Mapping;
 use crate::calls::zone::Zone;
 use crate::screen::Bytes;
@@ -41,6 +42,8 @@ pub struct Plan {
     /// Complaints by number: the last second of the day of each, and whether the person said
     /// that they were vulnerable.
     pub complaints: HashMap<Number, Vec<(i64, bool)>>,
+    /// What receipts of screening speak for; none where none were handed over.
+    pub coverage: Option<Coverage>,
     /// London.
     pub london: Zone,
     /// How cells are read.

@@ -7,13 +7,13 @@ use std::sync::atomic::Ordering;
 
 use terms::Problem;
 
+use super::Job;
 use super::kit::{self, Readings};
 use super::leg::{Flags, Leg};
 use super::names::{Met, Names};
 use super::plan::Plan;
 use super::spill::Spill;
 use super::tally::Tally;
-use super::Job;
 use crate::calls::row::{Excluded, Reader, Row, Trouble};
 use crate::ordered::map_in_order;
 use crate::records::{Chunk, Chunks, Dialect, Records};

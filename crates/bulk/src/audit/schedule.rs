@@ -3,7 +3,7 @@
 use std::io;
 
 use rules::investigations::judge::Open;
-use rules::investigations::{Doubt, Provision, Tri};
+use rules::investigations::{Provision, Tri};
 use terms::Number;
 
 use super::judge::PROVISIONS;
@@ -58,12 +58,9 @@ impl Schedule {
     ///
     /// # Errors
     /// The first that `each` gives.
-    pub fn for_each(
-        &mut self,
-        mut each: impl FnMut(&Entry) -> io::Result<()>,
-    ) -> io::Result<()> {
+    pub fn for_each(&mut self, each: impl FnMut(&Entry) -> io::Result<()>) -> io::Result<()> {
         self.entries.sort_unstable_by_key(|it| (it.first, it.number, it.file, it.row));
-        self.entries.iter().try_for_each(|entry| each(entry))
+        self.entries.iter().try_for_each(each)
     }
 
     /// How many there are.
@@ -78,6 +75,3 @@ impl Schedule {
         self.entries.is_empty()
     }
 }
-
-#[expect(dead_code, reason = "for the spilled form")]
-const fn _doubt(_: Doubt) {}

@@ -76,7 +76,8 @@ impl Spill {
         let mut all = vec![0; length];
         let mut rest = all.as_mut_slice();
         for (at, length) in places {
-            let (here, after) = rest.split_at_mut_checked(length).ok_or(io::ErrorKind::InvalidData)?;
+            let (here, after) =
+                rest.split_at_mut_checked(length).ok_or(io::ErrorKind::InvalidData)?;
             file.seek(SeekFrom::Start(at))?;
             file.read_exact(here)?;
             rest = after;
@@ -104,6 +105,6 @@ mod tests {
         let last = spill.take(2).unwrap();
         let rounds = last.chunks(4).map(|chunk| u32::from_le_bytes(chunk.try_into().unwrap()));
         assert!(rounds.eq(0..250));
-        assert_eq!(spill.take(2).unwrap(), []);
+        assert!(spill.take(2).unwrap().is_empty());
     }
 }

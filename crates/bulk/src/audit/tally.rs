@@ -3,9 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use rules::investigations::{Ground, Provision, Statements, Tri};
+use rules::investigations::{Ground, Statements, Tri};
 use terms::{Date, Number};
 
+use super::coverage::{Class, Month};
 use super::fold::Call;
 use super::judge::{PROVISIONS, Seen};
 use super::plan::Plan;
@@ -65,6 +66,35 @@ impl Counts {
     }
 }
 
+/// The calls under one state of the law.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Era {
+    /// Calls.
+    pub calls: u64,
+    /// Calls that somebody answered.
+    pub connected: Figure,
+    /// Calls that count.
+    pub made: Figure,
+    /// Calls that broke the provision that governs their kind.
+    pub unlawful: Figure,
+}
+
+impl Era {
+    fn call(&mut self, call: &Call, seen: &Seen) {
+        self.calls += 1;
+        self.connected.count(call.connected);
+        self.made.count(seen.counts);
+        self.unlawful.count(seen.of(seen.governs));
+    }
+
+    fn add(&mut self, other: Self) {
+        self.calls += other.calls;
+        self.connected.add(other.connected);
+        self.made.add(other.made);
+        self.unlawful.add(other.unlawful);
+    }
+}
+
 /// One person's line, and how often it was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -72,18 +102,29 @@ pub struct Person {
     pub number: Number,
     /// Calls that were made to it.
     pub calls: u64,
+    /// Those that somebody answered.
+    pub connected: Figure,
     /// Those that broke a provision.
     pub unlawful: Figure,
+    /// Those that came after an objection.
+    pub objected: Figure,
+    /// The days of the first and the last call.
+    pub days: (Date, Date),
 }
 
 impl Person {
     pub(super) const fn of(number: Number) -> Self {
-        Self { number, calls: 0, unlawful: Figure { low: 0, high: 0 } }
+        const NONE: Figure = Figure { low: 0, high: 0 };
+        let days = (Date::MAX, Date::from_epoch_days(0));
+        Self { number, calls: 0, connected: NONE, unlawful: NONE, objected: NONE, days }
     }
 
-    pub(super) fn add(&mut self, _: &Call, seen: &Seen) {
+    pub(super) fn add(&mut self, call: &Call, seen: &Seen) {
         self.calls += 1;
+        self.connected.count(call.connected);
         self.unlawful.count(seen.any());
+        self.objected.count(seen.counts.and(seen.objected));
+        self.days = (self.days.0.min(seen.day), self.days.1.max(seen.day));
     }
 
     /// The most often called unlawfully come first; at equal counts, the lower number.
@@ -109,10 +150,14 @@ pub struct Tally {
     /// Calls, and what of them.
     pub all: Counts,
     /// Calls before the day from which attempts count, and from it on.
-    pub eras: [Counts; 2],
+    pub eras: [Era; 2],
+    /// Calls by the system whose row tells of them.
+    pub systems: BTreeMap<usize, u64>,
     /// Calls as the law of their day understands the word.
     pub made: Figure,
-    /// Of these, to people who had told the caller not to call.
+    /// Connected calls to numbers listed for at least 28 days.
+    pub connected_listed: Figure,
+    /// Of the calls that count, to people who had told the caller not to call.
     pub objected: Figure,
     /// Of these, to numbers listed for at least 28 days whose subscriber had agreed.
     pub consented: Figure,
@@ -136,12 +181,17 @@ pub struct Tally {
     pub people: Vec<Person>,
     /// How many numbers were called.
     pub numbers: u64,
-    /// Calls after an objection, by the delay: see [`DELAYS`]; the last is what is later.
-    pub delays: [u64; DELAYS.len() + 1],
-    /// Unlawful calls after each event.
-    pub after: Vec<Figure>,
+    /// Calls after an objection, by the delay: see [`DELAYS`]; then what is later, and what
+    /// followed an objection of unknown day.
+    pub delays: [Figure; DELAYS.len() + 2],
+    /// Calls after each event, and those of them that were unlawful.
+    pub after: Vec<(u64, Figure)>,
     /// Complaints about a number that was called no later than on their day, and those of people who were vulnerable.
     pub complaints: [u64; 2],
+    /// Calls by what receipts say of them.
+    pub covered: BTreeMap<Class, u64>,
+    /// Calls that no receipt covers, by supplier and month, and those of them that were unlawful.
+    pub uncovered: BTreeMap<(u32, Month), (u64, Figure)>,
     /// The first and the last second at which a call can have begun.
     pub period: Option<(i64, i64)>,
 }
@@ -150,7 +200,7 @@ impl Tally {
     /// Nothing as yet.
     #[must_use]
     pub fn new(events: usize) -> Self {
-        Self { after: vec![Figure::default(); events], ..Self::default() }
+        Self { after: vec![(0, Figure::default()); events], ..Self::default() }
     }
 
     pub(super) fn exclude(&mut self, class: Excluded, count: u64) {
@@ -164,7 +214,9 @@ impl Tally {
             era.call(call, seen);
         }
         *self.grounds.entry(seen.ground).or_default() += 1;
+        *self.systems.entry(call.system).or_default() += 1;
         self.made.count(seen.counts);
+        self.connected_listed.count(call.connected.and(seen.listed));
         self.objected.count(seen.counts.and(seen.objected));
         self.consented.count(seen.counts.and(seen.listed).and(seen.consented));
         for (figure, broken) in self.broken.iter_mut().zip(seen.broken) {
@@ -188,24 +240,34 @@ impl Tally {
         self.after_objection(call, seen, said, plan);
         for (after, &event) in self.after.iter_mut().zip(&plan.events) {
             if call.first >= event {
-                after.count(seen.any());
+                after.0 += 1;
+                after.1.count(seen.any());
             }
         }
         self.period = join(self.period, Some((call.first, call.last)));
     }
 
     fn after_objection(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
-        if seen.of(Provision::Reg21Objection) != Tri::Yes {
+        let objected = seen.counts.and(seen.objected);
+        if objected == Tri::No {
             return;
         }
-        let day = |at| plan.london.day(at);
-        let refused = said.refused_at(call.first).and_then(day);
-        let Some(days) = refused.map(|refused| i64::from(seen.day.days_since(refused))) else {
-            return;
-        };
-        let place = DELAYS.partition_point(|&most| most < days);
-        if let Some(count) = self.delays.get_mut(place) {
-            *count += 1;
+        let refused = said.refused_at(call.last).and_then(|at| plan.london.day(at));
+        let days = refused.map(|refused| i64::from(seen.day.days_since(refused)));
+        let place = days.map(|days| DELAYS.partition_point(|&most| most < days));
+        if let Some(count) = self.delays.get_mut(place.unwrap_or(DELAYS.len() + 1)) {
+            count.count(objected);
+        }
+    }
+
+    /// Counts what receipts say of one call.
+    pub(super) fn covered(&mut self, call: &Call, seen: &Seen, class: Class) {
+        *self.covered.entry(class).or_default() += 1;
+        if class.is_uncovered() {
+            let (calls, unlawful) =
+                self.uncovered.entry((call.supplier, Month::of(seen.day))).or_default();
+            *calls += 1;
+            unlawful.count(seen.any());
         }
     }
 
@@ -242,8 +304,10 @@ impl Tally {
         merge(&mut self.excluded, other.excluded, |to, from| *to += from);
         merge(&mut self.grounds, other.grounds, |to, from| *to += from);
         self.all.add(other.all);
-        zip(&mut self.eras, other.eras, Counts::add);
+        zip(&mut self.eras, other.eras, Era::add);
+        merge(&mut self.systems, other.systems, |to, from| *to += from);
         self.made.add(other.made);
+        self.connected_listed.add(other.connected_listed);
         self.objected.add(other.objected);
         self.consented.add(other.consented);
         zip(&mut self.broken, other.broken, Figure::add);
@@ -257,9 +321,17 @@ impl Tally {
         self.people.extend(other.people);
         self.keep_people();
         self.numbers += other.numbers;
-        zip(&mut self.delays, other.delays, |to, from| *to += from);
-        zip(&mut self.after, other.after, Figure::add);
+        zip(&mut self.delays, other.delays, Figure::add);
+        zip(&mut self.after, other.after, |to, from| {
+            to.0 += from.0;
+            to.1.add(from.1);
+        });
         zip(&mut self.complaints, other.complaints, |to, from| *to += from);
+        merge(&mut self.covered, other.covered, |to, from| *to += from);
+        merge(&mut self.uncovered, other.uncovered, |to, from| {
+            to.0 += from.0;
+            to.1.add(from.1);
+        });
         self.period = join(self.period, other.period);
     }
 

@@ -5,12 +5,14 @@ mod asterisk;
 mod cdr_stats;
 mod cucm;
 mod freeswitch;
+mod propose;
 mod threecx;
 mod twilio;
 mod vicidial;
 mod zones;
 
 pub use asterisk::asterisk;
+pub use propose::{Doubt, Proposal, Reason, What, Why, propose};
 pub use vicidial::vicidial;
 pub use zones::seen_zone;
 

@@ -105,7 +105,7 @@ impl Excluded {
 /// Why a row could not be taken, and in which of its columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// The row has more cells than columns, or odd quotes, or is no JSON object.
+    /// The row has more cells than columns, or lacks some, or has odd quotes, or is no JSON object.
     Shape,
     /// When the call began cannot be used.
     Start(Fault),
@@ -118,8 +118,10 @@ pub type Read<'r> = Result<Row<'r>, (Excluded, Option<Trouble>)>;
 
 /// A longest extension, in digits.
 const EXTENSION: usize = 6;
-/// An epoch and a clock may differ by so many seconds.
-const APART: i64 = 5;
+/// A clock may be behind an epoch by so many seconds.
+pub(crate) const BEHIND: i64 = 5;
+/// A row can begin so many seconds after the call whose epoch it bears: it is a later part of it.
+pub(crate) const LATER: i64 = 600;
 
 /// Reads the rows of one file.
 #[derive(Clone, Debug)]
@@ -127,6 +129,8 @@ pub struct Reader {
     mapping: Mapping,
     columns: Columns,
     width: usize,
+    /// So many cells a row has at least: what follows may be left out where it is empty.
+    least: usize,
     zone: Zone,
     numbers: Settings,
 }
@@ -159,6 +163,15 @@ struct Columns {
     supplier: Vec<Column>,
     marked: Vec<Column>,
     withheld: Vec<Column>,
+}
+
+impl Columns {
+    /// How many cells a row has if none was cut off that every call has.
+    fn least(&self) -> usize {
+        let Self { number, start, seconds, outcome, .. } = self;
+        let needed = [number, start, seconds, outcome].into_iter().flatten();
+        needed.map(|column| column.index + 1).max().unwrap_or_default()
+    }
 }
 
 /// The cells of a record, however it is written.
@@ -235,7 +248,8 @@ impl Reader {
             withheld: of(&mapping.withheld)?,
         };
         let width = if json { 1 } else { header.names.len() };
-        Ok(Self { mapping: mapping.clone(), columns, width, zone, numbers })
+        let least = columns.least();
+        Ok(Self { mapping: mapping.clone(), columns, width, least, zone, numbers })
     }
 
     /// Reads one record.
@@ -261,7 +275,8 @@ impl Reader {
                 let object = serde_json::from_slice(record.bytes).map_err(|_| shape)?;
                 Cells::Json(object)
             }
-            _ if record.odd_quotes || record.fields.len() > self.width => return Err(shape),
+            _ if record.odd_quotes => return Err(shape),
+            _ if !(self.least..=self.width).contains(&record.fields.len()) => return Err(shape),
             _ => Cells::Record(record),
         };
         self.row(&cells, note)
@@ -360,10 +375,10 @@ impl Reader {
     /// Where the record holds the moment as an epoch too, that decides the hour which the clock shows twice.
     fn held_against_epoch(&self, cells: &Cells<'_, '_>, start: Stamp) -> (Stamp, bool) {
         let Some(epoch) = self.epoch(cells) else { return (start, false) };
-        let near = |at: Instant| (epoch - APART..=epoch + APART).contains(&at);
+        let near = |at: Instant| (epoch - BEHIND..=epoch + LATER).contains(&at);
         let hours = |at: Instant| {
             let apart = (at - epoch).abs();
-            apart > APART && apart <= 14 * 3600 && (apart + APART) % 900 <= 2 * APART
+            apart > BEHIND && apart <= 14 * 3600 && (apart + BEHIND) % 900 <= 2 * BEHIND
         };
         match (near(start.first), near(start.last)) {
             (true, false) => (Stamp::one(start.first), false),

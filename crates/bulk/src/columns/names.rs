@@ -173,7 +173,7 @@ pub(super) fn meaning(name: &str) -> Meaning {
 }
 
 /// The words of a name in lower case: `homePhone_No2` → home, phone, no, 2.
-fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut before = ' ';
     for c in name.chars() {

@@ -33,7 +33,7 @@ impl Header {
 
     /// Names columns by the cells of the header record, and letters for those without a name.
     /// Says which names stood there more than once.
-    pub(super) fn from_cells(
+    pub(crate) fn from_cells(
         cells: &[Vec<u8>],
         columns: usize,
         line: Vec<u8>,

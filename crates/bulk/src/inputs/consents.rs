@@ -6,7 +6,7 @@ use super::Entries;
 use crate::{
     Refused, codes,
     input::{self, Options, Source},
-    table::{self, Column, Row},
+    table::{self, Column, Row, When},
 };
 
 /// One consent, as a record shows it.
@@ -24,6 +24,10 @@ pub struct Consent {
     pub given: Date,
     /// The day on which it was taken back.
     pub withdrawn: Option<Date>,
+    /// When it was given, to the minute where the file says it.
+    pub given_at: Option<When>,
+    /// When it was taken back, likewise.
+    pub withdrawn_at: Option<When>,
     /// Where it was given: a form, a call, a letter.
     pub source: String,
     /// Where the proof is kept.
@@ -80,6 +84,7 @@ fn consent(row: &Row<'_>) -> Result<impl Fn(Number) -> Consent + use<>, Refused>
     };
     let given = row.filled_date(GIVEN)?;
     let withdrawn = row.date(WITHDRAWN)?;
+    let (given_at, withdrawn_at) = (row.when(GIVEN)?, row.when(WITHDRAWN)?);
     if withdrawn.is_some_and(|withdrawn| withdrawn < given) {
         return Err(row.problem(WITHDRAWN, codes::ENDS_BEFORE).into());
     }
@@ -92,6 +97,8 @@ fn consent(row: &Row<'_>) -> Result<impl Fn(Number) -> Consent + use<>, Refused>
         wording_version: wording_version.clone(),
         given,
         withdrawn,
+        given_at,
+        withdrawn_at,
         source: source.clone(),
         proof: proof.clone(),
         row,

@@ -6,7 +6,7 @@ use super::Entries;
 use crate::{
     Refused, codes,
     input::{self, Header, Input, Options, Source},
-    table::{self, Column, Layout, Row},
+    table::{self, Column, Layout, Row, When},
 };
 
 /// One objection, as it was told.
@@ -18,6 +18,10 @@ pub struct Objection {
     pub against: Against,
     /// Since when; unknown counts as always.
     pub objected_on: Option<Date>,
+    /// The same, to the second where the file says it.
+    pub objected_at: Option<When>,
+    /// When it was taken back, likewise.
+    pub withdrawn_at: Option<When>,
     /// How it was told: `phone`, `letter`, …
     pub channel: String,
     /// In whatever words it was recorded.
@@ -122,10 +126,14 @@ pub fn read(source: &Source, options: &Options) -> Result<(Entries<Objection>, F
             return Err(row.problem(WITHDRAWN, codes::ENDS_BEFORE).into());
         }
         let (channel, reason) = (row.text(CHANNEL), reason(row));
+        let objected_at = row.when(OBJECTED)?.or(row.when(ACTED)?);
+        let withdrawn_at = row.when(WITHDRAWN)?;
         entries.extend(numbers.iter().map(|&number| Objection {
             number,
             against: against.clone(),
             objected_on,
+            objected_at,
+            withdrawn_at,
             channel: channel.clone(),
             reason: reason.clone(),
             withdrawn_on,

@@ -1,3 +1,4 @@
+use crate::table::When;
 use std::fs;
 
 use tempfile::TempDir;
@@ -50,6 +51,8 @@ fn consents_are_read_in_full() {
         wording_version: "v3".into(),
         given: day("2026-05-03"),
         withdrawn: None,
+        given_at: Some(When { day: day("2026-05-03"), clock: None, utc: false }),
+        withdrawn_at: None,
         source: "web form".into(),
         proof: "rec-17".into(),
         row: 2,

@@ -9,8 +9,28 @@ use terms::{Actor, Problem};
 
 use crate::screen::codes;
 
-/// The file by which a folder is known to be a result of Uphold.
+/// The file by which a folder is known to be the result of a screening.
 pub const MARK: &str = "summary.json";
+
+/// What a folder is the result of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// A screening.
+    Screening,
+    /// An audit of call records.
+    Audit,
+}
+
+impl Of {
+    /// The file by which such a folder is known, which is written last.
+    #[must_use]
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Self::Screening => MARK,
+            Self::Audit => "audit.json",
+        }
+    }
+}
 
 /// A folder in the making: beside its final place, under a name that says so.
 ///
@@ -31,12 +51,20 @@ impl Folder {
     /// A [`Problem`] when something stands there that may not be replaced, or
     /// when nothing can be written beside it.
     pub fn start(place: &Path, replace: bool) -> Result<Self, Problem> {
+        Self::start_for(Of::Screening, place, replace)
+    }
+
+    /// The same, for the result of something else.
+    ///
+    /// # Errors
+    /// As for [`Folder::start`].
+    pub fn start_for(of: Of, place: &Path, replace: bool) -> Result<Self, Problem> {
         let refuse = |code, what: &io::Error| {
             Problem::error(code, Actor::Caller)
                 .in_file(place.display().to_string())
                 .with("what", what.to_string())
         };
-        may_stand(place, replace)?;
+        may_stand(of, place, replace)?;
         let name = place.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = name.unwrap_or_else(|| "screened".into());
         let parent = match place.parent() {
@@ -67,10 +95,7 @@ impl Folder {
     /// # Errors
     /// When the disk refuses; nothing has appeared then.
     pub fn publish(mut self) -> io::Result<()> {
-        for entry in fs::read_dir(&self.making)? {
-            fs::File::open(entry?.path())?.sync_all()?;
-        }
-        sync_folder(&self.making)?;
+        sync_all(&self.making)?;
         if self.place.exists() && self.replace {
             swap(&self.making, &self.place)?;
             // What stood there is now under the temporary name; `Drop` removes it.
@@ -93,7 +118,7 @@ impl Drop for Folder {
 
 /// Whether a result may be put at `place`: nothing there, an empty folder, or
 /// (if asked to replace) an earlier result.
-fn may_stand(place: &Path, replace: bool) -> Result<(), Problem> {
+fn may_stand(of: Of, place: &Path, replace: bool) -> Result<(), Problem> {
     let problem = |code| Problem::error(code, Actor::Caller).in_file(place.display().to_string());
     let Ok(found) = fs::symlink_metadata(place) else { return Ok(()) };
     if !found.is_dir() {
@@ -101,23 +126,45 @@ fn may_stand(place: &Path, replace: bool) -> Result<(), Problem> {
     }
     let mut entries = fs::read_dir(place).map_err(|_| problem(codes::OUT_NOT_A_FOLDER))?;
     let Some(first) = entries.next() else { return Ok(()) };
-    if !place.join(MARK).is_file() {
+    if !place.join(of.mark()).is_file() {
         return Err(problem(codes::OUT_NOT_OURS));
     }
     if !replace {
         return Err(problem(codes::OUT_EXISTS));
     }
     // What somebody put beside a result is not ours to remove.
-    match std::iter::once(first).chain(entries).flatten().find(|entry| !is_ours(entry)) {
+    match std::iter::once(first).chain(entries).flatten().find(|entry| !is_ours(of, entry)) {
         Some(_) => Err(problem(codes::OUT_NOT_OURS)),
         None => Ok(()),
     }
 }
 
-/// Whether a screening writes files of this name.
-fn is_ours(entry: &fs::DirEntry) -> bool {
+/// Whether a result of this kind holds files of this name.
+fn is_ours(of: Of, entry: &fs::DirEntry) -> bool {
     let name = entry.file_name();
-    let name = Path::new(&name);
+    match of {
+        Of::Screening => is_of_screening(Path::new(&name)),
+        Of::Audit => AUDIT.iter().any(|known| name == *known),
+    }
+}
+
+/// What an audit writes.
+const AUDIT: [&str; 12] = [
+    "audit.json",
+    "report.html",
+    "schedule.csv",
+    "schedule.xlsx",
+    "schedule.parquet",
+    "unknown.csv",
+    "coverage.csv",
+    "custody.csv",
+    "recompute",
+    "receipt.json",
+    "receipt.tlog-proof",
+    "receipt.tsr",
+];
+
+fn is_of_screening(name: &Path) -> bool {
     let stem = name.file_stem().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
     let ending = name.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
     match ending {
@@ -153,6 +200,19 @@ fn sweep(parent: &Path, name: &str) {
 fn is_running(process: &str) -> bool {
     let own = process == std::process::id().to_string();
     !own && Path::new("/proc/self").exists() && Path::new("/proc").join(process).exists()
+}
+
+/// Everything in a folder, and the folder itself, to the disk.
+fn sync_all(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            sync_all(&entry.path())?;
+        } else {
+            fs::File::open(entry.path())?.sync_all()?;
+        }
+    }
+    sync_folder(folder)
 }
 
 fn sync_folder(folder: &Path) -> io::Result<()> {

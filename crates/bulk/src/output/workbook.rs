@@ -26,7 +26,8 @@ pub fn write_workbooks(folder: &Path, dialect: Dialect) -> io::Result<()> {
     Ok(())
 }
 
-fn write_workbook(csv: &Path, xlsx: &Path, dialect: Dialect) -> io::Result<()> {
+/// Writes a list as a workbook, every cell as text.
+pub(crate) fn write_workbook(csv: &Path, xlsx: &Path, dialect: Dialect) -> io::Result<()> {
     let mut workbook = Workbook::new();
     let mut header: Vec<String> = Vec::new();
     let mut sheet = workbook.add_worksheet_with_constant_memory().map_err(io::Error::other)?;

@@ -2,6 +2,8 @@
 
 use terms::Date;
 
+use crate::calls::zone::{Moments, Zone};
+
 /// Reads a date, with or without a time of day, which must be one and is left out:
 /// `2026-11-23`, `23/11/2026`, `2026-11-23 14:30:00`, `2026-11-23T14:30Z`.
 ///
@@ -16,6 +18,63 @@ pub fn date(text: &str) -> Option<Date> {
     let day = Date::parse(day).ok()?;
     let time = time.trim_start_matches([' ', 'T']);
     (time.is_empty() || is_time(time)).then_some(day)
+}
+
+/// A day, with the time of day where it was written: what a statement needs that is held against a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct When {
+    /// The day.
+    pub day: Date,
+    /// First and last second of the day that the time can mean; none where only the day is known.
+    pub clock: Option<(u32, u32)>,
+    /// By the clock of UTC, not of London.
+    pub utc: bool,
+}
+
+impl When {
+    /// The seconds since 1970 (UTC) within which it was, both included.
+    #[must_use]
+    pub fn span(&self, london: &Zone) -> (i64, i64) {
+        let (first, last) = self.clock.unwrap_or((0, 86_399));
+        let midnight = i64::from(self.day.epoch_days()) * 86_400;
+        let (first, last) = (midnight + i64::from(first), midnight + i64::from(last));
+        if self.utc {
+            return (first, last);
+        }
+        let at = |clock: i64| match london.at(clock) {
+            Moments::One(at) => (at, at),
+            Moments::Two(first, last) => (first, last),
+            // The clock never showed it: whoever wrote it had not put the clock forward yet.
+            Moments::None => (clock, clock),
+        };
+        (at(first).0, at(last).1)
+    }
+}
+
+/// Reads a date as [`date`] does, and keeps its time.
+#[must_use]
+pub fn when(text: &str) -> Option<When> {
+    let day = date(text)?;
+    let time = text.trim().split_once([' ', 'T']).map_or("", |(_, time)| time.trim());
+    let utc = time.ends_with('Z');
+    let digits: Vec<u32> = time
+        .trim_end_matches('Z')
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .split(':')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let clock = match digits.as_slice() {
+        [hour, minute] => Some((hour * 3600 + minute * 60, hour * 3600 + minute * 60 + 59)),
+        [hour, minute, second] => {
+            let at = hour * 3600 + minute * 60 + (*second).min(59);
+            // Midnight to the second is what programs write that know the day alone.
+            (at > 0).then_some((at, at))
+        }
+        _ => None,
+    };
+    Some(When { day, clock, utc: utc && clock.is_some() })
 }
 
 /// `14:30`, `14:30:00`, `14:30:00.000`, each with a `Z` or not.

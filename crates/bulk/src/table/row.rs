@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use numbers::{Class, Numbers, Settings};
 use terms::{Actor, Code, Date, Problem};
 
-use super::{Layout, cell};
+use super::{Layout, When, cell};
 use crate::{Refused, codes, records::Record};
 
 /// One row, which answers by the index of a column in the reader's list.
@@ -86,6 +86,14 @@ impl Row<'_> {
             return Ok(None);
         }
         cell::date(&text).map(Some).ok_or_else(|| self.problem(column, codes::BAD_DATE).into())
+    }
+
+    /// The date in a cell, with its time where there is one; `None` if it is empty.
+    ///
+    /// # Errors
+    /// `bad-date`.
+    pub fn when(&self, column: usize) -> Result<Option<When>, Refused> {
+        Ok(self.date(column)?.and_then(|_| cell::when(&self.text(column))))
     }
 
     /// The date in a cell that must not be empty.

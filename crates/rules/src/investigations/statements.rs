@@ -136,11 +136,12 @@ impl Statements {
         found
     }
 
-    /// The last second at which a refusal can have been made that held before the call; none where none did.
+    /// The last second at which a refusal can have been made before the call; none where none can
+    /// have been, or nobody knows when.
     #[must_use]
     pub fn refused_at(&self, call: i64) -> Option<i64> {
-        let held = |refusal: &Said| refusal.on.surely_before(call);
-        self.refusals().filter(held).map(|refusal| refusal.on.last).max()
+        let can = |refusal: &Said| refusal.on.maybe_before(call) && refusal.on != Span::ALWAYS;
+        self.refusals().filter(can).map(|refusal| refusal.on.last.min(call)).max()
     }
 
     /// Objections, and consents that were taken back.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::demo::cases::Case;
+
 /// Screen a list: which numbers may be called, and why not the others.
 ///
 /// Reads CSV, TSV, XLSX and Parquet, also compressed with gzip or zstd, or from standard input
@@ -186,6 +188,9 @@ pub(crate) struct CampaignNew {
 ///
 /// Makes a small register and a dirty list of drama numbers (numbers that no subscriber has),
 /// screens it, and explains the result. Needs no data and no set-up.
+///
+/// With `--case`, makes the call records of a published case instead, in several formats and with
+/// dirt, such that an audit of them finds the published figures.
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
     /// Where the example goes; an earlier demo there is replaced
@@ -194,4 +199,11 @@ pub(crate) struct Demo {
     /// Rows in the made-up list
     #[arg(long, value_name = "COUNT", default_value_t = 20_000)]
     pub(crate) rows: u64,
+    /// Make the call records of a published case
+    #[arg(long, value_name = "CASE", conflicts_with = "rows")]
+    pub(crate) case: Option<Case>,
+    /// Divide all figures of the case by this
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "case",
+        value_parser = clap::value_parser!(u64).range(1..=10_000))]
+    pub(crate) scale: u64,
 }

@@ -1,5 +1,6 @@
 //! `uphold demo`: the whole job on made-up data.
 
+mod case;
 mod receipt;
 
 use std::fs;
@@ -16,12 +17,16 @@ use crate::{clock, demo};
 
 /// The file by which an earlier demo is known.
 const MARK: &str = "MADE-BY-UPHOLD-DEMO.txt";
+const MADE_UP: &str = "Everything in this folder is made up. Delete it whenever you like.\n";
 
 /// Makes the example, and runs the commands that a user would type.
 pub(crate) fn demo(args: &Demo, common: &Common, talk: &Talk) -> Outcome {
     let today = clock::today()?;
     let folder = &args.out;
     clear(folder)?;
+    if let Some(case) = args.case {
+        return case::play(case, args, common, talk);
+    }
     let world = demo::world(args.rows, today);
     let write = |name: &str, content: &str| {
         let path = folder.join(name);
@@ -31,7 +36,7 @@ pub(crate) fn demo(args: &Demo, common: &Common, talk: &Talk) -> Outcome {
         vault::replace_for(vault::Access::AsUsual, &path, write).map(|()| path)
     };
     fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
-    write(MARK, "Everything in this folder is made up. Delete it whenever you like.\n")?;
+    write(MARK, MADE_UP)?;
     for (name, content) in &world.files {
         write(name, content)?;
     }

@@ -29,8 +29,8 @@ use crate::talk::Talk;
 use crate::{clock, progress};
 
 pub(crate) use campaign::{apply, date, day, options, read};
-pub(crate) use finish::{Finish, finish};
-pub(crate) use list_file::{ListFile, hash};
+pub(crate) use finish::{Finish, finish, tell_problems};
+pub(crate) use list_file::{ListFile, hash, sha256};
 pub(crate) use plan::{Campaign, plan, settle};
 pub(crate) use receipt::Making;
 use trial::Trial;
@@ -154,7 +154,7 @@ pub(crate) fn run(
 ///
 /// A run that waits for its input cannot look up: it is given a moment, then
 /// what was half made is removed and the program ends.
-fn stop_on_signal(stop: &Arc<AtomicBool>, end: Receiver<()>, folder: &Folder) {
+pub(crate) fn stop_on_signal(stop: &Arc<AtomicBool>, end: Receiver<()>, folder: &Folder) {
     let stop = Arc::clone(stop);
     let making = folder.path("");
     let end = Mutex::new(end);

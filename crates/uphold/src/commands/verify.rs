@@ -14,14 +14,17 @@ use evidence::{Policy, Statement, What};
 use super::receipt::{Receipt, not_a_receipt, secret};
 use crate::cli::Verify;
 use crate::clock;
-use crate::failure::{Exit, Outcome};
+use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 use crate::vouch::{bounded, in_file};
+
+pub(crate) use openings::places;
+pub(crate) use stamp::{Stamped, stamped};
+pub(crate) use trust::policy;
 
 use editions::Holder;
 use lists::Compared;
 use openings::Shown;
-use stamp::Stamped;
 
 /// Everything that was found, check by check.
 struct Found {
@@ -40,7 +43,7 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
     let receipt = Receipt::read(&args.receipt)?;
     let proof_path = args.proof.clone().unwrap_or_else(|| receipt.beside("tlog-proof"));
     let proof = bounded(&proof_path, What::Proof)?;
-    let policy = trust::policy(&args.trust)?;
+    let policy = policy(&args.trust)?;
     let screening = receipt.screening()?;
     let examined =
         examine(&receipt.bytes, &proof, &policy, clock::now()?).map_err(in_file(&proof_path))?;
@@ -49,7 +52,7 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
     }
     let tagger = secret(args.secret.as_deref(), &receipt)?;
     let found = Found {
-        stamped: stamp::stamped(&args.trust, &receipt, &proof, screening.screened_at)?,
+        stamped: stamp(args, &receipt, &proof, &screening)?,
         lists: lists::compare(&args.list, tagger.as_ref(), &screening, talk)?,
         shown: openings::shown(&args.opening, &receipt, &screening)?,
         holders: editions::holders(&args.editions, &policy, &examined.checkpoint.origin)?,
@@ -78,26 +81,41 @@ impl Found {
     /// signed, so that all of it can have been made by anybody.
     fn is_unaltered(&self) -> Option<bool> {
         let failures = &self.examined.failures;
-        let altered = |check: &Check| match check {
-            Check::NotInLog
-            | Check::SignatureWrong
-            | Check::CosignatureWrong
-            | Check::OtherLog
-            | Check::Figures(_) => true,
-            Check::SignerUnknown
-            | Check::QuorumMissing
-            | Check::KeyRevoked
-            | Check::LaterThanVouched
-            | Check::FromTheFuture => false,
-        };
         // Whoever stole the key can have made all of it.
         let signed = self.examined.signer.is_some() && !failures.contains(&Check::KeyRevoked);
-        match (failures.iter().any(altered), signed) {
+        match (failures.iter().copied().any(is_altered), signed) {
             (true, _) => Some(false),
             (false, true) => Some(true),
             (false, false) => None,
         }
     }
+}
+
+/// Whether a check that fails shows that something is not what was logged and signed.
+pub(crate) const fn is_altered(check: Check) -> bool {
+    match check {
+        Check::NotInLog
+        | Check::SignatureWrong
+        | Check::CosignatureWrong
+        | Check::OtherLog
+        | Check::Figures(_) => true,
+        Check::SignerUnknown
+        | Check::QuorumMissing
+        | Check::KeyRevoked
+        | Check::LaterThanVouched
+        | Check::FromTheFuture => false,
+    }
+}
+
+fn stamp(
+    args: &Verify,
+    receipt: &Receipt,
+    proof: &[u8],
+    screening: &Screening,
+) -> Result<Stamped, Failure> {
+    let trust = &args.trust;
+    let (authority, named) = (trust.authority.as_deref(), trust.timestamp.as_deref());
+    stamped(authority, named, receipt, proof, screening.screened_at)
 }
 
 fn silent(policy: &Policy, examined: &Examined) -> Vec<String> {

@@ -127,6 +127,11 @@ impl Entries {
         lines.filter_map(move |rows| self.latest(rows, parties, day))
     }
 
+    pub(super) fn all<'o>(&'o self, parties: &'o Parties) -> impl Iterator<Item = Recorded<'o>> {
+        let concerned = |entry: &&Entry| parties.0.contains(&entry.against);
+        self.rows.iter().filter(concerned).map(|entry| self.recorded(entry))
+    }
+
     /// Of the rows of one number.
     fn latest(&self, rows: &[Entry], parties: &Parties, day: Date) -> Option<Recorded<'_>> {
         let concerned = |entry: &&Entry| parties.0.contains(&entry.against);

@@ -163,3 +163,5 @@ demo-screen = 4. Beth y gellir ei ffonio, a pham na ellir y gweddill
 demo-fail-closed = 3. Heb argraffiad o’r CTPS ni ddywedir y gellir ffonio dim
 demo-rescreen = 5. Wythnos yn ddiweddarach, sgrinio eto
 demo-next = Nawr edrychwch ar { $report }, yna rhowch gynnig ar eich rhestr eich hun: `uphold screen FILE --against REGISTER`
+demo-case = Cofnodion galwadau'r achos { $case }, wedi'u gwneud o hedyn: mae hyn yn dangos cysondeb â'r ffigurau a gyhoeddwyd, nid yr hyn a ddigwyddodd.
+demo-case-made = Mae { $rows } o resi am { $calls } o alwadau yn { $records }; mae'r hyn y mae'n rhaid i archwiliad ei ganfod yn { $expected }

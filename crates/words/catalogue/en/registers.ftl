@@ -155,3 +155,5 @@ demo-screen = 4. What may be called, and why not the rest
 demo-fail-closed = 3. Without a CTPS edition nothing is called callable
 demo-rescreen = 5. A week later, screened again
 demo-next = Now look at { $report }, then try your own list: `uphold screen FILE --against REGISTER`
+demo-case = Call records of the case { $case }, made up from a seed: this shows consistency with the published figures, not what happened.
+demo-case-made = { $rows } rows of { $calls } calls lie in { $records }; what an audit must find stands in { $expected }

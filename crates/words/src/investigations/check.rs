@@ -1,5 +1,6 @@
 //! The check that the figures of an investigation add up.
 
+use super::said::ROWS_EXCLUDED;
 use super::{Figure, Part, Report};
 use crate::Error;
 
@@ -28,7 +29,13 @@ impl Report {
         let unreadable = self.excluded.iter().filter(|reason| reason.id == "unreadable-row");
         let unreadable = unreadable.map(|reason| reason.count);
         balance("rows that could not be read", self.unreadable.rows, unreadable)?;
-        within("calls among rows", self.rows, self.calls)?;
+        let folded = |id: &str| ROWS_EXCLUDED.contains(&id);
+        let folded = self.excluded.iter().filter(|reason| folded(&reason.id));
+        balance(
+            "rows, and calls made of them",
+            self.rows,
+            folded.map(|reason| reason.count).chain([self.calls]),
+        )?;
         within(
             "the unknown by a bureau’s dates",
             headline.open(),
@@ -42,6 +49,7 @@ impl Report {
             ("calls that count", self.made),
             ("calls connected", self.connected),
             ("calls to listed numbers", self.listed_28_days.unwrap_or_default()),
+            ("calls connected to listed numbers", self.connected_listed.unwrap_or_default()),
             ("calls after an objection", self.objected),
             ("calls with consent", self.consented),
             ("unlawful calls", self.any),
@@ -62,6 +70,9 @@ impl Report {
     fn check_systems(&self) -> Result<(), Error> {
         balance("rows, by file", self.rows, self.sources.iter().map(|source| source.rows))?;
         balance("rows, by system", self.rows, self.systems.iter().map(|system| system.rows))?;
+        for system in &self.systems {
+            within("calls of a system", system.rows, system.calls)?;
+        }
         balance("calls, by system", self.calls, self.systems.iter().map(|system| system.calls))
     }
 
@@ -163,4 +174,148 @@ fn within(what: &'static str, whole: u64, part: u64) -> Result<(), Error> {
         return Ok(());
     }
     Err(Error::Totals { what, whole, sum: part })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::investigations::{Complaints, sample};
+
+    #[test]
+    fn every_sample_adds_up() {
+        for (name, report) in sample::all() {
+            assert!(report.check().is_ok(), "{name}: {:?}", report.check());
+        }
+    }
+
+    /// Each of these changes makes figures that do not add up.
+    fn refused(changes: &[fn(&mut Report)]) {
+        for (place, change) in changes.iter().enumerate() {
+            let mut report = sample::typical();
+            change(&mut report);
+            assert!(matches!(report.check(), Err(Error::Totals { .. })), "{place}");
+        }
+    }
+
+    #[test]
+    fn a_row_that_is_lost_from_the_waterfall_is_found() {
+        refused(&[
+            |report| report.rows += 1,
+            |report| drop(report.excluded.pop()),
+            |report| report.unreadable.rows += 1,
+            |report| report.calls -= 1,
+        ]);
+    }
+
+    #[test]
+    fn an_unknown_call_without_a_reason_is_found() {
+        refused(&[
+            |report| report.unknown[0].count += 1,
+            |report| drop(report.unknown.pop()),
+            |report| report.by_attributed_dates = Some(1_205),
+        ]);
+    }
+
+    #[test]
+    fn files_and_systems_account_for_every_row() {
+        refused(&[
+            |report| report.sources[0].rows += 1,
+            |report| report.systems[0].calls += 1,
+            |report| drop(report.systems.pop()),
+            |report| report.systems[0].rows -= 1,
+        ]);
+    }
+
+    #[test]
+    fn both_states_of_the_law_account_for_every_call() {
+        refused(&[
+            |report| report.before.calls += 1,
+            |report| report.from.made.high += 1,
+            |report| report.before.unlawful.low -= 1,
+        ]);
+    }
+
+    #[test]
+    fn months_hours_and_lines_account_for_every_call() {
+        refused(&[
+            |report| drop(report.by_month.pop()),
+            |report| report.by_hour[0].unlawful.high += 1,
+            |report| report.by_line[0].connected.low += 1,
+            |report| report.by_agent[0].calls -= 1,
+        ]);
+    }
+
+    #[test]
+    fn a_figure_has_its_ends_the_right_way_round() {
+        refused(&[
+            |report| report.unlawful[1].calls = Figure { low: 2, high: 1 },
+            |report| report.made = Figure { low: 2, high: 1 },
+            |report| report.consented = Figure { low: 2, high: 1 },
+        ]);
+    }
+
+    #[test]
+    fn no_figure_is_more_than_the_calls() {
+        refused(&[
+            |report| report.any.high = report.calls + 1,
+            |report| report.connected.high = report.calls + 1,
+            |report| report.unlawful[2].calls = Figure::exact(report.any.high + 1),
+        ]);
+    }
+
+    #[test]
+    fn events_and_people_have_no_more_unlawful_calls_than_calls() {
+        refused(&[
+            |report| report.events[0].unlawful.high = report.events[0].calls + 1,
+            |report| report.most_called[0].unlawful.high = 215,
+        ]);
+    }
+
+    #[test]
+    fn calls_after_an_objection_have_their_delay() {
+        refused(&[
+            |report| report.after_objection[0].calls.low -= 1,
+            |report| drop(report.after_objection.pop()),
+        ]);
+    }
+
+    #[test]
+    fn complaints_are_no_fewer_than_those_that_match() {
+        let complaints = sample::typical().complaints.unwrap();
+        let mut report = sample::typical();
+        for wrong in [
+            Complaints { matched: complaints.rows + 1, ..complaints },
+            Complaints { people: complaints.rows + 1, ..complaints },
+            Complaints { vulnerable: complaints.people + 1, ..complaints },
+        ] {
+            report.complaints = Some(wrong);
+            assert!(report.check().is_err());
+        }
+    }
+
+    #[test]
+    fn what_receipts_cover_accounts_for_every_call_looked_for() {
+        let mut report = sample::covered();
+        if let Some(coverage) = &mut report.coverage {
+            coverage.calls += 1;
+        }
+        assert!(matches!(
+            report.check(),
+            Err(Error::Totals { what: "calls, by what covers them", .. })
+        ));
+    }
+
+    #[test]
+    fn tables_that_were_not_made_are_not_missed() {
+        let mut report = sample::typical();
+        report.by_agent.clear();
+        report.by_weekday.clear();
+        report.after_objection.clear();
+        assert!(report.check().is_ok());
+    }
+
+    #[test]
+    fn a_sum_beyond_any_count_is_refused() {
+        assert!(balance("rows", 0, [u64::MAX, 1]).is_err());
+    }
 }

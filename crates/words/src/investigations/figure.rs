@@ -48,3 +48,28 @@ impl Figure {
         Self { low: self.low.saturating_add(other.low), high: self.high.saturating_add(other.high) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_open_is_what_lies_between() {
+        assert_eq!(Figure::with_open(5, 2), Figure { low: 5, high: 7 });
+        assert_eq!(Figure::exact(5).open(), 0);
+    }
+
+    #[test]
+    fn ends_the_wrong_way_round_leave_nothing_open() {
+        let wrong = Figure { low: 2, high: 1 };
+        assert_eq!(wrong.open(), 0);
+        assert!(!wrong.is_exact());
+    }
+
+    #[test]
+    fn a_sum_stops_at_the_most_there_is() {
+        let most = Figure::exact(u64::MAX);
+        assert_eq!(most.plus(Figure::exact(1)), most);
+        assert_eq!(Figure::with_open(u64::MAX, 1), most);
+    }
+}

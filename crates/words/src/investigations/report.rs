@@ -48,6 +48,8 @@ pub struct Report {
     /// Calls that count, to numbers listed for at least 28 days; none for a kind of call that the
     /// registers do not govern.
     pub listed_28_days: Option<Figure>,
+    /// Calls that somebody answered, to numbers listed for at least 28 days; at most `connected`.
+    pub connected_listed: Option<Figure>,
     /// Calls that count, made after the subscriber told this caller not to call.
     pub objected: Figure,
     /// Calls that count, made while consent to this caller for this kind was in force.
@@ -175,5 +177,38 @@ impl Report {
     #[must_use]
     pub fn headline(&self) -> Figure {
         self.unlawful_under(self.governing).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::investigations::sample;
+    use rules::law::{PECR_19, PECR_21_1_B};
+
+    fn unread(rows: u64, unread: u64) -> bool {
+        let unreadable = Unreadable { rows: unread, alarm_per_mille: 10 };
+        Report { rows, unreadable, ..sample::empty() }.alarm()
+    }
+
+    #[test]
+    fn the_alarm_is_for_more_than_the_stated_share() {
+        assert!(!unread(1_000, 10));
+        assert!(unread(1_000, 11));
+        assert!(unread(999, 10));
+    }
+
+    #[test]
+    fn no_rows_are_no_alarm_and_all_rows_are() {
+        assert!(!unread(0, 0));
+        assert!(unread(u64::MAX, u64::MAX));
+        assert!(unread(1, 1));
+    }
+
+    #[test]
+    fn a_provision_that_was_not_judged_has_no_figure() {
+        let report = sample::typical();
+        assert_eq!(report.unlawful_under(PECR_19), None);
+        assert_eq!(report.unlawful_under(PECR_21_1_B), Some(report.headline()));
     }
 }

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use terms::Arg;
 
-use super::html::escaped;
 use super::{ReasonRows, Report, Totals};
+use crate::html::escaped;
 use crate::{Error, Words};
 
 /// One outcome: a class, or a reason for being blocked.

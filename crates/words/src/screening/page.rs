@@ -5,9 +5,9 @@ use askama::filters::Safe;
 use terms::{Arg, Date};
 
 use super::drawing::{self, Outcome};
-use super::html::marked;
 use super::summary::{banner, line, next_steps, register_scope, register_state, short};
 use super::{OutputKind, Provision, ReasonRows, Recorded, RegisterUse, Report, Totals};
+use crate::html::marked;
 use crate::words::clean;
 use crate::{Error, Lang, Rendered, Words, review};
 

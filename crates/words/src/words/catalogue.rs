@@ -9,12 +9,17 @@ use crate::Lang;
 macro_rules! files {
     ($lang:literal) => {
         [
+            files!($lang, "calls"),
             files!($lang, "evidence"),
             files!($lang, "evidence-vouch"),
             files!($lang, "general"),
+            files!($lang, "investigations"),
+            files!($lang, "investigations-reasons"),
             files!($lang, "numbers"),
+            files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
+            files!($lang, "problems-investigations"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
             files!($lang, "reasons"),
@@ -28,8 +33,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 12] = files!("en");
-const CY: [(&str, &str); 12] = files!("cy");
+const EN: [(&str, &str); 17] = files!("en");
+const CY: [(&str, &str); 17] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {

@@ -148,10 +148,23 @@ pub(super) fn write(folder: &Path, dice: &mut Dice) -> Vec<(String, Mapping, &'s
     put("operator-16.csv", &utf16(&operator_rows(dice, late, ';')), &operator, "America/New_York");
     let breaks = operator_rows(dice, early, ',').replace("Zoë", "\"Zo\r\n\"\"ë\"\"\"");
     put("breaks.csv", breaks.as_bytes(), &operator, london);
-    put("sep.csv", format!("sep=|\r\n{}", operator_rows(dice, early, '|')).as_bytes(), &operator, london);
-    let latin: Vec<u8> = operator_rows(dice, late, ',').chars().map(|c| if c == '–' { b'-' } else { c as u8 }).collect();
+    put(
+        "sep.csv",
+        format!("sep=|\r\n{}", operator_rows(dice, early, '|')).as_bytes(),
+        &operator,
+        london,
+    );
+    let latin: Vec<u8> = operator_rows(dice, late, ',')
+        .chars()
+        .map(|c| if c == '–' { b'-' } else { c as u8 })
+        .collect();
     put("latin.csv", &latin, &operator, london);
-    put("broken.csv", format!("{}\"never closed\n1\n2\n", operator_rows(dice, early, ',')).as_bytes(), &operator, london);
+    put(
+        "broken.csv",
+        format!("{}\"never closed\n1\n2\n", operator_rows(dice, early, ',')).as_bytes(),
+        &operator,
+        london,
+    );
     let objects = mapping(OBJECTS);
     put("calls.jsonl", json(dice, &calls).as_bytes(), &objects, london);
     put("cucm.csv", cucm(dice, &calls).as_bytes(), &mapping(CUCM), london);
@@ -169,7 +182,11 @@ fn mapping(text: &str) -> Mapping {
 
 fn recognised(folder: &Path, text: &str) -> Mapping {
     let path = folder.join("sample");
-    let clean: Vec<&str> = text.lines().filter(|line| line.len() > 30 && !line.contains("too,many")).take(15).collect();
+    let clean: Vec<&str> = text
+        .lines()
+        .filter(|line| line.len() > 30 && !line.contains("too,many"))
+        .take(15)
+        .collect();
     std::fs::write(&path, clean.join("\n")).unwrap();
     let input = bulk::calls::peek(&bulk::input::Source::Path(path)).unwrap();
     formats::recognise(&input).unwrap()
@@ -207,7 +224,10 @@ fn asterisk(dice: &mut Dice, calls: &[Call]) -> String {
         let start = if index < 20 { start } else { spoilt(dice, start) };
         let outcome = if call.connected { "ANSWERED" } else { "NO ANSWER" };
         let line = ["02079460001", "anonymous", "", "1001"][dice.below(4) as usize];
-        let (channel, machine) = (index / 2 * usize::from(dice.below(3) == 0) + index, ["", "box-"][dice.below(2) as usize]);
+        let (channel, machine) = (
+            index / 2 * usize::from(dice.below(3) == 0) + index,
+            ["", "box-"][dice.below(2) as usize],
+        );
         let app = ["Dial", "Dial", "Dial", "Hangup"][dice.below(4) as usize];
         let unique = format!("{machine}{}.{index}", call.at);
         let (number, seconds) = (dialled(dice, call.number), length(dice, *call));
@@ -234,7 +254,9 @@ fn asterisk(dice: &mut Dice, calls: &[Call]) -> String {
 }
 
 fn vicidial(dice: &mut Dice, calls: &[Call]) -> String {
-    let mut out = String::from("call_date\tphone_number_dialed\tstatus\tuser\tcampaign_id\tvendor_lead_code\tlength_in_sec\tuniqueid\tlead_id\tlist_id\tphone_code\toutbound_cid\r\n");
+    let mut out = String::from(
+        "call_date\tphone_number_dialed\tstatus\tuser\tcampaign_id\tvendor_lead_code\tlength_in_sec\tuniqueid\tlead_id\tlist_id\tphone_code\toutbound_cid\r\n",
+    );
     for (index, call) in calls.iter().enumerate() {
         if dice.below(3) == 0 {
             continue;
@@ -244,9 +266,17 @@ fn vicidial(dice: &mut Dice, calls: &[Call]) -> String {
         let start = if index < 20 { start } else { spoilt(dice, start) };
         let status = ["SALE", "NA", "B", "DNC", "XFER", "A", "dnc", "DROP"][dice.below(8) as usize];
         let number = if index < 20 { call.number.to_string() } else { dialled(dice, call.number) };
-        let id = if dice.below(5) == 0 { String::new() } else { format!("{}.{}", call.at, index / 2) };
+        let id =
+            if dice.below(5) == 0 { String::new() } else { format!("{}.{}", call.at, index / 2) };
         let lead = if id.is_empty() { String::new() } else { index.to_string() };
-        writeln!(out, "{start}\t{number}\t{status}\tuser\tc1\t\t{}\t{id}\t{lead}\t77\t{}\t{}\r", length(dice, *call), ["44", "", "44 "][dice.below(3) as usize], ["2079460001", ""][dice.below(2) as usize]).unwrap();
+        writeln!(
+            out,
+            "{start}\t{number}\t{status}\tuser\tc1\t\t{}\t{id}\t{lead}\t77\t{}\t{}\r",
+            length(dice, *call),
+            ["44", "", "44 "][dice.below(3) as usize],
+            ["2079460001", ""][dice.below(2) as usize]
+        )
+        .unwrap();
     }
     out
 }
@@ -260,7 +290,9 @@ end = \"Ended\"\nid = [\"Ref\", \"Part\"]\nother-id = [\"Parent\"]\nagent = \"Ag
 [marked]\ncolumn = \"Note\"\nvalues = [\"do not call\", \"DNC's\"]\n";
 
 fn operator_rows(dice: &mut Dice, calls: &[Call], delimiter: char) -> String {
-    let mut out = "Called,Second,From,Date,Time,Ended,Ref,Part,Parent,Agent,Answered,Way,Kind,Note\n".to_owned();
+    let mut out =
+        "Called,Second,From,Date,Time,Ended,Ref,Part,Parent,Agent,Answered,Way,Kind,Note\n"
+            .to_owned();
     for (index, call) in calls.iter().enumerate() {
         let start = clock(london(call.at + dice.below(61) as i64));
         let ended = clock(london(call.at + 61 + call.seconds as i64 - dice.below(62) as i64));
@@ -271,12 +303,25 @@ fn operator_rows(dice: &mut Dice, calls: &[Call], delimiter: char) -> String {
             _ => ended,
         };
         let number = dialled(dice, call.number);
-        let (first, second) = if dice.below(9) == 0 { (" ".to_owned(), number) } else { (format!("{}{number}", ["", "9"][usize::from(dice.below(9) == 0)]), String::new()) };
+        let (first, second) = if dice.below(9) == 0 {
+            (" ".to_owned(), number)
+        } else {
+            (format!("{}{number}", ["", "9"][usize::from(dice.below(9) == 0)]), String::new())
+        };
         let reference = ["", "r"][usize::from(dice.below(6) > 0)];
-        let reference = if reference.is_empty() { String::new() } else { format!("r{}", index / 3) };
-        let parent = if dice.below(3) == 0 { format!("r{}|", dice.below(1 + index as u64 / 3)) } else { String::new() };
+        let reference =
+            if reference.is_empty() { String::new() } else { format!("r{}", index / 3) };
+        let parent = if dice.below(3) == 0 {
+            format!("r{}|", dice.below(1 + index as u64 / 3))
+        } else {
+            String::new()
+        };
         let line = ["02079460001", "5 \"x", "", "\"0207\"\"946\""][dice.below(4) as usize];
-        let answered = if call.connected { start.as_str() } else { ["", "0", "0000-00-00 00:00:00"][dice.below(3) as usize] };
+        let answered = if call.connected {
+            start.as_str()
+        } else {
+            ["", "0", "0000-00-00 00:00:00"][dice.below(3) as usize]
+        };
         let way = ["Out", "Out", "Out", "in ", "Out"][dice.below(5) as usize];
         let kind = ["", "Transfer", ""][dice.below(3) as usize];
         let note = ["", "Do Not Call", "", "dnc's", "", "", ""][dice.below(7) as usize];
@@ -326,13 +371,24 @@ name = \"two\"\nshape = \"two-rows\"\ntime = \"epoch\"\nnumber = [\"dest\"]\nlin
 [connected]\ncolumn = \"cause\"\nyes = [\"16\"]\ntalked = \"talk\"\n";
 
 fn cucm(dice: &mut Dice, calls: &[Call]) -> String {
-    let mut out = String::from("\"dest\",\"orig\",\"begin\",\"stop\",\"global\",\"cause\",\"talk\"\nVARCHAR(50),VARCHAR(50),INTEGER,INTEGER,INTEGER,INTEGER,INTEGER\n");
+    let mut out = String::from(
+        "\"dest\",\"orig\",\"begin\",\"stop\",\"global\",\"cause\",\"talk\"\nVARCHAR(50),VARCHAR(50),INTEGER,INTEGER,INTEGER,INTEGER,INTEGER\n",
+    );
     for (index, call) in calls.iter().enumerate() {
         if dice.below(3) > 0 {
             continue;
         }
         let begin = if dice.below(30) == 0 { "0".to_owned() } else { call.at.to_string() };
-        writeln!(out, "\"{}\",1001,{begin},{},{},{},{}", dialled(dice, call.number), call.at + call.seconds as i64, index / 2, ["16", "19", ""][dice.below(3) as usize], ["", "0", "9"][dice.below(3) as usize]).unwrap();
+        writeln!(
+            out,
+            "\"{}\",1001,{begin},{},{},{},{}",
+            dialled(dice, call.number),
+            call.at + call.seconds as i64,
+            index / 2,
+            ["16", "19", ""][dice.below(3) as usize],
+            ["", "0", "9"][dice.below(3) as usize]
+        )
+        .unwrap();
     }
     out
 }
@@ -341,13 +397,25 @@ const THREE: &str = "\
 name = \"three\"\nshape = \"rows\"\ntime = \"mail\"\nnumber = [\"2\"]\nstart = [\"1\"]\nseconds = \"C\"\nstrip = [\"Out#:\", \"Ext.\"]\n";
 
 fn three(dice: &mut Dice, calls: &[Call]) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let mut out = String::new();
     for call in calls {
         let clock = clock(call.at);
         let month: usize = clock[5..7].parse().unwrap();
         let zone = ["+0000", "GMT", "-0130", "ABC"][dice.below(4) as usize];
-        writeln!(out, "\"Mon, {} {} {} {} {zone}\",{}{},{}", &clock[8..10], MONTHS[month - 1], &clock[..4], &clock[11..], ["Out#:", "ext. ", ""][dice.below(3) as usize], dialled(dice, call.number), length(dice, *call)).unwrap();
+        writeln!(
+            out,
+            "\"Mon, {} {} {} {} {zone}\",{}{},{}",
+            &clock[8..10],
+            MONTHS[month - 1],
+            &clock[..4],
+            &clock[11..],
+            ["Out#:", "ext. ", ""][dice.below(3) as usize],
+            dialled(dice, call.number),
+            length(dice, *call)
+        )
+        .unwrap();
     }
     out
 }

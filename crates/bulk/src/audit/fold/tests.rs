@@ -73,6 +73,9 @@ fn a_second_call_of_one_system_is_its_own_however_soon() {
     let mut others = [leg(1, 105, 9), leg(2, 125, 10)];
     others.iter_mut().for_each(|leg| leg.file = 1);
     let (calls, out) = folded(vec![leg(1, 100, 1), leg(2, 120, 2), others[0], others[1]]);
-    assert_eq!(calls.iter().map(|call| (call.first, call.last)).collect::<Vec<_>>(), [(100, 105), (120, 125)]);
+    assert_eq!(
+        calls.iter().map(|call| (call.first, call.last)).collect::<Vec<_>>(),
+        [(100, 105), (120, 125)]
+    );
     assert_eq!(out.len(), 2);
 }

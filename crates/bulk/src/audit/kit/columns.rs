@@ -92,7 +92,9 @@ impl Named {
         }
         if rule.talked.is_some() {
             let talked = self.first("talked");
-            cases.push(format!("WHEN seconds({talked}) > 0 THEN 2 WHEN seconds({talked}) = 0 THEN 0"));
+            cases.push(format!(
+                "WHEN seconds({talked}) > 0 THEN 2 WHEN seconds({talked}) = 0 THEN 0"
+            ));
         }
         let last = match rule.answered {
             None => "1".to_owned(),
@@ -101,7 +103,11 @@ impl Named {
                 self.first("answered")
             ),
         };
-        if cases.is_empty() { last } else { format!("CASE {} ELSE {last} END", cases.join("\n              ")) }
+        if cases.is_empty() {
+            last
+        } else {
+            format!("CASE {} ELSE {last} END", cases.join("\n              "))
+        }
     }
 
     /// The number as it was dialled: expressions that build on each other.
@@ -119,7 +125,9 @@ impl Named {
             None => "written".to_owned(),
             Some(prefix) => format!(
                 "CASE WHEN starts_with(written, {0}) AND strlen(written) - {1} > 6 THEN substr(written, {2}) ELSE written END",
-                text(prefix), prefix.len(), prefix.chars().count() + 1
+                text(prefix),
+                prefix.len(),
+                prefix.chars().count() + 1
             ),
         };
         let whole = match mapping.country_code {
@@ -134,9 +142,9 @@ impl Named {
 
     fn times(&self, mapping: &Mapping) -> String {
         let start = match self.role("start").as_slice() {
-            [date, clock] => format!(
-                "regexp_extract(cell({date}), '^[^ T]*') || ' ' || cell({clock})"
-            ),
+            [date, clock] => {
+                format!("regexp_extract(cell({date}), '^[^ T]*') || ' ' || cell({clock})")
+            }
             [one, ..] => (*one).to_owned(),
             [] => "''".to_owned(),
         };
@@ -156,16 +164,18 @@ impl Named {
     pub(super) fn select(&self, mapping: &Mapping, system: usize) -> String {
         let values = |set: &Option<OneOf>| set.as_ref().map(|set| set.values.clone());
         let seconds = self.role("seconds");
-        let length = seconds.first().map_or_else(|| "0".to_owned(), |it| {
-            format!("CASE WHEN cell({it}) = '' THEN 0 ELSE seconds({it}) END")
-        });
-        let by_end = seconds.is_empty() && mapping.end.is_some();
-        let epoch = self.role("epoch").first().map_or_else(
-            || "CAST(NULL AS BIGINT)".to_owned(),
-            |it| format!("epoch_of({it})"),
+        let length = seconds.first().map_or_else(
+            || "0".to_owned(),
+            |it| format!("CASE WHEN cell({it}) = '' THEN 0 ELSE seconds({it}) END"),
         );
+        let by_end = seconds.is_empty() && mapping.end.is_some();
+        let epoch = self
+            .role("epoch")
+            .first()
+            .map_or_else(|| "CAST(NULL AS BIGINT)".to_owned(), |it| format!("epoch_of({it})"));
         let withheld = self.says("withheld", values(&mapping.withheld).as_deref());
-        let mut out = format!("SELECT {system} AS system, file, row, zone, false AS again, shape,\n");
+        let mut out =
+            format!("SELECT {system} AS system, file, row, zone, false AS again, shape,\n");
         out.push_str(&format!(
             "    {} AS inbound,\n",
             self.says("direction", Some(&mapping.direction.inbound))
@@ -193,7 +203,9 @@ impl Named {
 fn moment(role: &str, from: &str, time: Time) -> String {
     let none = "CAST(NULL AS BIGINT)";
     let text = format!("{role}_text");
-    let civil = format!("civil(cell(left({text}, len({text}) - zone_length({text})))) - zone_seconds({text})");
+    let civil = format!(
+        "civil(cell(left({text}, len({text}) - zone_length({text})))) - zone_seconds({text})"
+    );
     let (at, clock) = match time {
         Time::Civil => (
             format!("CASE WHEN zone_length({text}) > 0 THEN {civil} END"),
@@ -204,9 +216,7 @@ fn moment(role: &str, from: &str, time: Time) -> String {
         Time::EpochMillis => (format!("whole({text}) // 1000"), none.to_owned()),
         Time::Mail => (format!("mail(mail_words({text}))"), none.to_owned()),
     };
-    format!(
-        "    cell({from}) AS {text},\n    {at} AS {role}_at,\n    {clock} AS {role}_clock,\n"
-    )
+    format!("    cell({from}) AS {text},\n    {at} AS {role}_at,\n    {clock} AS {role}_clock,\n")
 }
 
 /// A text in SQL.

@@ -2,11 +2,11 @@
 
 use super::columns::{Named, text};
 use super::{FileUse, Shown};
+use crate::Refused;
 use crate::audit::plan::System;
 use crate::calls::mapping::Shape;
 use crate::columns::locate;
 use crate::input::{Compression, Kind};
-use crate::Refused;
 
 /// The table of what rows say, before anything is concluded from it.
 pub(super) const SPELLED: &str = "\
@@ -91,7 +91,8 @@ fn of_cells(named: &Named, file: &FileUse) -> Result<String, Refused> {
             file.place(),
         ));
     }
-    let cells = columns.iter().map(|(name, index)| format!("unquoted(raw[{}]) AS {name}", index + 1));
+    let cells =
+        columns.iter().map(|(name, index)| format!("unquoted(raw[{}]) AS {name}", index + 1));
     let byte = char::from(*delimiter);
     Ok(format!(
         "    SELECT file, row, NOT odd_quotes(line, raw) AND len(raw) <= {} AS shape,\n        {}\n    FROM (\n        \
@@ -117,7 +118,10 @@ fn pattern(delimiter: char) -> String {
 fn of_objects(named: &Named) -> String {
     let cells = named.all.iter().map(|(name, key)| {
         let key = key.replace('\\', "\\\\").replace('"', "\\\"");
-        format!("coalesce(json_extract_string(object, {}), '') AS {name}", text(&format!("$.\"{key}\"")))
+        format!(
+            "coalesce(json_extract_string(object, {}), '') AS {name}",
+            text(&format!("$.\"{key}\""))
+        )
     });
     format!(
         "    SELECT file, row, shape,\n        {}\n    FROM (\n        \
@@ -146,4 +150,3 @@ pub(super) fn again(file: &FileUse, system: usize) -> String {
         rows.replace(", row, line FROM", ", row FROM")
     )
 }
-

@@ -21,8 +21,10 @@ pub(super) fn script(kit: &Kit<'_>, files: &[FileUse]) -> Result<String, Refused
     out.push_str(STEP_1);
     out.push_str(read::SPELLED);
     for (index, system) in kit.plan.systems.iter().enumerate() {
-        let is_of = |file: &&FileUse| kit.plan.files.get(file.index).is_some_and(|it| it.system == index);
-        let again = |file: &FileUse| kit.plan.files.get(file.index).is_some_and(|it| it.same_as.is_some());
+        let is_of =
+            |file: &&FileUse| kit.plan.files.get(file.index).is_some_and(|it| it.system == index);
+        let again =
+            |file: &FileUse| kit.plan.files.get(file.index).is_some_and(|it| it.same_as.is_some());
         let (same, own): (Vec<&FileUse>, Vec<&FileUse>) =
             files.iter().filter(is_of).partition(|file| again(file));
         if !own.is_empty() {
@@ -33,7 +35,8 @@ pub(super) fn script(kit: &Kit<'_>, files: &[FileUse]) -> Result<String, Refused
         }
     }
     out.push_str(ROWS);
-    let systems = files.iter().filter_map(|file| kit.plan.files.get(file.index).map(|it| it.system));
+    let systems =
+        files.iter().filter_map(|file| kit.plan.files.get(file.index).map(|it| it.system));
     let several = systems.collect::<std::collections::BTreeSet<_>>().len() > 1;
     out.push_str(if several { SYSTEMS } else { ONE_SYSTEM });
     out.push_str(JUDGE);
@@ -111,7 +114,10 @@ fn values(table: &str, rows: impl Iterator<Item = String>) -> String {
     let name = table.split('(').next().unwrap_or_default();
     match rows.as_slice() {
         [] => format!("CREATE TABLE {table};\n"),
-        rows => format!("CREATE TABLE {table};\nINSERT INTO {name} VALUES\n    {};\n", rows.join(",\n    ")),
+        rows => format!(
+            "CREATE TABLE {table};\nINSERT INTO {name} VALUES\n    {};\n",
+            rows.join(",\n    ")
+        ),
     }
 }
 

@@ -10,25 +10,25 @@ use crate::calls::{open_reader, peek_reader};
 use crate::records;
 
 /// Each format's file: its bytes, and the format.
-macro_rules! file {
+macro_rules! example {
     ($name:literal, $format:literal) => {
         ($name, include_bytes!(concat!("tests/", $name)) as &[u8], $format)
     };
 }
 
 const FILES: [(&str, &[u8], &str); 12] = [
-    file!("asterisk.csv", "asterisk"),
-    file!("asterisk-16.csv", "asterisk"),
-    file!("vicidial.tsv", "vicidial"),
-    file!("freeswitch.csv", "freeswitch"),
-    file!("freeswitch-asterisk.csv", "freeswitch-asterisk"),
-    file!("twilio.jsonl", "twilio"),
-    file!("twilio-mail.jsonl", "twilio"),
-    file!("twilio.csv", "twilio"),
-    file!("cisco-cucm.csv", "cisco-cucm"),
-    file!("3cx.csv", "3cx"),
-    file!("3cx-header.csv", "3cx"),
-    file!("cdr-stats.csv", "cdr-stats"),
+    example!("asterisk.csv", "asterisk"),
+    example!("asterisk-16.csv", "asterisk"),
+    example!("vicidial.tsv", "vicidial"),
+    example!("freeswitch.csv", "freeswitch"),
+    example!("freeswitch-asterisk.csv", "freeswitch-asterisk"),
+    example!("twilio.jsonl", "twilio"),
+    example!("twilio-mail.jsonl", "twilio"),
+    example!("twilio.csv", "twilio"),
+    example!("cisco-cucm.csv", "cisco-cucm"),
+    example!("3cx.csv", "3cx"),
+    example!("3cx-header.csv", "3cx"),
+    example!("cdr-stats.csv", "cdr-stats"),
 ];
 
 fn bytes(name: &str) -> &'static [u8] {
@@ -275,3 +275,5 @@ fn the_zone_is_seen_where_rows_hold_an_epoch() {
     let zone = seen_zone(&mapping, &peeked(text.as_bytes()).unwrap());
     assert_eq!(zone.unwrap().name(), "Europe/Paris");
 }
+
+mod bad;

@@ -1,14 +1,11 @@
 //! Zones that can be seen in the records themselves.
 
 use crate::calls::mapping::Mapping;
-use crate::calls::row;
+use crate::calls::row::{self, BEHIND, LATER};
 use crate::calls::stamp::Stamp;
 use crate::calls::zone::Zone;
 use crate::columns::locate;
 use crate::input::Input;
-
-/// An epoch and a clock may differ by so many seconds.
-const APART: i64 = 5;
 
 /// The zone in which the clock of a file agrees with the epochs of its rows: London, UTC, or that
 /// of the mapping; none where the mapping names no epoch, or fewer than nine of ten rows agree.
@@ -31,7 +28,7 @@ pub fn seen_zone(mapping: &Mapping, input: &Input) -> Option<Zone> {
     };
     let rows: Vec<_> = input.sample.iter().filter_map(both).collect();
     let agrees = |zone: &Zone| {
-        let near = |at: i64, other: i64| (at - other).abs() <= APART;
+        let near = |at: i64, epoch: i64| (epoch - BEHIND..=epoch + LATER).contains(&at);
         let so = rows.iter().filter(|(at, first, second)| {
             Stamp::read(first, second.as_deref(), mapping.time, zone)
                 .is_ok_and(|stamp| near(stamp.first, *at) || near(stamp.last, *at))

@@ -69,7 +69,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
 }
 
 /// The first problems of each kind; the report and the summary have more.
-fn tell_problems(problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
+pub(crate) fn tell_problems(problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
     const EACH: usize = 3;
     let mut told = std::collections::BTreeMap::<&str, usize>::new();
     for problem in problems.iter().filter(|problem| problem.severity > terms::Severity::Note) {

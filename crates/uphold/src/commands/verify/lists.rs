@@ -1,15 +1,11 @@
 //! Lists, held against what the receipt commits to.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use bulk::relist::Cells;
-use bulk::screen::codes::{AREA_UNKNOWN, CELLS_CHANGED, LIST_CHANGED, NOT_A_LIST_OF_OURS};
-use evidence::commitment::{Builder, Committed, List, Tagger};
+use evidence::commitment::{List, Tagger};
 use evidence::statement::Screening;
-use numbers::{Area, Settings};
-use terms::{Actor, Problem};
 
+use crate::commands::receipt::{Added, By, Sums};
 use crate::commands::screen::hash;
 use crate::failure::Failure;
 use crate::talk::Talk;
@@ -59,9 +55,8 @@ pub(super) fn compare(
         return Ok(Vec::new());
     }
     let Some(tagger) = tagger else { return Ok(vec![Compared::NoSecret]) };
-    let cells = cells(screening)?;
-    let by = By { tagger, screening, cells };
-    let mut sums: BTreeMap<List, Sum> = BTreeMap::new();
+    let by = By::new(tagger, screening)?;
+    let mut sums = Sums::default();
     let mut compared = Vec::new();
     for path in given {
         if path.is_dir() {
@@ -70,7 +65,7 @@ pub(super) fn compare(
             }
             // A folder speaks of every list; one that has entries must be there.
             let entries = |list: &List| screening.lists.get(list).map_or(0, |held| held.entries);
-            let missing = |list: &List| !sums.contains_key(list) && entries(list) > 0;
+            let missing = |list: &List| !sums.has(*list) && entries(list) > 0;
             let missing: Vec<List> = List::ALL.into_iter().filter(missing).collect();
             compared.extend(missing.into_iter().map(Compared::Missing));
             let others = bulk::relist::others(path);
@@ -80,44 +75,11 @@ pub(super) fn compare(
             compared.extend(add(path, &by, &mut sums, talk)?);
         }
     }
-    compared.extend(sums.into_iter().map(|(list, sum)| sum.compared(list, screening)));
+    compared.extend(sums.compared(screening).map(|(list, same)| match same {
+        Some(same) => Compared::Same(list, same.entries, same.cells),
+        None => Compared::Differs(list),
+    }));
     Ok(compared)
-}
-
-/// By what lists are compared.
-struct By<'a> {
-    tagger: &'a Tagger,
-    screening: &'a Screening,
-    cells: Cells<'a>,
-}
-
-fn cells(screening: &Screening) -> Result<Cells<'_>, Failure> {
-    let reading = &screening.reading;
-    let wrong = || Problem::error(AREA_UNKNOWN, Actor::ScreeningContractor);
-    let area = reading.area.as_deref();
-    let area = area.map(|text| Area::parse(text).map_err(|_| wrong().with("text", text)));
-    let settings = Settings { area: area.transpose()?, ..Settings::default() };
-    Ok(Cells { columns: &reading.phone_columns, settings })
-}
-
-/// One list in the making.
-#[derive(Default)]
-struct Sum {
-    builder: Builder,
-    changed: bool,
-    /// Telephone cells were not there to be read.
-    no_cells: bool,
-}
-
-impl Sum {
-    fn compared(&self, list: List, screening: &Screening) -> Compared {
-        let committed: Committed = self.builder.committed();
-        if !self.changed && screening.lists.get(&list) == Some(&committed) {
-            Compared::Same(list, committed.entries, !self.no_cells)
-        } else {
-            Compared::Differs(list)
-        }
-    }
 }
 
 /// Adds a file to the lists that its rows belong to; a file that is none of ours can be the
@@ -125,41 +87,17 @@ impl Sum {
 fn add(
     path: &Path,
     by: &By<'_>,
-    sums: &mut BTreeMap<List, Sum>,
+    sums: &mut Sums,
     talk: &Talk,
 ) -> Result<Option<Compared>, Failure> {
-    let mut last = None;
-    let read = bulk::relist::read(path, Some(&by.cells), |place, number| {
-        last = Some(place.list);
-        sums.entry(place.list).or_default().builder.push(&by.tagger.tag(place, number).0);
-    });
-    let refused = match read {
-        Ok(cells) => {
-            // Without a row, only its name says which list it is.
-            let Some(list) = last.or_else(|| named(path)) else {
-                return original(path, by).map(Some);
-            };
-            sums.entry(list).or_default().no_cells |= !cells;
-            return Ok(None);
+    match sums.add(path, by, |_, _| ())? {
+        Added::Rows => Ok(None),
+        Added::NotOurs => original(path, by).map(Some),
+        Added::Changed(problems) => {
+            problems.iter().try_for_each(|problem| talk.problem(problem))?;
+            Ok(None)
         }
-        Err(refused) => refused,
-    };
-    let only = |code| refused.0.iter().all(|problem| problem.code == code);
-    if only(NOT_A_LIST_OF_OURS) {
-        return original(path, by).map(Some);
     }
-    if only(LIST_CHANGED) || only(CELLS_CHANGED) {
-        refused.0.iter().try_for_each(|problem| talk.problem(problem))?;
-        sums.entry(last.unwrap_or(List::Callable)).or_default().changed = true;
-        return Ok(None);
-    }
-    Err(refused.into())
-}
-
-/// The list that a screening writes under this name.
-fn named(path: &Path) -> Option<List> {
-    let stem = path.file_stem()?.to_str()?;
-    List::ALL.into_iter().find(|list| list.id() == stem)
 }
 
 fn original(path: &Path, by: &By<'_>) -> Result<Compared, Failure> {

@@ -1,8 +1,9 @@
 //! A timestamp of the checkpoint, by an authority (RFC 3161).
 
+use std::path::Path;
+
 use evidence::{Hash, Proof, Time, What};
 
-use crate::cli::Trust;
 use crate::commands::receipt::Receipt;
 use crate::failure::Failure;
 use crate::stamp;
@@ -12,7 +13,7 @@ use crate::vouch::bounded;
 const CLOCKS_DIFFER: u64 = 600;
 
 /// What a timestamp says.
-pub(super) enum Stamped {
+pub(crate) enum Stamped {
     /// There is none.
     Absent,
     /// There is one, and no authority is trusted: anybody can have made it.
@@ -31,7 +32,7 @@ pub(super) enum Stamped {
 }
 
 impl Stamped {
-    pub(super) fn failure(&self) -> Option<&'static str> {
+    pub(crate) fn failure(&self) -> Option<&'static str> {
         match self {
             Self::Wrong(code) => Some(code),
             Self::By { later: true, .. } => Some("later-than-vouched"),
@@ -41,15 +42,16 @@ impl Stamped {
 }
 
 /// Looks at the timestamp beside the receipt, or the one that is named.
-pub(super) fn stamped(
-    trust: &Trust,
+pub(crate) fn stamped(
+    authority: Option<&Path>,
+    named: Option<&Path>,
     receipt: &Receipt,
     proof: &[u8],
     screened_at: Time,
 ) -> Result<Stamped, Failure> {
-    let pem = trust.authority.as_deref().map(|path| bounded(path, What::Statement)).transpose()?;
+    let pem = authority.map(|path| bounded(path, What::Statement)).transpose()?;
     let beside = receipt.beside("tsr");
-    let path = match &trust.timestamp {
+    let path = match named {
         Some(path) => path,
         None if beside.is_file() => &beside,
         None => return Ok(Stamped::Absent),

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::vouch::{in_file, log_key, text, witness_key};
 
 /// The policy: of the file, or of the keys that were given.
-pub(super) fn policy(trust: &Trust) -> Result<Policy, Failure> {
+pub(crate) fn policy(trust: &Trust) -> Result<Policy, Failure> {
     if let Some(path) = &trust.policy {
         // Editors add marks and line ends that mean nothing.
         let text = text(path, What::Policy)?;

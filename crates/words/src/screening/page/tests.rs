@@ -1,10 +1,9 @@
 use std::collections::BTreeSet;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 use sha2::{Digest, Sha256};
 
 use super::*;
+use crate::markup::{base64, digits, elements};
 use crate::screening::sample;
 
 /// Every page: its sample's name, its language and itself.
@@ -16,59 +15,6 @@ fn pages() -> Vec<(&'static str, Lang, String)> {
             .map(move |(name, report)| (name, lang, page(&words, &report).unwrap()))
     };
     Lang::ALL.into_iter().flat_map(render).collect()
-}
-
-/// A page taken apart: each element with its attributes and the text in it.
-struct Element {
-    name: String,
-    attributes: Vec<(String, String)>,
-    text: String,
-}
-
-impl Element {
-    fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-    }
-}
-
-/// Reads a page as strictly as XML: every element closed, every attribute quoted.
-fn elements(html: &str) -> Vec<Element> {
-    let mut reader = Reader::from_str(html);
-    let (mut all, mut open) = (Vec::new(), Vec::new());
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Start(start) => {
-                open.push(all.len());
-                all.push(element(&start));
-            }
-            Event::Empty(start) => all.push(element(&start)),
-            Event::End(_) => drop(open.pop()),
-            Event::Text(text) => {
-                let text = text.to_string();
-                open.iter().for_each(|at: &usize| all[*at].text.push_str(&text));
-            }
-            Event::GeneralRef(name) => {
-                let name = name.to_string();
-                open.iter().for_each(|at: &usize| all[*at].text.push_str(&format!("&{name};")));
-            }
-            Event::Eof => break,
-            _ => {}
-        }
-    }
-    assert!(open.is_empty());
-    all
-}
-
-fn element(start: &BytesStart<'_>) -> Element {
-    let attributes = start.attributes().map(|attribute| {
-        let attribute = attribute.unwrap();
-        (attribute.key.as_ref().to_owned(), attribute.value.into_owned())
-    });
-    Element {
-        name: start.name().as_ref().to_owned(),
-        attributes: attributes.collect(),
-        text: String::new(),
-    }
 }
 
 #[test]
@@ -163,10 +109,6 @@ fn both_languages_give_the_same_figures_in_the_same_order() {
     }
 }
 
-fn digits(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_ascii_digit() || *letter == '.').collect()
-}
-
 #[test]
 fn a_hostile_name_stays_text() {
     for (name, lang, html) in pages() {
@@ -210,21 +152,6 @@ fn the_policy_admits_the_style_sheet_and_nothing_else() {
             STYLE_SHA256.replace('+', "&#43;")
         )) || html.contains(&format!("default-src 'none'; style-src '{STYLE_SHA256}'"))
     );
-}
-
-fn base64(bytes: &[u8]) -> String {
-    let letters: Vec<char> =
-        ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['+', '/']).collect();
-    let mut text = String::new();
-    for three in bytes.chunks(3) {
-        let word = three.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte))
-            << (8 * (3 - three.len()));
-        for place in 0..4 {
-            let letter = letters[(word >> (18 - 6 * place)) as usize & 63];
-            text.push(if place > three.len() { '=' } else { letter });
-        }
-    }
-    text
 }
 
 #[test]

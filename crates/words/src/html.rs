@@ -3,7 +3,7 @@
 /// Escapes text, and turns `` `this` `` into `<code>this</code>`.
 ///
 /// A backtick without a partner stays one.
-pub(super) fn marked(text: &str) -> String {
+pub(crate) fn marked(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('`') {
@@ -23,7 +23,7 @@ pub(super) fn marked(text: &str) -> String {
 }
 
 /// Escapes text for HTML, XML and attributes in either quotes.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     escape_into(&mut html, text);
     html

@@ -1,0 +1,275 @@
+//! Which files there are, what each is, and by which clock it was written.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bulk::audit::{File, System};
+use bulk::calls::formats::Format;
+use bulk::calls::mapping::{Mapping, Time};
+use bulk::calls::zone::Zone;
+use bulk::calls::{self, codes, formats};
+use bulk::input::{Input, Source};
+use evidence::Hash;
+use terms::{Actor, Problem};
+
+use crate::cli::Records;
+use crate::commands::screen::sha256;
+use crate::failure::Failure;
+
+/// The files of an audit, and what was found out about each.
+pub(crate) struct Found {
+    pub(crate) files: Vec<File>,
+    pub(crate) systems: Vec<System>,
+    /// How the zone of each file is known.
+    pub(crate) zones: Vec<ZoneKnown>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// How a zone is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ZoneKnown {
+    Stated,
+    Given,
+    Seen,
+}
+
+impl ZoneKnown {
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Given => "given",
+            Self::Seen => "seen",
+        }
+    }
+}
+
+/// Finds all files, and recognises them.
+///
+/// # Errors
+/// Problems for every file that is not understood: nothing is read then.
+pub(crate) fn find(paths: &[PathBuf], flags: &Records) -> Result<Found, Failure> {
+    let mut all = Vec::new();
+    for path in paths {
+        let parent = if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(path) };
+        let before = all.len();
+        gather(path, parent, &mut all)?;
+        if all.len() == before {
+            let problem = Problem::error(codes::NO_RECORDS, Actor::Caller);
+            return Err(problem.in_file(path.display().to_string()).into());
+        }
+    }
+    let said = Said::read(flags)?;
+    let mut found =
+        Found { files: Vec::new(), systems: Vec::new(), zones: Vec::new(), problems: Vec::new() };
+    let mut wrong = Vec::new();
+    for (path, name) in all {
+        match recognise(&path, &name, &said) {
+            Ok((mapping, zone, known)) => found.add(path, name, mapping, zone, known),
+            Err(Failure::Problems(problems)) => wrong.extend(problems),
+            Err(other) => return Err(other),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.into());
+    }
+    found.digest()?;
+    Ok(found)
+}
+
+/// Every file below a path, in the order of their names; what begins with a full stop is passed over.
+fn gather(path: &Path, root: &Path, all: &mut Vec<(PathBuf, String)>) -> Result<(), Failure> {
+    let unreadable = |error: io::Error| bulk::codes::unreadable(error, &path.display().to_string());
+    if !fs::metadata(path).map_err(unreadable)?.is_dir() {
+        let name = path.strip_prefix(root).unwrap_or(path).display().to_string();
+        all.push((path.to_owned(), name));
+        return Ok(());
+    }
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(path).map_err(unreadable)? {
+        entries.push(entry.map_err(unreadable)?.path());
+    }
+    entries.sort_unstable();
+    let hidden = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+    };
+    entries.iter().filter(|path| !hidden(path)).try_for_each(|path| gather(path, root, all))
+}
+
+/// What the user said about files.
+struct Said {
+    mappings: Vec<(Option<String>, Meaning)>,
+    zones: Vec<(Option<String>, Zone)>,
+}
+
+/// What the columns mean: a mapping file, or a format that is known by heart.
+enum Meaning {
+    Mapping(Box<Mapping>),
+    Format(&'static Format),
+}
+
+impl Meaning {
+    fn of(&self, input: &Input) -> Option<Mapping> {
+        match self {
+            Self::Mapping(mapping) => Some((**mapping).clone()),
+            Self::Format(format) => format.of(input),
+        }
+    }
+}
+
+impl Said {
+    fn read(flags: &Records) -> Result<Self, Failure> {
+        let mut mappings = Vec::new();
+        for flag in &flags.map {
+            let (file, path) = split(flag);
+            let text =
+                fs::read_to_string(path).map_err(|error| bulk::codes::unreadable(error, path))?;
+            let mapping = Box::new(Mapping::parse(&text, path)?);
+            mappings.push((file, Meaning::Mapping(mapping)));
+        }
+        for flag in &flags.format {
+            let (file, name) = split(flag);
+            let format = formats::named(name).ok_or_else(|| {
+                let known: Vec<_> = formats::KNOWN.iter().map(|known| known.name).collect();
+                Problem::error(codes::NO_SUCH_FORMAT, Actor::Caller)
+                    .with("format", name)
+                    .with("known", known.join(", "))
+            })?;
+            mappings.push((file, Meaning::Format(format)));
+        }
+        let mut zones = Vec::new();
+        for flag in &flags.zone {
+            let (file, name) = split(flag);
+            zones.push((file, zone(name)?));
+        }
+        Ok(Self { mappings, zones })
+    }
+
+    /// What was said of this very file.
+    fn of<'s, T>(said: &'s [(Option<String>, T)], name: &str) -> Option<&'s T> {
+        let is_it = |file: &str| name == file || Path::new(name).ends_with(file);
+        let found = said.iter().rev().find(|(file, _)| file.as_deref().is_some_and(is_it));
+        found.map(|(_, it)| it)
+    }
+
+    /// What was said of all that are not said more particularly.
+    fn of_all<T>(said: &[(Option<String>, T)]) -> Option<&T> {
+        said.iter().rev().find(|(file, _)| file.is_none()).map(|(_, it)| it)
+    }
+}
+
+/// `FILE=VALUE`, or `VALUE` for all.
+fn split(flag: &str) -> (Option<String>, &str) {
+    match flag.split_once('=') {
+        Some((file, value)) => (Some(file.to_owned()), value),
+        None => (None, flag),
+    }
+}
+
+pub(crate) fn zone(name: &str) -> Result<Zone, Problem> {
+    Zone::named(name)
+        .ok_or_else(|| Problem::error(codes::ZONE_UNKNOWN, Actor::Caller).with("zone", name))
+}
+
+/// What a file is, and by which clock it was written.
+fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, ZoneKnown), Failure> {
+    let problem = |code| Problem::error(code, Actor::Caller).in_file(name);
+    let input = calls::peek(&Source::Path(path.to_owned()))?;
+    let mapping = match Said::of(&said.mappings, name) {
+        Some(said) => said.of(&input),
+        None => {
+            let of_all = || Said::of_all(&said.mappings).and_then(|said| said.of(&input));
+            formats::recognise(&input).or_else(of_all)
+        }
+    };
+    let mapping = match mapping {
+        Some(mapping) => mapping,
+        None => proposed(&input).ok_or_else(|| problem(codes::FORMAT_UNKNOWN))?,
+    };
+    if mapping.time != Time::Civil {
+        return Ok((mapping, Zone::utc(), ZoneKnown::Stated));
+    }
+    let given = Said::of(&said.zones, name);
+    if let Some(given) = given {
+        return Ok((mapping, given.clone(), ZoneKnown::Given));
+    }
+    if let Some(stated) = &mapping.zone {
+        let stated = zone(stated).map_err(|problem| problem.in_file(name))?;
+        return Ok((mapping, stated, ZoneKnown::Stated));
+    }
+    if let Some(seen) = formats::seen_zone(&mapping, &input) {
+        return Ok((mapping, seen, ZoneKnown::Seen));
+    }
+    match Said::of_all(&said.zones) {
+        Some(given) => Ok((mapping, given.clone(), ZoneKnown::Given)),
+        None => Err(problem(codes::ZONE_MISSING).into()),
+    }
+}
+
+/// The mapping that the names and contents of its columns make certain.
+fn proposed(input: &Input) -> Option<Mapping> {
+    let proposal = formats::propose(input);
+    proposal.certain.then_some(proposal.mapping)
+}
+
+impl Found {
+    fn add(&mut self, path: PathBuf, name: String, mapping: Mapping, zone: Zone, how: ZoneKnown) {
+        let known = self.systems.iter().position(|system| system.mapping == mapping);
+        let system = known.unwrap_or(self.systems.len());
+        if known.is_none() {
+            self.systems.push(System { mapping });
+        }
+        let (digest, bytes, same_as) = (Hash::of(b""), 0, None);
+        self.files.push(File { path, name, system, zone, digest, bytes, same_as });
+        self.zones.push(how);
+    }
+
+    /// The digests of all files, on all cores; files with the same bytes are told.
+    fn digest(&mut self) -> Result<(), Failure> {
+        let paths: Vec<PathBuf> = self.files.iter().map(|file| file.path.clone()).collect();
+        for (file, digest) in self.files.iter_mut().zip(digests(&paths)) {
+            let unreadable = |error| bulk::codes::unreadable(error, &file.name);
+            file.digest = digest.map_err(unreadable)?;
+            file.bytes = fs::metadata(&file.path).map_err(unreadable)?.len();
+        }
+        let mut first = std::collections::HashMap::new();
+        for (index, file) in self.files.iter_mut().enumerate() {
+            file.same_as = first.get(&file.digest.0).copied();
+            first.entry(file.digest.0).or_insert(index);
+        }
+        let same =
+            self.files.iter().filter_map(|file| Some((file, self.files.get(file.same_as?)?)));
+        let told = same.map(|(file, other)| {
+            Problem::warning(codes::DUPLICATE_FILE, Actor::Caller)
+                .in_file(file.name.as_str())
+                .with("other", other.name.as_str())
+        });
+        self.problems.extend(told.collect::<Vec<_>>());
+        Ok(())
+    }
+}
+
+fn digests(paths: &[PathBuf]) -> Vec<io::Result<Hash>> {
+    let next = AtomicUsize::new(0);
+    let made = Mutex::new(Vec::new());
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some((index, path)) = {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    paths.get(index).map(|path| (index, path))
+                } {
+                    let digest = sha256(path);
+                    let mut made = made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                    made.push((index, digest));
+                }
+            });
+        }
+    });
+    let mut made = made.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    made.sort_by_key(|(index, _)| *index);
+    made.into_iter().map(|(_, digest)| digest).collect()
+}

@@ -1,0 +1,173 @@
+//! From figures to papers: JSON, page, schedule, custody, receipt.
+
+use std::io::Write as _;
+
+use anyhow::Context;
+use bulk::audit::record::AuditRecord;
+use bulk::audit::write::Written;
+use bulk::audit::{Audited, Plan, write as schedule};
+use bulk::output::{Folder, Of};
+use evidence::Hash;
+use evidence::statement::Event;
+use terms::{Arg, Problem, Severity};
+use vault::{Log, Wait};
+
+use super::ZoneKnown;
+use super::plan::Settled;
+use super::{problems, record, report};
+use crate::cli::Audit;
+use crate::failure::{Exit, Failure};
+use crate::talk::Talk;
+use crate::{chance, clock};
+
+/// An audit that is done but for its papers.
+pub(crate) struct Finish<'a> {
+    pub(crate) settled: &'a Settled,
+    pub(crate) plan: &'a Plan,
+    pub(crate) audited: Audited,
+    pub(crate) zones: &'a [ZoneKnown],
+    pub(crate) args: &'a Audit,
+}
+
+/// Where the result stands in the log.
+pub(crate) struct Recorded {
+    pub(crate) log: String,
+    pub(crate) index: u64,
+}
+
+impl Finish<'_> {
+    /// Writes the papers, publishes the folder, and tells the result.
+    pub(crate) fn write(
+        mut self,
+        folder: Folder,
+        log: Option<Log>,
+        talk: &Talk,
+    ) -> Result<Exit, Failure> {
+        let mut problems = problems::of(self.plan, &self.audited);
+        problems.extend(self.settled.notes.iter().cloned());
+        let first = record::period(self.audited.tally.period, self.plan).map(|(first, _)| first);
+        if let (Some(lines), Some(first)) = (&self.settled.receipts, first) {
+            problems.extend(super::receipts::expired(lines, first));
+        }
+        let assumptions = report::assumptions(&self);
+        let mut schedule = std::mem::take(&mut self.audited.schedule);
+        let written = schedule::write(
+            &folder.path(""),
+            &mut schedule,
+            self.plan,
+            &self.audited.names,
+            self.args.xlsx,
+        );
+        let written = written.context("cannot write the schedule")?;
+        drop(schedule);
+        let result = record::record(&self, &problems, &assumptions, talk)?;
+        let custody = self.custody()?;
+        put(&folder, "custody.csv", custody.as_bytes())?;
+        let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
+        let text = format!("{text}\n");
+        // Recorded late: what fails before leaves nothing in the log.
+        let recorded = log.map(|log| self.record(log, &folder, &text, &custody)).transpose()?;
+        let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
+        let page =
+            words::investigations::page(&told, &talk.words).context("the report has no words")?;
+        put(&folder, "report.html", page.as_bytes())?;
+        // It comes last: a folder without it is no result.
+        put(&folder, Of::Audit.mark(), text.as_bytes())?;
+        folder.publish().context("cannot put the result in its place")?;
+        self.tell(&problems, &told, &result, talk)?;
+        Ok(self.exit(&problems))
+    }
+
+    fn tell(
+        &self,
+        problems: &[Problem],
+        told: &words::investigations::Report,
+        result: &AuditRecord,
+        talk: &Talk,
+    ) -> Result<(), Failure> {
+        crate::commands::screen::tell_problems(problems, talk)?;
+        let style = if talk.color() {
+            words::screening::Style::Colour
+        } else {
+            words::screening::Style::Plain
+        };
+        let summary = words::investigations::summary(told, &talk.words, style);
+        talk.result(summary.context("the summary has no words")?.trim_end())?;
+        if let Some(receipt) = &told.receipt {
+            talk.result("")?;
+            let index = ("index", Arg::Count(receipt.index));
+            talk.say("receipt-recorded", &[index, ("log", Arg::from(receipt.log.as_str()))])?;
+        }
+        talk.data(result)
+    }
+
+    /// Findings where something was unlawful; undecided where an input was at fault, or all is open.
+    fn exit(&self, problems: &[Problem]) -> Exit {
+        let unlawful = self.audited.tally.all.unlawful;
+        let at_fault = problems.iter().any(|problem| problem.severity == Severity::Error);
+        match (unlawful.low, unlawful.high) {
+            _ if at_fault => Exit::Undecided,
+            (0, 0) => Exit::Clean,
+            (0, _) => Exit::Undecided,
+            _ => Exit::Findings,
+        }
+    }
+
+    /// Where each file came from: who took it in, when, from where, and its digest.
+    fn custody(&self) -> Result<String, Failure> {
+        let mut text = String::from("file,path,bytes,sha256,taken_in_at,taken_in_by,same_as\n");
+        let at = clock::now()?.to_string();
+        let quoted = |cell: &str| match cell.contains(['"', ',', '\n', '\r']) {
+            true => format!("\"{}\"", cell.replace('"', "\"\"")),
+            false => cell.to_owned(),
+        };
+        for file in &self.plan.files {
+            let same = file.same_as.and_then(|same| self.plan.files.get(same));
+            let path = crate::commands::screen::absolute(&file.path)?.display().to_string();
+            let (name, path) = (quoted(&file.name), quoted(&path));
+            let same = same.map(|file| quoted(&file.name)).unwrap_or_default();
+            let by = crate::program::NAME;
+            text += &format!("{name},{path},{},{},{at},{by},{same}\n", file.bytes, file.digest);
+        }
+        Ok(text)
+    }
+
+    /// Records the result in the log, and writes its receipt and proof.
+    fn record(
+        &self,
+        mut log: Log,
+        folder: &Folder,
+        result: &str,
+        custody: &str,
+    ) -> Result<Recorded, Failure> {
+        let tally = &self.audited.tally;
+        let schedule =
+            std::fs::read(folder.path("schedule.csv")).context("the schedule is gone")?;
+        let salt = Hash(chance::bytes()?);
+        let event = Event::new("audit", log.origin(), salt, clock::now()?)
+            .with("audit.json", Hash::of(result.as_bytes()))
+            .with("schedule.csv", Hash::of(&schedule))
+            .with("custody.csv", Hash::of(custody.as_bytes()))
+            .with("caller", &self.settled.caller)
+            .with("kind", self.settled.kind.id())
+            .with("rows", tally.rows)
+            .with("calls", tally.all.calls)
+            .with("unlawful_low", tally.all.unlawful.low)
+            .with("unlawful_high", tally.all.unlawful.high)
+            .with("rule_pack", rules::RULE_PACK);
+        let bytes = event.bytes().context("the receipt cannot be written")?;
+        let index = log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
+        let (proof, _) = log.prove(index, false)?;
+        put(folder, "receipt.json", &bytes)?;
+        put(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
+        Ok(Recorded { log: log.origin().to_owned(), index })
+    }
+}
+
+fn put(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    vault::replace_for(vault::Access::AsUsual, &folder.path(name), |out| out.write_all(bytes))?;
+    Ok(())
+}
+
+/// How many rows the schedule has, for the list of outputs.
+pub(super) type Rows = Written;
