@@ -100,8 +100,8 @@ impl<'p> Judge<'p> {
         for at in [call.first, call.last] {
             let day = self.plan.london.day(at).unwrap_or(Date::MAX);
             for (index, timeline) in [&held.tps, &held.ctps].into_iter().enumerate() {
-                let standing = timeline.as_ref().map(|timeline| timeline.on(day));
-                kit.standing(&self.defaults, index, (call.number, day), standing.as_ref());
+                let standing = || timeline.as_ref().map(|timeline| timeline.on(day));
+                kit.standing(&self.defaults, index, (call.number, day), standing);
             }
         }
     }

@@ -14,7 +14,7 @@ mod sql;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use evidence::Hash;
 use sha2::{Digest as _, Sha256};
@@ -81,13 +81,14 @@ pub struct Kit<'a> {
 
 impl Kit<'_> {
     /// Writes the kit into a folder that is made for it; gives its files and their digests.
+    /// `readme` makes README.txt of the copies that had to be made, each with its original.
     ///
     /// # Errors
     /// When a file cannot be read again, or the folder not be written.
     pub fn write(
         &self,
         folder: &Path,
-        readme: &str,
+        readme: impl FnOnce(&[(String, String)]) -> String,
         data: &mut Data,
     ) -> Result<Vec<(String, Hash)>, Error> {
         let io = |error| Error::Refused(codes::unreadable(error, &folder.display().to_string()));
@@ -96,9 +97,11 @@ impl Kit<'_> {
         for (index, file) in self.plan.files.iter().enumerate() {
             files.extend(self.file(index, file, folder)?);
         }
+        let copied = files.iter().filter_map(|it| Some((it.copy.clone()?, it.name.clone())));
+        let copied: Vec<(String, String)> = copied.collect();
         let zones = self.plan.files.iter().map(|file| &file.zone);
         let texts = [
-            ("README.txt", readme.to_owned()),
+            ("README.txt", readme(&copied)),
             ("inputs.sha256", self.inputs()),
             ("recompute.sql", sql::script(self, &files)?),
             ("run.py", RUN.to_owned()),
@@ -111,7 +114,7 @@ impl Kit<'_> {
         data.write(folder).map_err(io)?;
         let written = texts.iter().map(|(name, _)| (*name).to_owned());
         let data = ["standings.csv", "statements.csv", "readings.csv"].map(str::to_owned);
-        let copies = files.iter().filter_map(|file| file.copy.clone());
+        let copies = copied.into_iter().map(|(copy, _)| copy);
         let digest = |name: String| {
             let hash = digest_of(&folder.join(&name)).map_err(io)?;
             Ok((name, hash))
@@ -177,12 +180,42 @@ fn seen(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// What leads from a folder back to the current one: `../../` for `audit/recompute`; nothing for
-/// an absolute folder, from which only absolute paths can be found.
+/// What leads from a folder back to the current one: `../../` for `audit/recompute`; the current
+/// one in full where the folder lies elsewhere.
 #[must_use]
 pub fn base(folder: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let full: PathBuf = here.join(folder);
-    let inside = full.strip_prefix(&here).map(|rest| "../".repeat(rest.components().count()));
-    inside.unwrap_or_else(|_| format!("{}/", here.display()))
+    let plain = |part: &Component<'_>| matches!(part, Component::Normal(_));
+    match full.strip_prefix(&here) {
+        Ok(rest) if rest.components().all(|part| plain(&part)) => {
+            "../".repeat(rest.components().count())
+        }
+        _ => format!("{}/", here.display()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_from_the_kit() {
+        let here = std::env::current_dir().unwrap();
+        assert_eq!(base(Path::new("audit/recompute")), "../../");
+        assert_eq!(base(&here.join("audit")), "../");
+        assert_eq!(base(Path::new("../audit")), format!("{}/", here.display()));
+        assert_eq!(base(Path::new("/elsewhere/recompute")), format!("{}/", here.display()));
+    }
+
+    #[test]
+    fn the_simple_reading_gives_international_digits() {
+        for text in ["07700 900123", "+447700900123", "0044 7700900123", "44 (7700) 900-123"] {
+            assert_eq!(simple(text.as_bytes()), Some(447_700_900_123), "{text}");
+        }
+        assert_eq!(simple(b"+33199001234"), Some(33_199_001_234));
+        for text in ["", "s", "7700900123", "+44 (0) 7700 900123", "0770090012345"] {
+            assert_ne!(simple(text.as_bytes()), Some(447_700_900_123), "{text}");
+        }
+    }
 }

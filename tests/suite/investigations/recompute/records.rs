@@ -125,7 +125,28 @@ fn length(dice: &mut Dice, call: Call) -> String {
     }
 }
 
-/// Writes the folder; gives each file with its mapping and zone.
+/// Writes a folder; gives each file with its mapping and zone.
+pub(super) type Write = fn(&Path, &mut Dice) -> Vec<(String, Mapping, &'static str)>;
+
+/// Two files that end in the middle: at a quote that never closes, and at what was cut off.
+pub(super) fn write_broken(folder: &Path, dice: &mut Dice) -> Vec<(String, Mapping, &'static str)> {
+    let operator = mapping(OPERATOR);
+    let header = operator_rows(dice, &[], ',');
+    let mut rows = String::new();
+    while rows.len() < 3 << 20 {
+        let calls = calls(dice);
+        rows.push_str(operator_rows(dice, &calls, ',').strip_prefix(&header).unwrap());
+    }
+    std::fs::write(folder.join("quote.csv"), format!("{header}{rows}\"never closed\n")).unwrap();
+    std::fs::write(folder.join("cut.csv.gz"), format!("{header}{rows}")).unwrap();
+    let cut = "import gzip; whole = gzip.compress(open('cut.csv.gz', 'rb').read()); \
+               open('cut.csv.gz', 'wb').write(whole[:len(whole) * 3 // 4])";
+    assert!(super::python().args(["-c", cut]).current_dir(folder).status().unwrap().success());
+    let names = ["quote.csv", "cut.csv.gz"];
+    names.map(|name| (name.to_owned(), operator.clone(), "Europe/London")).into()
+}
+
+/// Every format, with every dirt.
 pub(super) fn write(folder: &Path, dice: &mut Dice) -> Vec<(String, Mapping, &'static str)> {
     let calls = calls(dice);
     let mut files = Vec::new();

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, BufWriter, Seek as _, Write};
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use rules::investigations::{Said, Span, Statements};
@@ -100,15 +101,14 @@ impl Part {
         defaults: &Defaults,
         register: usize,
         (number, day): (Number, Date),
-        standing: Option<&Standing>,
+        standing: impl FnOnce() -> Option<Standing>,
     ) {
         let Some(name) = REGISTERS.get(register) else { return };
         let Some(last) = self.last.get_mut(register) else { return };
         if last.replace((number, day)) == Some((number, day)) {
             return;
         }
-        let plain = |it: &Standing| Standing { attributed: None, ..*it };
-        let standing = standing.map(plain);
+        let standing = standing().map(|it| Standing { attributed: None, ..it });
         if defaults.on(name, number, day) != standing {
             let told = told(standing.as_ref());
             self.standings.push_str(&format!("{name},{number},{day},{day},{told}\n"));
@@ -151,21 +151,26 @@ impl Readings {
 /// What the script reads in a cell by itself: the digits of an international number.
 #[must_use]
 pub fn simple(dialled: &[u8]) -> Option<u64> {
-    let marks = |byte: &&u8| !matches!(**byte, b' ' | b'-' | b'(' | b')');
-    let text: Vec<u8> = dialled.iter().filter(marks).copied().collect();
-    let digits = |rest: &[u8], from: usize, to: usize| {
-        let (first, more) = rest.split_first()?;
-        let fits = (from..=to).contains(&more.len()) && (b'1'..=b'9').contains(first);
-        let text = std::str::from_utf8(rest).ok()?;
-        if fits && rest.iter().all(u8::is_ascii_digit) { text.parse().ok() } else { None }
-    };
-    let british = |national: u64| format!("44{national}").parse().ok();
-    match text.as_slice() {
-        [b'+', rest @ ..] | [b'0', b'0', rest @ ..] => digits(rest, 6, 14),
-        [b'4', b'4', rest @ ..] => digits(rest, 8, 9).and_then(british),
-        [b'0', rest @ ..] => digits(rest, 8, 9).and_then(british),
+    let (mut text, mut length) = ([0_u8; 18], 0);
+    for &byte in dialled.iter().filter(|byte| !matches!(byte, b' ' | b'-' | b'(' | b')')) {
+        *text.get_mut(length)? = byte;
+        length += 1;
+    }
+    match text.get(..length)? {
+        [b'+', rest @ ..] | [b'0', b'0', rest @ ..] => digits(0, rest, 7..=15),
+        [b'4', b'4', rest @ ..] | [b'0', rest @ ..] => digits(44, rest, 9..=10),
         _ => None,
     }
+}
+
+/// Digits that do not begin with 0 after those that are there already.
+fn digits(before: u64, rest: &[u8], length: RangeInclusive<usize>) -> Option<u64> {
+    if !length.contains(&rest.len()) || rest.first() == Some(&b'0') {
+        return None;
+    }
+    rest.iter().try_fold(before, |number, byte| {
+        byte.is_ascii_digit().then(|| number * 10 + u64::from(byte - b'0'))
+    })
 }
 
 /// All that was found for the kit, waiting on the disk.
