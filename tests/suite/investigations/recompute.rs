@@ -137,7 +137,7 @@ fn plan(folder: &Path, kind: Kind, seed: u64, write: records::Write) -> Plan {
         tps: (held != 3).then(|| register_of(Source::Tps, &tps, &mut dice)),
         ctps: (held != 2).then(|| register_of(Source::Ctps, &ctps, &mut dice)),
         statements: statements(&mut dice),
-        authorised: seed % 2 == 0,
+        authorised: seed.is_multiple_of(2),
         clients: (0..9)
             .filter_map(|index| Number::gb(records::national(index * 3)))
             .collect::<HashSet<_>>(),
