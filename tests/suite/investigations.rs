@@ -1,4 +1,5 @@
-//! Investigations: call records read, calls judged, coverage shown.
+//! Investigations: call records read, calls judged, coverage shown, figures found again.
 
 mod coverage;
 mod mappings;
+mod recompute;

@@ -78,6 +78,7 @@ fn run_all(root: &Path, differential: bool, tally: &mut Tally) -> Result<()> {
     run::check(&mut run::cargo(root, &["build", "--workspace", "--bins", "--examples"]))?;
     let program = target.join("debug/uphold");
     let python = setup::verifiers(root, &target)?;
+    setup::python(root, &target, "recompute")?;
     let mut tests = run::cargo(root, &["test", "--workspace", "--no-fail-fast"]);
     tests.env("UPHOLD_BIN", program).env("UPHOLD_GO", "go").env("UPHOLD_PYTHON", python);
     let well = run::watch(&mut tests, |line| tally.read(line))?;

@@ -7,6 +7,7 @@
 pub mod coverage;
 mod fold;
 mod judge;
+pub mod kit;
 mod leg;
 mod names;
 pub mod plan;
@@ -55,6 +56,10 @@ pub struct Audited {
     pub schedule: Schedule,
     /// What was noticed in each file, in their order.
     pub files: Vec<FileFacts>,
+    /// What the recompute kit needs beside the records.
+    pub kit: kit::Data,
+    /// What the registers show of numbers that they do not name.
+    pub defaults: kit::Defaults,
 }
 
 /// Reads all files, folds their rows into calls, and judges them.
@@ -63,9 +68,9 @@ pub struct Audited {
 /// [`Error::Refused`] when a file cannot be read at all, [`Error::Register`] when a register is
 /// damaged, [`Error::Stopped`]; [`Error::Unbalanced`] should rows be missing.
 pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
-    let Reading { mut legs, names, files, mut tally } = read::read(job)?;
+    let Reading { mut legs, names, files, mut tally, mut kit } = read::read(job)?;
     let mut schedule = Schedule::new();
-    let judge = Judge::new(job.plan, &names);
+    let judge = Judge::new(job.plan, &names)?;
     let parts: Vec<usize> = (0..legs.parts()).collect();
     let legs = &mut legs;
     let mut loaded = parts.into_iter().map(|part| legs.take(part));
@@ -77,6 +82,7 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
         |found: Result<Found, Error>| -> Result<(), Error> {
             let found = found?;
             tally.add(found.tally);
+            kit.add(&found.kit).map_err(read::no_room)?;
             schedule.add(&found.calls).map_err(read::no_room)
         },
     )?;
@@ -86,5 +92,6 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
     if !tally.balances() {
         return Err(Error::Unbalanced);
     }
-    Ok(Audited { tally, names, schedule, files })
+    let defaults = judge.defaults;
+    Ok(Audited { tally, names, schedule, files, kit, defaults })
 }

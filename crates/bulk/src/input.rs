@@ -27,6 +27,7 @@ pub use header::{Header, letter, letter_index};
 pub use magic::Foreign;
 pub(crate) use open::unpacked_text;
 pub use open::{open, open_reader};
+pub(crate) use packed::unpack;
 pub use progress::Progress;
 pub use recognised::{Compression, Kind, LineEnd, Recognised};
 pub use source::Source;

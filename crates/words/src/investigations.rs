@@ -6,6 +6,7 @@
 mod check;
 mod drawing;
 mod figure;
+mod kit;
 mod page;
 mod parts;
 mod report;
@@ -18,6 +19,7 @@ pub use crate::screening::Style;
 pub use rules::screening::Kind;
 
 pub use figure::Figure;
+pub use kit::readme;
 pub use page::page;
 pub use parts::{
     Assumption, Complaints, Counted, Coverage, Custody, Delay, Event, Output, OutputKind, Part,

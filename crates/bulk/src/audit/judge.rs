@@ -10,6 +10,7 @@ use terms::{Date, Number};
 
 use super::coverage::{self, Class, Coverage};
 use super::fold::{self, Call};
+use super::kit::{Defaults, Part};
 use super::leg::{Leg, SIZE};
 use super::names::Names;
 use super::plan::Plan;
@@ -24,11 +25,14 @@ pub struct Found {
     pub(super) tally: Tally,
     /// Calls that were, or may have been, unlawful.
     pub(super) calls: Vec<Entry>,
+    /// What the recompute kit needs of it.
+    pub(super) kit: Part,
 }
 
 /// Judges parts; shared by all threads.
 pub(super) struct Judge<'p> {
     plan: &'p Plan,
+    pub(super) defaults: Defaults,
     names: &'p Names,
 }
 
@@ -39,8 +43,8 @@ struct Held<'p> {
 }
 
 impl<'p> Judge<'p> {
-    pub(super) const fn new(plan: &'p Plan, names: &'p Names) -> Self {
-        Self { plan, names }
+    pub(super) fn new(plan: &'p Plan, names: &'p Names) -> Result<Self, Error> {
+        Ok(Self { plan, defaults: Defaults::of(plan)?, names })
     }
 
     /// Judges all calls of a part.
@@ -52,7 +56,7 @@ impl<'p> Judge<'p> {
         let mut legs: Vec<Leg> = bytes.chunks_exact(SIZE).filter_map(Leg::read).collect();
         drop(bytes);
         legs.sort_unstable_by_key(|leg| leg.number);
-        let mut found = Found { tally: Tally::new(self.plan.events.len()), calls: Vec::new() };
+        let mut found = Found { tally: Tally::new(self.plan.events.len()), calls: Vec::new(), kit: Part::default() };
         for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
             self.number(of_number, &mut found)?;
         }
@@ -67,10 +71,14 @@ impl<'p> Judge<'p> {
         let calls = fold::fold(legs, system, i64::from(plan.same_call), &mut count);
         let Some(number) = calls.first().map(|call| call.number) else { return Ok(()) };
         let held = self.held(number)?;
+        if let Some(said) = plan.statements.get(&number) {
+            found.kit.statements(number, said);
+        }
         let statements = self.statements(number, &calls);
         let mut person = Person::of(number);
         for call in &calls {
             let judged = self.call(call, &held, &statements);
+            self.note(call, &held, &mut found.kit);
             person.add(call, &judged);
             found.tally.call(call, &judged, &statements, plan);
             if let Some(coverage) = &plan.coverage {
@@ -85,6 +93,17 @@ impl<'p> Judge<'p> {
         found.tally.complaints(number, &calls, plan);
         found.tally.person(person);
         Ok(())
+    }
+
+    /// Writes down for the kit what the registers show on the day, or the days, of a call.
+    fn note(&self, call: &Call, held: &Held<'_>, kit: &mut Part) {
+        for at in [call.first, call.last] {
+            let day = self.plan.london.day(at).unwrap_or(Date::MAX);
+            for (index, timeline) in [&held.tps, &held.ctps].into_iter().enumerate() {
+                let standing = || timeline.as_ref().map(|timeline| timeline.on(day));
+                kit.standing(&self.defaults, index, (call.number, day), standing);
+            }
+        }
     }
 
     fn held(&self, number: Number) -> Result<Held<'p>, Error> {
@@ -214,7 +233,7 @@ impl std::ops::Deref for Seen {
 impl Entry {
     /// The entry of a call that was, or may have been, unlawful.
     fn of(call: &Call, judged: &Judged) -> Option<Self> {
-        (judged.any() != Tri::No).then(|| Self {
+        (judged.any() != Tri::No).then_some(Self {
             number: call.number,
             first: call.first,
             last: call.last,

@@ -8,6 +8,7 @@ use std::sync::atomic::Ordering;
 use terms::Problem;
 
 use super::Job;
+use super::kit::{self, Readings};
 use super::leg::{Flags, Leg};
 use super::names::{Met, Names};
 use super::plan::Plan;
@@ -19,7 +20,7 @@ use crate::records::{Chunk, Chunks, Dialect, Records};
 use crate::{Error, Refused, calls, codes};
 
 /// Bytes of a chunk that one thread works on at a time.
-const CHUNK: usize = 1 << 20;
+pub(super) const CHUNK: usize = 1 << 20;
 /// Into so many parts the numbers are divided.
 const PARTS: usize = 256;
 /// So many rows without a call one after the other show that a column has changed its meaning.
@@ -36,6 +37,8 @@ pub struct FileFacts {
     pub troubles: BTreeMap<Kind, (u64, u64)>,
     /// What ended the reading before the end of the file.
     pub broken: Option<Vec<Problem>>,
+    /// A record is more than a line of UTF-8, so that others would read the file otherwise.
+    pub uneven: bool,
 }
 
 /// What can be wrong with a row.
@@ -91,6 +94,7 @@ impl FileFacts {
             *first = row.min(*first);
         }
         self.broken = self.broken.take().or(other.broken);
+        self.uneven |= other.uneven;
     }
 }
 
@@ -100,6 +104,7 @@ pub(super) struct Reading {
     pub(super) names: Names,
     pub(super) files: Vec<FileFacts>,
     pub(super) tally: Tally,
+    pub(super) kit: kit::Data,
 }
 
 /// Reads all files.
@@ -108,6 +113,7 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
     let names = Names::default();
     let mut legs = Spill::new(PARTS);
     let mut files = vec![FileFacts::default(); plan.files.len()];
+    let mut kit = kit::Data::new().map_err(no_room)?;
     let worker = Worker { plan, names: &names };
     map_in_order(
         Feed { plan, next: 0, open: None },
@@ -118,6 +124,7 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
             for (part, bytes) in done.parts.iter().enumerate().filter(|(_, it)| !it.is_empty()) {
                 legs.append(part, bytes).map_err(no_room)?;
             }
+            kit.read(done.readings).map_err(no_room)?;
             if let Some(facts) = files.get_mut(done.file) {
                 facts.add(done.facts);
             }
@@ -134,7 +141,7 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
             tally.exclude(*class, *count);
         }
     }
-    Ok(Reading { legs, names, files, tally })
+    Ok(Reading { legs, names, files, tally, kit })
 }
 
 /// The temporary file could not be written.
@@ -226,6 +233,7 @@ struct Done {
     file: usize,
     facts: FileFacts,
     parts: Vec<Vec<u8>>,
+    readings: Readings,
 }
 
 struct Worker<'a> {
@@ -235,7 +243,7 @@ struct Worker<'a> {
 
 impl Worker<'_> {
     fn work(&self, piece: Piece) -> Done {
-        let mut done = Done { file: piece.file, facts: FileFacts::default(), parts: Vec::new() };
+        let mut done = Done { file: piece.file, facts: FileFacts::default(), parts: Vec::new(), readings: Readings::default() };
         let chunk = match piece.chunk {
             Ok(chunk) => chunk,
             Err(refused) => {
@@ -245,6 +253,7 @@ impl Worker<'_> {
         };
         let room = chunk.bytes.len() / (PARTS * 2);
         done.parts.resize_with(PARTS, || Vec::with_capacity(room));
+        done.facts.uneven = !kit::is_even(&chunk.bytes, chunk.lines);
         let mut records = Records::new(&chunk.bytes, piece.dialect);
         let mut met = Met::default();
         let mut run = 0;
@@ -255,7 +264,7 @@ impl Worker<'_> {
                 done.facts.exclude(Excluded::DuplicateFile);
                 continue;
             };
-            let taken = match reader.read(&record) {
+            let taken = match reader.read_noting(&record, &mut |cell, number| done.readings.note(cell, number)) {
                 Ok(read) => self.take(&read, piece.file, row, &mut met, &mut done),
                 Err((class, trouble)) => {
                     done.facts.exclude(class);

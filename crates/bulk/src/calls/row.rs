@@ -257,6 +257,18 @@ impl Reader {
     /// # Errors
     /// The class of excluded rows that it belongs to, and what is wrong with it if anything is.
     pub fn read<'r>(&self, record: &Record<'r>) -> Read<'r> {
+        self.read_noting(record, &mut |_, _| {})
+    }
+
+    /// Reads one record, and tells how what was dialled was read where it is more than an extension.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_noting<'r>(
+        &self,
+        record: &Record<'r>,
+        note: &mut impl FnMut(&[u8], Option<Number>),
+    ) -> Read<'r> {
         let shape = (Excluded::Unreadable, Some(Trouble::Shape));
         let cells = match self.mapping.shape {
             Shape::JsonLines => {
@@ -267,16 +279,20 @@ impl Reader {
             _ if !(self.least..=self.width).contains(&record.fields.len()) => return Err(shape),
             _ => Cells::Record(record),
         };
-        self.row(&cells)
+        self.row(&cells, note)
     }
 
-    fn row<'r>(&self, cells: &Cells<'_, 'r>) -> Read<'r> {
+    fn row<'r>(
+        &self,
+        cells: &Cells<'_, 'r>,
+        note: &mut impl FnMut(&[u8], Option<Number>),
+    ) -> Read<'r> {
         let columns = &self.columns;
         let bad = |trouble| (Excluded::Unreadable, Some(trouble));
         if self.is_inbound(cells) {
             return Err((Excluded::Inbound, None));
         }
-        let number = self.number(cells)?;
+        let number = self.number(cells, note)?;
         let start = self.start(cells).map_err(|fault| bad(Trouble::Start(fault)))?;
         let (start, contradicted) = self.held_against_epoch(cells, start);
         let seconds = self.seconds(cells, start).ok_or(bad(Trouble::Seconds))?;
@@ -311,7 +327,11 @@ impl Reader {
     }
 
     /// The number that was dialled.
-    fn number(&self, cells: &Cells<'_, '_>) -> Result<Number, (Excluded, Option<Trouble>)> {
+    fn number(
+        &self,
+        cells: &Cells<'_, '_>,
+        note: &mut impl FnMut(&[u8], Option<Number>),
+    ) -> Result<Number, (Excluded, Option<Trouble>)> {
         let cell = cells.first(&self.columns.number);
         let mut text = Cow::Borrowed(stripped(cell.trim_ascii(), &self.mapping.strip));
         if let Some(prefix) = &self.mapping.dial_prefix
@@ -332,10 +352,12 @@ impl Reader {
             return Err((Excluded::Internal, None));
         }
         let reading = numbers::read(&text, &self.numbers);
-        match (reading.class, reading.numbers.as_ref()) {
-            (Class::Read | Class::Repaired, [number]) => Ok(*number),
-            _ => Err((Excluded::Impossible, None)),
-        }
+        let number = match (reading.class, reading.numbers.as_ref()) {
+            (Class::Read | Class::Repaired, [number]) => Some(*number),
+            _ => None,
+        };
+        note(&text, number);
+        number.ok_or((Excluded::Impossible, None))
     }
 
     fn start(&self, cells: &Cells<'_, '_>) -> Result<Stamp, Fault> {

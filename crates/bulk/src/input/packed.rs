@@ -8,7 +8,7 @@ use super::Compression;
 use crate::{Refused, codes};
 
 /// Unpacks `reader`; failures say whether the file was cut or damaged.
-pub(super) fn unpack<'a>(
+pub(crate) fn unpack<'a>(
     compression: Compression,
     reader: Box<dyn Read + Send + 'a>,
     name: &str,

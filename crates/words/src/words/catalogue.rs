@@ -23,6 +23,7 @@ macro_rules! files {
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
             files!($lang, "reasons"),
+            files!($lang, "recompute"),
             files!($lang, "registers"),
             files!($lang, "report"),
             files!($lang, "summary"),
@@ -33,8 +34,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 17] = files!("en");
-const CY: [(&str, &str); 17] = files!("cy");
+const EN: [(&str, &str); 18] = files!("en");
+const CY: [(&str, &str); 18] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
