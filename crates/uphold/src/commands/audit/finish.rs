@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use anyhow::Context;
+use bulk::audit::kit::{self, Kit};
 use bulk::audit::record::AuditRecord;
 use bulk::audit::write::Written;
 use bulk::audit::{Audited, Plan, write as schedule};
@@ -59,13 +60,14 @@ impl Finish<'_> {
             self.args.xlsx,
         );
         let written = written.context("cannot write the schedule")?;
+        let recompute = self.recompute(&folder)?;
         let result = record::record(&self, &problems, &assumptions, talk)?;
         let custody = self.custody()?;
         put(&folder, "custody.csv", custody.as_bytes())?;
         let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
         let text = format!("{text}\n");
         // Recorded late: what fails before leaves nothing in the log.
-        let recorded = log.map(|log| self.record(log, &folder, &text, &custody)).transpose()?;
+        let recorded = log.map(|log| self.record(log, &folder, &text, &custody, recompute)).transpose()?;
         let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;
@@ -112,20 +114,40 @@ impl Finish<'_> {
         }
     }
 
+    /// The recompute kit; gives the digest over the digests of its files.
+    fn recompute(&mut self, folder: &Folder) -> Result<Hash, Failure> {
+        let place = folder.place().join("recompute");
+        let base = kit::base(&place);
+        let Audited { files, kit: data, defaults, .. } = &mut self.audited;
+        let inputs = place.join("inputs.sha256").display().to_string();
+        let mut wrong = None;
+        let readme = |copies: &[(String, String)]| {
+            words::investigations::readme(&inputs, copies).unwrap_or_else(|error| {
+                wrong = Some(error);
+                String::new()
+            })
+        };
+        let kit = Kit { plan: self.plan, facts: files, base: &base, defaults };
+        let digests = kit.write(&folder.path("recompute"), readme, data)?;
+        match wrong {
+            Some(error) => Err(anyhow::Error::new(error).context("the kit has no words").into()),
+            None => {
+                let lines = digests.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
+                Ok(Hash::of(lines.collect::<String>().as_bytes()))
+            }
+        }
+    }
+
     /// Where each file came from: who took it in, when, from where, and its digest.
     fn custody(&self) -> Result<String, Failure> {
-        let mut text = String::from("file,path,bytes,sha256,taken_in_at,taken_in_by,same_as\n");
+        let mut text = String::from("file,from,bytes,sha256,taken_in_at,taken_in_by,same_as\n");
+        let by = quoted(self.args.custodian.as_deref().unwrap_or_default());
         let at = clock::now()?.to_string();
-        let quoted = |cell: &str| match cell.contains(['"', ',', '\n', '\r']) {
-            true => format!("\"{}\"", cell.replace('"', "\"\"")),
-            false => cell.to_owned(),
-        };
         for file in &self.plan.files {
             let same = file.same_as.and_then(|same| self.plan.files.get(same));
             let path = crate::commands::screen::absolute(&file.path)?.display().to_string();
             let (name, path) = (quoted(&file.name), quoted(&path));
             let same = same.map(|file| quoted(&file.name)).unwrap_or_default();
-            let by = crate::program::NAME;
             text += &format!("{name},{path},{},{},{at},{by},{same}\n", file.bytes, file.digest);
         }
         Ok(text)
@@ -138,14 +160,16 @@ impl Finish<'_> {
         folder: &Folder,
         result: &str,
         custody: &str,
+        recompute: Hash,
     ) -> Result<Recorded, Failure> {
         let tally = &self.audited.tally;
-        let schedule =
-            std::fs::read(folder.path("schedule.csv")).context("the schedule is gone")?;
+        let schedule = crate::commands::screen::sha256(&folder.path("schedule.csv"));
+        let schedule = schedule.context("the schedule is gone")?;
         let salt = Hash(chance::bytes()?);
         let event = Event::new("audit", log.origin(), salt, clock::now()?)
             .with("audit.json", Hash::of(result.as_bytes()))
-            .with("schedule.csv", Hash::of(&schedule))
+            .with("schedule.csv", schedule)
+            .with("recompute", recompute)
             .with("custody.csv", Hash::of(custody.as_bytes()))
             .with("caller", &self.settled.caller)
             .with("kind", self.settled.kind.id())
@@ -160,6 +184,13 @@ impl Finish<'_> {
         put(folder, "receipt.json", &bytes)?;
         put(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
         Ok(Recorded { log: log.origin().to_owned(), index })
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    match cell.contains(['"', ',', '\n', '\r']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.to_owned(),
     }
 }
 
