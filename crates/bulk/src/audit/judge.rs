@@ -56,7 +56,11 @@ impl<'p> Judge<'p> {
         let mut legs: Vec<Leg> = bytes.chunks_exact(SIZE).filter_map(Leg::read).collect();
         drop(bytes);
         legs.sort_unstable_by_key(|leg| leg.number);
-        let mut found = Found { tally: Tally::new(self.plan.events.len()), calls: Vec::new(), kit: Part::default() };
+        let mut found = Found {
+            tally: Tally::new(self.plan.events.len()),
+            calls: Vec::new(),
+            kit: Part::default(),
+        };
         for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
             self.number(of_number, &mut found)?;
         }
@@ -90,6 +94,7 @@ impl<'p> Judge<'p> {
             }
             found.calls.extend(Entry::of(call, &judged.judged));
         }
+        found.tally.hours_apart(fold::hours_apart(&calls));
         found.tally.complaints(number, &calls, plan);
         found.tally.person(person);
         Ok(())
@@ -203,7 +208,7 @@ impl Held<'_> {
         match (tps, ctps) {
             (Some(tps), Some(ctps)) => tps.or(ctps),
             (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => Listed::Open(Doubt::OutsideScope),
+            (None, None) => Listed::Open(Doubt::NoRegister),
         }
     }
 

@@ -189,6 +189,8 @@ pub struct Tally {
     pub after: Vec<(u64, Figure)>,
     /// Complaints about a number that was called no later than on their day, and those of people who were vulnerable.
     pub complaints: [u64; 2],
+    /// Calls that lie whole hours behind one of another system, and those that follow one at all.
+    pub hours_apart: [u64; 2],
     /// Calls by what receipts say of them.
     pub covered: BTreeMap<Class, u64>,
     /// Calls that no receipt covers, by supplier and month, and those of them that were unlawful.
@@ -260,6 +262,10 @@ impl Tally {
         }
     }
 
+    pub(super) fn hours_apart(&mut self, more: [u64; 2]) {
+        zip(&mut self.hours_apart, more, |to, from| *to += from);
+    }
+
     /// Counts what receipts say of one call.
     pub(super) fn covered(&mut self, call: &Call, seen: &Seen, class: Class) {
         *self.covered.entry(class).or_default() += 1;
@@ -327,6 +333,7 @@ impl Tally {
             to.1.add(from.1);
         });
         zip(&mut self.complaints, other.complaints, |to, from| *to += from);
+        self.hours_apart(other.hours_apart);
         merge(&mut self.covered, other.covered, |to, from| *to += from);
         merge(&mut self.uncovered, other.uncovered, |to, from| {
             to.0 += from.0;

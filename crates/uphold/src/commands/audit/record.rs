@@ -223,9 +223,8 @@ pub(crate) fn coverage(done: &Finish<'_>) -> Option<record::Coverage> {
         }
     });
     let mut remainder: Vec<_> = uncovered.collect();
-    remainder.sort_by(|a, b| {
-        (&a.supplier, &a.month, &a.class).cmp(&(&b.supplier, &b.month, &b.class))
-    });
+    remainder
+        .sort_by(|a, b| (&a.supplier, &a.month, &a.class).cmp(&(&b.supplier, &b.month, &b.class)));
     Some(record::Coverage {
         receipts: lines.iter().map(super::receipts::Line::record).collect(),
         classes: tally.covered.iter().map(|(it, &count)| (it.id().to_owned(), count)).collect(),

@@ -308,11 +308,17 @@ fn events(done: &Finish<'_>) -> Vec<Event> {
 fn coverage(done: &Finish<'_>, found: bulk::audit::record::Coverage) -> Coverage {
     let figure = |it: bulk::audit::record::Figure| Figure { low: it.low, high: it.high };
     let classes = found.classes.into_iter().map(|(id, count)| Counted { id, count });
-    let remainder = found.remainder.into_iter().map(|it| Remainder {
-        supplier: it.supplier,
-        month: it.month,
-        calls: it.calls,
-        unlawful: figure(it.unlawful),
+    let mut remainder = BTreeMap::<(String, String), (u64, Figure)>::new();
+    for it in found.remainder {
+        let (calls, unlawful) = remainder.entry((it.supplier, it.month)).or_default();
+        *calls += it.calls;
+        *unlawful = unlawful.plus(figure(it.unlawful));
+    }
+    let remainder = remainder.into_iter().map(|((supplier, month), (calls, unlawful))| Remainder {
+        supplier,
+        month,
+        calls,
+        unlawful,
     });
     Coverage {
         receipts: found.receipts.len() as u64,
