@@ -9,6 +9,7 @@ use terms::{Date, Number};
 use super::coverage::{Class, Month};
 use super::fold::Call;
 use super::judge::{PROVISIONS, Seen};
+use super::names::Names;
 use super::plan::Plan;
 use super::quick::Quick;
 use crate::calls::row::Excluded;
@@ -346,10 +347,11 @@ impl Tally {
     #[must_use]
     pub fn months(&self) -> BTreeMap<(i16, i8), Counts> {
         let mut months = BTreeMap::<_, Counts>::new();
-        for (&day, &counts) in &self.days {
+        // Sums do not depend on the order.
+        self.days.iter().for_each(|(&day, &counts)| {
             let (year, month, _) = Date::from_epoch_days(day).ymd();
             months.entry((year, month)).or_default().add(counts);
-        }
+        });
         months
     }
 
@@ -372,13 +374,22 @@ impl Tally {
     }
 }
 
+/// Counts under their names, sorted; what has no name stands under the empty one.
+#[must_use]
+pub fn named(by: &Table<u32>, names: &Names) -> BTreeMap<String, Counts> {
+    let mut told = BTreeMap::<String, Counts>::new();
+    by.iter().for_each(|(&index, &counts)| {
+        told.entry(names.name(index)).or_default().add(counts);
+    });
+    told
+}
+
 /// Counts by something, in no order.
 pub type Table<K> = HashMap<K, Counts, Quick>;
 
 fn table<K: Eq + std::hash::Hash>(to: &mut Table<K>, from: Table<K>) {
-    for (key, counts) in from {
-        to.entry(key).or_default().add(counts);
-    }
+    // Sums do not depend on the order.
+    from.into_iter().for_each(|(key, counts)| to.entry(key).or_default().add(counts));
 }
 
 /// Whether an attempt counts as a call on that day.

@@ -248,10 +248,7 @@ fn hours(done: &Finish<'_>) -> Vec<Part> {
 /// The parts, those with the most unlawful calls first.
 fn parts(done: &Finish<'_>, by: &Table<u32>, owners: &BTreeMap<String, String>) -> Vec<Part> {
     let names = &done.audited.names;
-    let mut named = BTreeMap::<String, Counts>::new();
-    for (&index, &counts) in by {
-        named.entry(names.name(index)).or_default().add(counts);
-    }
+    let named = bulk::audit::named(by, names);
     if named.len() < 2 && named.contains_key("") {
         return Vec::new();
     }

@@ -8,9 +8,9 @@ use evidence::{Time, hash};
 use serde_json::json;
 use terms::{Arg, Date};
 
-use super::{Found, is_unaltered};
 use super::lists::Compared;
 use super::stamp::Stamped;
+use super::{Found, is_unaltered};
 use crate::failure::Failure;
 use crate::talk::Talk;
 
