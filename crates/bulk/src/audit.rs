@@ -10,6 +10,7 @@ mod judge;
 pub mod kit;
 mod leg;
 mod names;
+mod quick;
 pub mod plan;
 pub mod read;
 pub mod record;
@@ -27,7 +28,7 @@ pub use judge::Found;
 pub use names::Names;
 pub use plan::{File, Plan, System};
 pub use read::{FileFacts, Kind as RowTrouble};
-pub use tally::{Counts, DELAYS, Era, Figure, Person, Tally};
+pub use tally::{Counts, DELAYS, Era, Figure, Person, Table, Tally};
 
 use judge::Judge;
 use read::Reading;

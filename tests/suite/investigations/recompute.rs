@@ -219,7 +219,9 @@ fn agree(folder: &Path, plan: &Plan) {
     let kit: PathBuf = folder.join("recompute");
     let Audited { files, kit: data, defaults, .. } = &mut audited;
     let base = base(&kit);
-    let readme = |copies: &[(String, String)]| readme("recompute/inputs.sha256", copies).unwrap();
+    let readme = |copies: &[(String, String)]| -> Result<String, bulk::Error> {
+        Ok(readme("recompute/inputs.sha256", copies).unwrap())
+    };
     let digests =
         Kit { plan, facts: files, base: &base, defaults }.write(&kit, readme, data).unwrap();
     assert!(digests.iter().any(|(name, _)| name == "recompute.sql"));

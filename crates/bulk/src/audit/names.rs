@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use super::quick::Quick;
+
 /// Names, by the index that rows carry; 0 is no name.
 #[derive(Debug)]
 pub struct Names(Mutex<Kept>);
@@ -13,9 +15,15 @@ struct Kept {
     by_name: HashMap<Box<[u8]>, u32>,
 }
 
-/// The names that one thread met in one chunk.
+/// The names that one thread met in one chunk, and the last of each kind.
 #[derive(Debug, Default)]
-pub(super) struct Met(HashMap<Vec<u8>, u32>);
+pub(super) struct Met {
+    all: HashMap<Vec<u8>, u32, Quick>,
+    last: [(Vec<u8>, u32); KINDS],
+}
+
+/// Kinds of names that a row has: line, agent, campaign, supplier.
+pub(super) const KINDS: usize = 4;
 
 impl Default for Names {
     fn default() -> Self {
@@ -27,14 +35,29 @@ impl Default for Names {
 
 impl Names {
     /// The index of a name, through what was met before.
-    pub(super) fn index(&self, name: &[u8], met: &mut Met) -> u32 {
+    pub(super) fn index(&self, name: &[u8], kind: usize, met: &mut Met) -> u32 {
         let name = name.trim_ascii();
         if name.is_empty() {
             return 0;
         }
-        if let Some(&index) = met.0.get(name) {
-            return index;
+        if let Some((last, index)) = met.last.get(kind)
+            && last == name
+        {
+            return *index;
         }
+        let index = match met.all.get(name) {
+            Some(&index) => index,
+            None => self.kept(name, met),
+        };
+        if let Some((last, of_last)) = met.last.get_mut(kind) {
+            last.clear();
+            last.extend_from_slice(name);
+            *of_last = index;
+        }
+        index
+    }
+
+    fn kept(&self, name: &[u8], met: &mut Met) -> u32 {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let index = match kept.by_name.get(name) {
             Some(&index) => index,
@@ -46,7 +69,7 @@ impl Names {
             }
         };
         drop(kept);
-        met.0.insert(name.to_vec(), index);
+        met.all.insert(name.to_vec(), index);
         index
     }
 

@@ -251,7 +251,8 @@ impl Worker<'_> {
                 return done;
             }
         };
-        done.parts.resize(PARTS, Vec::new());
+        let room = chunk.bytes.len() / (PARTS * 2);
+        done.parts.resize_with(PARTS, || Vec::with_capacity(room));
         done.facts.uneven = !kit::is_even(&chunk.bytes, chunk.lines);
         let mut records = Records::new(&chunk.bytes, piece.dialect);
         let mut met = Met::default();
@@ -289,7 +290,7 @@ impl Worker<'_> {
             done.facts.exclude(Excluded::Inbound);
             return true;
         }
-        let mut name = |text: &[u8]| self.names.index(text, met);
+        let mut name = |text: &[u8], kind| self.names.index(text, kind, met);
         let leg = Leg {
             number: row.number,
             first: row.start.first,
@@ -297,10 +298,10 @@ impl Worker<'_> {
             seconds: row.seconds,
             id: row.id,
             other: row.other,
-            line: name(&row.line),
-            agent: name(&row.agent),
-            campaign: name(&row.campaign),
-            supplier: name(&row.supplier),
+            line: name(&row.line, 0),
+            agent: name(&row.agent, 1),
+            campaign: name(&row.campaign, 2),
+            supplier: name(&row.supplier, 3),
             file: u32::try_from(file).unwrap_or(u32::MAX),
             row: u32::try_from(at).unwrap_or(u32::MAX),
             flags: Flags {

@@ -1,7 +1,7 @@
 //! What was found, added up.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rules::investigations::{Ground, Statements, Tri};
 use terms::{Date, Number};
@@ -10,6 +10,7 @@ use super::coverage::{Class, Month};
 use super::fold::Call;
 use super::judge::{PROVISIONS, Seen};
 use super::plan::Plan;
+use super::quick::Quick;
 use crate::calls::row::Excluded;
 use crate::calls::zone::DAY;
 
@@ -165,18 +166,18 @@ pub struct Tally {
     pub broken: [Figure; PROVISIONS],
     /// Calls whose listing is open and which a bureau's dates would make unlawful.
     pub by_attributed_dates: u64,
-    /// By month in London: year and month.
-    pub months: BTreeMap<(i16, i8), Counts>,
+    /// By day in London.
+    days: Table<u16>,
     /// By hour in London.
     pub hours: [Counts; 24],
     /// By line, by index of its name.
-    pub lines: BTreeMap<u32, Counts>,
+    pub lines: Table<u32>,
     /// By supplier.
-    pub suppliers: BTreeMap<u32, Counts>,
+    pub suppliers: Table<u32>,
     /// By campaign.
-    pub campaigns: BTreeMap<u32, Counts>,
+    pub campaigns: Table<u32>,
     /// By agent.
-    pub agents: BTreeMap<u32, Counts>,
+    pub agents: Table<u32>,
     /// People who were called most often, and unlawfully.
     pub people: Vec<Person>,
     /// How many numbers were called.
@@ -222,8 +223,7 @@ impl Tally {
         for (figure, broken) in self.broken.iter_mut().zip(seen.broken) {
             figure.count(broken);
         }
-        let (year, month, _) = seen.day.ymd();
-        self.months.entry((year, month)).or_default().call(call, seen);
+        self.days.entry(seen.day.epoch_days()).or_default().call(call, seen);
         let hour = plan.london.clock(call.first).rem_euclid(DAY) / 3600;
         if let Some(hour) = usize::try_from(hour).ok().and_then(|hour| self.hours.get_mut(hour)) {
             hour.call(call, seen);
@@ -312,12 +312,12 @@ impl Tally {
         self.consented.add(other.consented);
         zip(&mut self.broken, other.broken, Figure::add);
         self.by_attributed_dates += other.by_attributed_dates;
-        merge(&mut self.months, other.months, Counts::add);
+        table(&mut self.days, other.days);
         zip(&mut self.hours, other.hours, Counts::add);
-        merge(&mut self.lines, other.lines, Counts::add);
-        merge(&mut self.suppliers, other.suppliers, Counts::add);
-        merge(&mut self.campaigns, other.campaigns, Counts::add);
-        merge(&mut self.agents, other.agents, Counts::add);
+        table(&mut self.lines, other.lines);
+        table(&mut self.suppliers, other.suppliers);
+        table(&mut self.campaigns, other.campaigns);
+        table(&mut self.agents, other.agents);
         self.people.extend(other.people);
         self.keep_people();
         self.numbers += other.numbers;
@@ -333,6 +333,17 @@ impl Tally {
             to.1.add(from.1);
         });
         self.period = join(self.period, other.period);
+    }
+
+    /// By month in London: year and month.
+    #[must_use]
+    pub fn months(&self) -> BTreeMap<(i16, i8), Counts> {
+        let mut months = BTreeMap::<_, Counts>::new();
+        for (&day, &counts) in &self.days {
+            let (year, month, _) = Date::from_epoch_days(day).ymd();
+            months.entry((year, month)).or_default().add(counts);
+        }
+        months
     }
 
     /// Whether every row ended in exactly one class.
@@ -351,6 +362,15 @@ impl Tally {
         };
         let low = count(|ground| *ground == Ground::Unlawful);
         Figure { low, high: low + count(|ground| matches!(ground, Ground::Open(_))) }
+    }
+}
+
+/// Counts by something, in no order.
+pub type Table<K> = HashMap<K, Counts, Quick>;
+
+fn table<K: Eq + std::hash::Hash>(to: &mut Table<K>, from: Table<K>) {
+    for (key, counts) in from {
+        to.entry(key).or_default().add(counts);
     }
 }
 

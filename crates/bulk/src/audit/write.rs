@@ -10,6 +10,7 @@ use rules::investigations::{Provision, Tri};
 
 use super::schedule::{Entry, Schedule};
 use super::{Names, Plan};
+use crate::calls::stamp;
 use crate::calls::zone::{DAY, Zone};
 use crate::output::workbook::write_workbook;
 use crate::records::Dialect;
@@ -60,16 +61,16 @@ pub fn write(
     let mut unknown = Out::create(&folder.join("unknown.csv"))?;
     let mut columnar = parquet::Out::create(&folder.join("schedule.parquet"))?;
     let mut written = Written::default();
-    let mut known = Known { names, told: Vec::new() };
+    let mut line = Line { names, told: Vec::new(), cells: Cells::default() };
     schedule.for_each(|entry| {
-        let row = known.row(entry, plan);
+        line.fill(entry, plan);
         if entry.broken.contains(&Tri::Yes) {
             written.unlawful += 1;
-            columnar.row(&row, entry)?;
-            unlawful.row(&row)
+            columnar.row(&line.cells, entry)?;
+            unlawful.row(&line.cells)
         } else {
             written.unknown += 1;
-            unknown.row(&row)
+            unknown.row(&line.cells)
         }
     })?;
     unlawful.finish()?;
@@ -83,73 +84,105 @@ pub fn write(
 }
 
 /// A row of the schedule, column by column.
-pub(super) type Cells = [String; COLUMNS.len()];
+type Cells = [String; COLUMNS.len()];
 
-/// Names that were looked up before.
-struct Known<'n> {
+/// The row at hand, and the names that were looked up before.
+struct Line<'n> {
     names: &'n Names,
     told: Vec<Option<String>>,
+    cells: Cells,
 }
 
-impl Known<'_> {
-    fn name(&mut self, index: u32) -> String {
+impl Line<'_> {
+    /// Fills in the row of an entry.
+    fn fill(&mut self, entry: &Entry, plan: &Plan) {
+        self.cells.iter_mut().for_each(String::clear);
+        let names = [entry.line, entry.agent, entry.campaign, entry.supplier];
+        for index in names {
+            self.look_up(index);
+        }
+        let [begun, until, number, line, agent, campaign, supplier, unlawful, unknown, file, row] =
+            &mut self.cells;
+        push_moment(begun, entry.first, &plan.london);
+        if entry.first != entry.last {
+            push_moment(until, entry.last, &plan.london);
+        }
+        number.push('+');
+        push_whole(number, entry.number.digits(), 1);
+        for (cell, index) in [line, agent, campaign, supplier].into_iter().zip(names) {
+            cell.push_str(self.told.get(index as usize).and_then(Option::as_deref).unwrap_or(""));
+        }
+        push_provisions(unlawful, entry, Tri::Yes);
+        push_provisions(unknown, entry, Tri::Maybe);
+        if let Some(open) = entry.open {
+            let gap = if unknown.is_empty() { "" } else { " " };
+            unknown.push_str(gap);
+            unknown.push_str(open.id());
+        }
+        file.push_str(plan.files.get(entry.file as usize).map_or("", |file| &file.name));
+        push_whole(row, u64::from(entry.row), 1);
+    }
+
+    fn look_up(&mut self, index: u32) {
         let at = index as usize;
         if self.told.len() <= at {
             self.told.resize(at + 1, None);
         }
-        let names = self.names;
-        let told = self.told.get_mut(at).map(|name| name.get_or_insert_with(|| names.name(index)));
-        told.cloned().unwrap_or_default()
-    }
-
-    fn row(&mut self, entry: &Entry, plan: &Plan) -> Cells {
-        let broken = |wanted| {
-            let all = Provision::ALL.into_iter().zip(entry.broken);
-            let ids =
-                all.filter(|(_, it)| *it == wanted).map(|(provision, _)| provision.cite().id());
-            ids.collect::<Vec<_>>().join(" ")
-        };
-        let last = if entry.first == entry.last {
-            String::new()
-        } else {
-            moment(entry.last, &plan.london)
-        };
-        let open = match entry.open {
-            Some(open) => format!("{} {}", broken(Tri::Maybe), open.id()).trim().to_owned(),
-            None => broken(Tri::Maybe),
-        };
-        [
-            moment(entry.first, &plan.london),
-            last,
-            entry.number.to_string(),
-            self.name(entry.line),
-            self.name(entry.agent),
-            self.name(entry.campaign),
-            self.name(entry.supplier),
-            broken(Tri::Yes),
-            open,
-            plan.files.get(entry.file as usize).map_or(String::new(), |file| file.name.clone()),
-            entry.row.to_string(),
-        ]
+        if let Some(name) = self.told.get_mut(at) {
+            name.get_or_insert_with(|| self.names.name(index));
+        }
     }
 }
 
+/// The provisions that were broken, or may have been, apart by spaces.
+fn push_provisions(cell: &mut String, entry: &Entry, wanted: Tri) {
+    for (provision, broken) in Provision::ALL.into_iter().zip(entry.broken) {
+        if broken == wanted {
+            if !cell.is_empty() {
+                cell.push(' ');
+            }
+            cell.push_str(provision.cite().id());
+        }
+    }
+}
+
+/// Digits, with noughts before them up to a width.
+fn push_whole(text: &mut String, number: u64, width: usize) {
+    let mut digits = [b'0'; 20];
+    let mut rest = number;
+    let mut used = 0;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        used += 1;
+        if rest == 0 && used >= width {
+            break;
+        }
+    }
+    let from = digits.len() - used;
+    text.extend(digits.get(from..).unwrap_or_default().iter().map(|&digit| char::from(digit)));
+}
+
 /// A moment by the clock of a zone: `2021-06-15T00:30:00+01:00`.
-#[must_use]
-pub fn moment(at: i64, zone: &Zone) -> String {
+fn push_moment(text: &mut String, at: i64, zone: &Zone) {
     let offset = zone.offset(at);
     let clock = at + offset;
-    let date = u16::try_from(clock.div_euclid(DAY)).map(terms::Date::from_epoch_days);
-    let date = date.unwrap_or(terms::Date::MAX);
+    let (year, month, day) = stamp::civil_date(clock.div_euclid(DAY));
     let second = clock.rem_euclid(DAY);
-    let sign = if offset < 0 { '-' } else { '+' };
-    let (hours, minutes) = (offset.abs() / 3600, offset.abs() % 3600 / 60);
-    format!(
-        "{date}T{:02}:{:02}:{:02}{sign}{hours:02}:{minutes:02}",
-        second / 3600,
-        second % 3600 / 60,
-        second % 60
-    )
+    let parts = [
+        (year, 4, '-'),
+        (month, 2, '-'),
+        (day, 2, 'T'),
+        (second / 3600, 2, ':'),
+        (second % 3600 / 60, 2, ':'),
+        (second % 60, 2, if offset < 0 { '-' } else { '+' }),
+        (offset.abs() / 3600, 2, ':'),
+    ];
+    for (part, width, after) in parts {
+        push_whole(text, part.unsigned_abs(), width);
+        text.push(after);
+    }
+    push_whole(text, (offset.abs() % 3600 / 60).unsigned_abs(), 2);
 }
 
 /// A file of CSV.
@@ -158,16 +191,17 @@ struct Out(BufWriter<File>);
 impl Out {
     fn create(path: &Path) -> io::Result<Self> {
         let mut out = Self(BufWriter::with_capacity(1 << 18, File::create_new(path)?));
-        out.row(&COLUMNS.map(str::to_owned))?;
+        out.row(&COLUMNS)?;
         Ok(out)
     }
 
-    fn row(&mut self, cells: &Cells) -> io::Result<()> {
+    fn row(&mut self, cells: &[impl AsRef<str>]) -> io::Result<()> {
         for (index, cell) in cells.iter().enumerate() {
             if index > 0 {
                 self.0.write_all(b",")?;
             }
-            if cell.contains(['"', ',', '\n', '\r']) {
+            let cell = cell.as_ref();
+            if memchr::memchr3(b'"', b',', b'\n', cell.as_bytes()).is_some() || cell.contains('\r') {
                 write!(self.0, "\"{}\"", cell.replace('"', "\"\""))?;
             } else {
                 self.0.write_all(cell.as_bytes())?;

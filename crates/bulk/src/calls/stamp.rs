@@ -207,6 +207,20 @@ fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     Some((year - 1970) * 365 + leaps + in_year)
 }
 
+/// Year, month and day of the day that lies so many days after 1 January 1970.
+pub(crate) fn civil_date(days: i64) -> (i64, i64, i64) {
+    // Years are counted from March, so that the leap day ends them.
+    let from_0000_03_01 = days + 719_468;
+    let era = from_0000_03_01.div_euclid(146_097);
+    let in_era = from_0000_03_01.rem_euclid(146_097);
+    let year = (in_era - in_era / 1_460 + in_era / 36_524 - in_era / 146_096) / 365;
+    let in_year = in_era - (365 * year + year / 4 - year / 100);
+    let from_march = (5 * in_year + 2) / 153;
+    let day = in_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+    (year + era * 400 + i64::from(month <= 2), month, day)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,6 +231,7 @@ mod tests {
             let date = Date::from_epoch_days(epoch);
             let (y, m, d) = date.ymd();
             assert_eq!(days(y.into(), m.into(), d.into()), Some(epoch.into()), "{date}");
+            assert_eq!(civil_date(epoch.into()), (y.into(), m.into(), d.into()), "{date}");
         }
         assert_eq!(days(2021, 2, 29), None);
         assert_eq!(days(2021, 13, 1), None);

@@ -1,5 +1,6 @@
 //! The schedule as Parquet, in groups of rows.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -8,44 +9,74 @@ use std::sync::Arc;
 use ::parquet::basic::Compression;
 use ::parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
 use ::parquet::errors::ParquetError;
-use ::parquet::file::properties::WriterProperties;
+use ::parquet::file::properties::{EnabledStatistics, WriterProperties};
 use ::parquet::file::writer::SerializedFileWriter;
 use ::parquet::schema::parser::parse_message_type;
+use ::parquet::schema::types::ColumnPath;
 
 use super::{COLUMNS, Cells};
 use crate::audit::schedule::Entry;
 
 /// Rows of a group, which are held in memory.
 const GROUP: usize = 100_000;
-/// The columns that hold whole numbers; all others hold text.
-const WHOLE: [&str; 3] = ["begun_utc", "begun_no_later_than_utc", "row"];
+/// Columns of text, by their place in [`COLUMNS`]: number to file.
+const TEXT: std::ops::Range<usize> = 2..10;
+/// Columns of whole numbers: the moments in milliseconds since 1970 (UTC), and the row.
+const WHOLE: [&str; 3] = [
+    "required int64 begun (TIMESTAMP(MILLIS,true)); ",
+    "required int64 begun_no_later_than (TIMESTAMP(MILLIS,true)); ",
+    "required int64 row; ",
+];
 
 /// A Parquet file in the making.
 pub(super) struct Out {
     writer: SerializedFileWriter<File>,
     text: Vec<Vec<ByteArray>>,
     whole: [Vec<i64>; WHOLE.len()],
+    /// Texts that many rows repeat.
+    known: HashMap<String, ByteArray>,
 }
 
 impl Out {
     pub(super) fn create(path: &Path) -> io::Result<Self> {
-        let text = COLUMNS.iter().filter(|name| **name != "row");
-        let text: String = text.map(|name| format!("required binary {name} (STRING); ")).collect();
-        let whole: String = WHOLE.map(|name| format!("required int64 {name}; ")).concat();
-        let message = format!("message schedule {{ {text}{whole} }}");
+        let names = COLUMNS.get(TEXT).unwrap_or_default();
+        let text: String =
+            names.iter().map(|name| format!("required binary {name} (STRING); ")).collect();
+        let message = format!("message schedule {{ {text}{} }}", WHOLE.concat());
         let schema = Arc::new(parse_message_type(&message).map_err(io::Error::other)?);
-        let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
+        let properties = WriterProperties::builder()
+            .set_compression(Compression::SNAPPY)
+            .set_statistics_enabled(EnabledStatistics::None)
+            .set_column_dictionary_enabled(ColumnPath::from("number"), false)
+            .build();
         let file = File::create_new(path)?;
         let writer = SerializedFileWriter::new(file, schema, Arc::new(properties));
-        let text = vec![Vec::new(); COLUMNS.len() - 1];
-        Ok(Self { writer: writer.map_err(io::Error::other)?, text, whole: Default::default() })
+        Ok(Self {
+            writer: writer.map_err(io::Error::other)?,
+            text: vec![Vec::new(); names.len()],
+            whole: Default::default(),
+            known: HashMap::new(),
+        })
     }
 
     pub(super) fn row(&mut self, cells: &Cells, entry: &Entry) -> io::Result<()> {
-        for (column, cell) in self.text.iter_mut().zip(cells) {
-            column.push(ByteArray::from(cell.as_str()));
+        let cells = cells.get(TEXT).unwrap_or_default();
+        for (index, (column, cell)) in self.text.iter_mut().zip(cells).enumerate() {
+            // Every number is another; the rest repeat themselves.
+            column.push(if index == 0 {
+                ByteArray::from(cell.as_str())
+            } else {
+                match self.known.get(cell) {
+                    Some(known) => known.clone(),
+                    None => {
+                        let new = ByteArray::from(cell.as_str());
+                        self.known.insert(cell.clone(), new.clone());
+                        new
+                    }
+                }
+            });
         }
-        let whole = [entry.first, entry.last, i64::from(entry.row)];
+        let whole = [entry.first * 1000, entry.last * 1000, i64::from(entry.row)];
         self.whole.iter_mut().zip(whole).for_each(|(column, value)| column.push(value));
         let [first, ..] = &self.whole;
         if first.len() == GROUP { self.group().map_err(io::Error::other) } else { Ok(()) }
@@ -67,6 +98,7 @@ impl Out {
             }
             column.clear();
         }
+        self.known.clear();
         group.close()?;
         Ok(())
     }

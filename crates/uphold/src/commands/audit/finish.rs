@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use anyhow::Context;
+use bulk::audit::kit::{self, Kit};
 use bulk::audit::record::AuditRecord;
 use bulk::audit::write::Written;
 use bulk::audit::{Audited, Plan, write as schedule};
@@ -19,6 +20,9 @@ use crate::cli::Audit;
 use crate::failure::{Exit, Failure};
 use crate::talk::Talk;
 use crate::{chance, clock};
+
+/// The folder of the recompute kit.
+pub(super) const RECOMPUTE: &str = "recompute";
 
 /// An audit that is done but for its papers.
 pub(crate) struct Finish<'a> {
@@ -60,13 +64,14 @@ impl Finish<'_> {
         );
         let written = written.context("cannot write the schedule")?;
         drop(schedule);
+        let kit = self.recompute(&folder)?;
         let result = record::record(&self, &problems, &assumptions, talk)?;
         let custody = self.custody()?;
         put(&folder, "custody.csv", custody.as_bytes())?;
         let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
         let text = format!("{text}\n");
         // Recorded late: what fails before leaves nothing in the log.
-        let recorded = log.map(|log| self.record(log, &folder, &text, &custody)).transpose()?;
+        let recorded = log.map(|log| self.record(log, &folder, [&text, &custody, &kit])).transpose()?;
         let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;
@@ -113,6 +118,25 @@ impl Finish<'_> {
         }
     }
 
+    /// Writes what is needed to get the same figures without this program; gives its files as
+    /// `sha256sum` lists them.
+    fn recompute(&mut self, folder: &Folder) -> Result<String, Failure> {
+        let place = folder.place().join(RECOMPUTE);
+        let inputs = place.join("inputs.sha256").display().to_string();
+        let base = kit::base(&place);
+        let Audited { files, kit: data, defaults, .. } = &mut self.audited;
+        let kit = Kit { plan: self.plan, facts: files, base: &base, defaults };
+        let readme = |copies: &[_]| -> Result<String, Failure> {
+            let text = words::investigations::readme(&inputs, copies);
+            Ok(text.context("the kit has no words")?)
+        };
+        let written = kit.write(&folder.path(RECOMPUTE), readme, data)?;
+        let lines = written.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
+        let text: String = lines.collect();
+        put(folder, &format!("{RECOMPUTE}/kit.sha256"), text.as_bytes())?;
+        Ok(text)
+    }
+
     /// Where each file came from: who took it in, when, from where, and its digest.
     fn custody(&self) -> Result<String, Failure> {
         let mut text = String::from("file,path,bytes,sha256,taken_in_at,taken_in_by,same_as\n");
@@ -137,8 +161,7 @@ impl Finish<'_> {
         &self,
         mut log: Log,
         folder: &Folder,
-        result: &str,
-        custody: &str,
+        [result, custody, kit]: [&str; 3],
     ) -> Result<Recorded, Failure> {
         let tally = &self.audited.tally;
         let schedule =
@@ -148,6 +171,7 @@ impl Finish<'_> {
             .with("audit.json", Hash::of(result.as_bytes()))
             .with("schedule.csv", Hash::of(&schedule))
             .with("custody.csv", Hash::of(custody.as_bytes()))
+            .with("recompute", Hash::of(kit.as_bytes()))
             .with("caller", &self.settled.caller)
             .with("kind", self.settled.kind.id())
             .with("rows", tally.rows)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use bulk::audit::record::{self, AuditRecord, Complaints, Event, File, Parties, Person};
-use bulk::audit::{Audited, Counts, Names, Plan};
+use bulk::audit::{Audited, Counts, Names, Plan, Table};
 use bulk::summary::EditionFacts;
 use register::Register;
 use rules::investigations::{Ground, Provision};
@@ -89,7 +89,7 @@ pub(crate) fn record(
         excluded: owned(excluded(&done.audited)),
         before_attempts_count: before.into(),
         since_attempts_count: since.into(),
-        by_month: months(&tally.months),
+        by_month: months(&tally.months()),
         by_hour: (0..)
             .zip(tally.hours)
             .map(|(h, it): (u8, _)| (format!("{h:02}"), it.into()))
@@ -143,7 +143,7 @@ fn months(months: &BTreeMap<(i16, i8), Counts>) -> BTreeMap<String, record::Coun
 }
 
 /// Counts under their names; what has none stands under the empty name.
-fn named(by: &BTreeMap<u32, Counts>, names: &Names) -> BTreeMap<String, record::Counts> {
+fn named(by: &Table<u32>, names: &Names) -> BTreeMap<String, record::Counts> {
     let mut told = BTreeMap::<String, Counts>::new();
     for (&index, &counts) in by {
         told.entry(names.name(index)).or_default().add(counts);

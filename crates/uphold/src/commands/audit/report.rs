@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bulk::audit::{Counts, Era, Figure as Found};
+use bulk::audit::{Counts, Era, Figure as Found, Table};
 use bulk::calls::row::Excluded;
 use bulk::output::Folder;
 use register::Register;
@@ -15,7 +15,7 @@ use words::investigations::{
     Period, Person, Regime, RegisterUse, Remainder, Report, Source, System, Unlawful, Unreadable, ZoneKnown,
 };
 
-use super::finish::{Finish, Recorded, Rows};
+use super::finish::{Finish, RECOMPUTE, Recorded, Rows};
 use super::problems::ALARM_PER_MILLE;
 use super::record::{DELAYS, excluded, governing, owners, period, unknown};
 use crate::{clock, program};
@@ -225,8 +225,8 @@ fn part(label: String, owner: Option<String>, counts: &Counts) -> Part {
 }
 
 fn months(done: &Finish<'_>) -> Vec<Part> {
-    let months = done.audited.tally.months.iter();
-    months.map(|((y, m), counts)| part(format!("{y:04}-{m:02}"), None, counts)).collect()
+    let months = done.audited.tally.months();
+    months.iter().map(|((y, m), counts)| part(format!("{y:04}-{m:02}"), None, counts)).collect()
 }
 
 fn hours(done: &Finish<'_>) -> Vec<Part> {
@@ -237,7 +237,7 @@ fn hours(done: &Finish<'_>) -> Vec<Part> {
 /// The parts with the most unlawful calls; what is beyond [`ROWS`] stands together under `…`.
 fn parts(
     done: &Finish<'_>,
-    by: &BTreeMap<u32, Counts>,
+    by: &Table<u32>,
     owners: &BTreeMap<String, String>,
 ) -> Vec<Part> {
     let names = &done.audited.names;
@@ -381,6 +381,7 @@ fn outputs(folder: &Folder, written: Rows, recorded: bool) -> Vec<Output> {
         all.push(output("schedule.xlsx", OutputKind::Schedule, Some(written.unlawful)));
     }
     all.push(output("unknown.csv", OutputKind::Unknown, Some(written.unknown)));
+    all.push(output(RECOMPUTE, OutputKind::Recompute, None));
     all.push(output("custody.csv", OutputKind::Custody, None));
     if recorded {
         all.push(output("receipt.json", OutputKind::Receipt, None));
