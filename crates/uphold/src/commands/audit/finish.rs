@@ -71,7 +71,8 @@ impl Finish<'_> {
         let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
         let text = format!("{text}\n");
         // Recorded late: what fails before leaves nothing in the log.
-        let recorded = log.map(|log| self.record(log, &folder, [&text, &custody, &kit])).transpose()?;
+        let recorded =
+            log.map(|log| self.record(log, &folder, [&text, &custody, &kit])).transpose()?;
         let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;
