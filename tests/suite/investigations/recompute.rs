@@ -190,8 +190,7 @@ fn figures(audited: &Audited) -> BTreeMap<String, (u64, u64)> {
 }
 
 fn months(audited: &Audited) -> Vec<Vec<Value>> {
-    let months = audited.tally.months();
-    let months = months.iter().map(|((year, month), it)| {
+    let months = audited.tally.months().into_iter().map(|((year, month), it)| {
         let mut row = vec![Value::from(format!("{year}-{month:02}")), it.calls.into()];
         for figure in [it.connected, it.listed, it.unlawful] {
             row.extend([Value::from(figure.low), Value::from(figure.high)]);
@@ -220,7 +219,9 @@ fn agree(folder: &Path, plan: &Plan) {
     let kit: PathBuf = folder.join("recompute");
     let Audited { files, kit: data, defaults, .. } = &mut audited;
     let base = base(&kit);
-    let readme = |copies: &[(String, String)]| readme("recompute/inputs.sha256", copies).unwrap();
+    let readme = |copies: &[(String, String)]| -> Result<String, bulk::Error> {
+        Ok(readme("recompute/inputs.sha256", copies).unwrap())
+    };
     let digests =
         Kit { plan, facts: files, base: &base, defaults }.write(&kit, readme, data).unwrap();
     assert!(digests.iter().any(|(name, _)| name == "recompute.sql"));
@@ -259,4 +260,26 @@ fn the_script_reads_as_far_as_the_audit_did() {
     agree(folder.path(), &plan);
     let copies = std::fs::read_dir(folder.path().join("recompute/converted")).unwrap();
     assert_eq!(copies.count(), 2);
+}
+
+#[test]
+fn the_kit_of_the_program_gives_the_figures_of_the_program() {
+    let home = tests::Home::with_registers(&[drama(1), drama(2)], &[drama(2_005)]);
+    let mut dice = Dice::new(77);
+    home.write("records/Master.csv", records::master(&mut dice));
+    let args =
+        ["audit", "records", "--caller", "Acme Ltd", "--zone", "Europe/London", "--out", "audit"];
+    let ran = home.uphold(&args);
+    assert!(home.has("audit/recompute/recompute.sql"), "{}", ran.talk);
+    let mut check = Command::new("sha256sum");
+    check.args(["--check", "--quiet", "audit/recompute/inputs.sha256"]);
+    assert!(check.current_dir(home.folder()).status().unwrap().success());
+    let audit: Value = serde_json::from_str(&home.read("audit/audit.json")).unwrap();
+    let found = recomputed(&home.path("audit/recompute"));
+    let figures = table(&found, "figures");
+    let figure = |name: &str| figures.iter().find(|row| row[0] == name).unwrap();
+    assert_eq!(figure("rows")[1], audit["rows"]);
+    assert_eq!(figure("calls")[1], audit["calls"]);
+    assert_eq!(figure("any")[1], audit["unlawful"]["any"]["low"], "{}", audit["unlawful"]);
+    assert_eq!(figure("any")[2], audit["unlawful"]["any"]["high"]);
 }

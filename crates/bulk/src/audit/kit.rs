@@ -39,6 +39,8 @@ struct FileUse {
     name: String,
     /// Where it lies, as it was given.
     path: String,
+    /// It is not seen from where the others are.
+    apart: bool,
     kind: Kind,
     compression: Compression,
     shown: Shown,
@@ -60,7 +62,7 @@ impl FileUse {
     fn place(&self) -> String {
         match &self.copy {
             Some(copy) => columns::text(copy),
-            None if Path::new(&self.path).is_absolute() => columns::text(&self.path),
+            None if self.apart => columns::text(&self.path),
             None => format!("getvariable('records') || {}", columns::text(&self.path)),
         }
     }
@@ -85,12 +87,12 @@ impl Kit<'_> {
     ///
     /// # Errors
     /// When a file cannot be read again, or the folder not be written.
-    pub fn write(
+    pub fn write<E: From<Error>>(
         &self,
         folder: &Path,
-        readme: impl FnOnce(&[(String, String)]) -> String,
+        readme: impl FnOnce(&[(String, String)]) -> Result<String, E>,
         data: &mut Data,
-    ) -> Result<Vec<(String, Hash)>, Error> {
+    ) -> Result<Vec<(String, Hash)>, E> {
         let io = |error| Error::Refused(codes::unreadable(error, &folder.display().to_string()));
         fs::create_dir_all(folder).map_err(io)?;
         let mut files = Vec::new();
@@ -101,9 +103,9 @@ impl Kit<'_> {
         let copied: Vec<(String, String)> = copied.collect();
         let zones = self.plan.files.iter().map(|file| &file.zone);
         let texts = [
-            ("README.txt", readme(&copied)),
+            ("README.txt", readme(&copied)?),
             ("inputs.sha256", self.inputs()),
-            ("recompute.sql", sql::script(self, &files)?),
+            ("recompute.sql", sql::script(self, &files).map_err(Error::from)?),
             ("run.py", RUN.to_owned()),
             ("offsets.csv", data::offsets(zones.chain([&self.plan.london]))),
             ("default_standings.csv", self.defaults.csv()),
@@ -120,6 +122,11 @@ impl Kit<'_> {
             Ok((name, hash))
         };
         written.chain(data).chain(copies).map(digest).collect()
+    }
+
+    /// Whether all paths stand by themselves, so that nothing needs to stand before them.
+    fn rooted(&self) -> bool {
+        self.plan.files.iter().all(|file| file.path.is_absolute())
     }
 
     /// `inputs.sha256`, as `sha256sum` reads it from the place that the paths are seen from.
@@ -140,6 +147,7 @@ impl Kit<'_> {
             index,
             name: file.name.clone(),
             path: seen(&file.path),
+            apart: file.path.is_absolute() && !self.rooted(),
             kind: input.recognised.kind,
             compression: input.recognised.compression,
             first_row: input.first_row,

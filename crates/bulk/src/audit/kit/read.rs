@@ -54,7 +54,13 @@ pub(super) fn system(index: usize, system: &System, files: &[&FileUse]) -> Resul
 const FILES: &str = "{files}";
 
 /// The lines of a file, with the rows at which they stand.
-pub(super) fn lines(file: &FileUse) -> String {
+fn lines(file: &FileUse) -> String {
+    let name = file.name.replace(['\n', '\r'], " ");
+    format!("-- The lines of {name}.\nINSERT INTO lines {};\n", selected(file, ", line"))
+}
+
+/// Its rows, and more of each if asked for.
+fn selected(file: &FileUse, more: &str) -> String {
     let compression = match (&file.copy, file.compression) {
         (None, Compression::Gzip) => "gzip",
         (None, Compression::Zstd) => "zstd",
@@ -62,11 +68,11 @@ pub(super) fn lines(file: &FileUse) -> String {
     };
     // What ends the reading early was told by the audit; the copy ends there too.
     format!(
-        "INSERT INTO lines SELECT {}, row, line FROM (\n    \
+        "SELECT {}, row{more} FROM (\n    \
          SELECT row_number() OVER () AS row, line FROM read_csv({}, columns = {{'line': 'VARCHAR'}},\n        \
          auto_detect = false, header = false, delim = chr(31), quote = '', escape = '',\n        \
          strict_mode = false, max_line_size = 16777216, compression = '{compression}'))\n\
-         WHERE row >= {} AND line <> '';\n",
+         WHERE row >= {} AND line <> ''",
         file.index,
         file.place(),
         file.first_row,
@@ -141,12 +147,10 @@ pub(super) fn again(file: &FileUse, system: usize) -> String {
             file.place()
         )
     } else {
-        let all = lines(file);
-        let start = all.find("SELECT").unwrap_or_default();
-        all.get(start..).unwrap_or_default().trim_end().trim_end_matches(';').to_owned()
+        selected(file, "")
     };
     format!(
         "INSERT INTO spelled(system, again, file, row) SELECT {system}, true, * FROM (\n{})  AS same(file, row);\n",
-        rows.replace(", row, line FROM", ", row FROM")
+        rows
     )
 }

@@ -69,7 +69,7 @@ fn settings(kit: &Kit<'_>) -> String {
          SET VARIABLE authorised = {authorised};\n\
          -- What stands before the paths of the records; set it where they lie elsewhere now.\n\
          SET VARIABLE records = {base};\n",
-        base = text(kit.base),
+        base = text(if kit.rooted() { "" } else { kit.base }),
         kind = plan.kind.id(),
         same = plan.same_call,
         authorised = plan.authorised,

@@ -121,22 +121,15 @@ impl Finish<'_> {
         let base = kit::base(&place);
         let Audited { files, kit: data, defaults, .. } = &mut self.audited;
         let inputs = place.join("inputs.sha256").display().to_string();
-        let mut wrong = None;
         let readme = |copies: &[(String, String)]| {
-            words::investigations::readme(&inputs, copies).unwrap_or_else(|error| {
-                wrong = Some(error);
-                String::new()
+            words::investigations::readme(&inputs, copies).map_err(|error| {
+                Failure::from(anyhow::Error::new(error).context("the kit has no words"))
             })
         };
         let kit = Kit { plan: self.plan, facts: files, base: &base, defaults };
         let digests = kit.write(&folder.path("recompute"), readme, data)?;
-        match wrong {
-            Some(error) => Err(anyhow::Error::new(error).context("the kit has no words").into()),
-            None => {
-                let lines = digests.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
-                Ok(Hash::of(lines.collect::<String>().as_bytes()))
-            }
-        }
+        let lines = digests.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
+        Ok(Hash::of(lines.collect::<String>().as_bytes()))
     }
 
     /// Where each file came from: who took it in, when, from where, and its digest.
