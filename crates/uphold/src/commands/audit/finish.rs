@@ -171,7 +171,7 @@ impl Finish<'_> {
             .with("calls", tally.all.calls)
             .with("unlawful_low", tally.all.unlawful.low)
             .with("unlawful_high", tally.all.unlawful.high)
-            .with("rule_pack", rules::RULE_PACK);
+            .with("rule_pack", rules::investigations::RULE_PACK);
         let bytes = event.bytes().context("the receipt cannot be written")?;
         let index = log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
         let (proof, _) = log.prove(index, false)?;

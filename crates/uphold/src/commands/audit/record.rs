@@ -111,7 +111,7 @@ pub(crate) fn record(
         same_call_seconds: plan.same_call,
         assumptions: assumptions.iter().map(|it| it.id.clone()).collect(),
         problems: talk.records(problems),
-        rule_pack: rules::RULE_PACK.to_owned(),
+        rule_pack: rules::investigations::RULE_PACK.to_owned(),
         program: program::NAME.to_owned(),
     })
 }

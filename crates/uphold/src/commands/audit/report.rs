@@ -48,7 +48,7 @@ pub(crate) fn report(
         case: case(done),
         made_at: clock::now().map(|now| now.to_string()).unwrap_or_default(),
         program: program::NAME.to_owned(),
-        rule_pack: rules::RULE_PACK.to_owned(),
+        rule_pack: rules::investigations::RULE_PACK.to_owned(),
         trial: done.settled.trial,
         period: period(tally.period, done.plan).map(|(first, last)| Period { first, last }),
         unreadable: Unreadable {
