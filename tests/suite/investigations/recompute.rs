@@ -74,13 +74,13 @@ fn statements(dice: &mut Dice) -> HashMap<Number, Statements> {
                 match dice.below(4) {
                     0 => Span { first: at / 86_400 * 86_400, last: at / 86_400 * 86_400 + 86_399 },
                     1 => Span { first: at / 60 * 60, last: at / 60 * 60 + 59 },
-                    2 => Span::ALWAYS,
+                    2 => Span::UNKNOWN,
                     _ => Span::at(at),
                 }
             };
             let on = span(dice);
             let withdrawn =
-                (dice.below(3) == 0).then(|| span(dice)).filter(|it| *it != Span::ALWAYS);
+                (dice.below(3) == 0).then(|| span(dice)).filter(|it| *it != Span::UNKNOWN);
             let said_so = Said { on, withdrawn };
             if dice.below(2) == 0 {
                 said.objections.push(said_so);
@@ -141,7 +141,7 @@ fn plan(folder: &Path, kind: Kind, seed: u64, write: records::Write) -> Plan {
         clients: (0..9)
             .filter_map(|index| Number::gb(records::national(index * 3)))
             .collect::<HashSet<_>>(),
-        own_lines: [Number::gb(drama(1_999)).unwrap()].into(),
+        own_lines: [(Number::gb(drama(1_999)).unwrap(), vec![(0, 1_630_000_000)])].into(),
         events: Vec::new(),
         complaints: HashMap::new(),
         coverage: None,

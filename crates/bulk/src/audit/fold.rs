@@ -4,7 +4,7 @@
 //! Calls of different systems to one number that begin close together are one call too. Each row
 //! that is not the one by which its call is told has its class ([`Excluded`]).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rules::investigations::Tri;
 use terms::Number;
@@ -131,17 +131,14 @@ fn root(parents: &mut [usize], mut index: usize) -> usize {
 fn told(first: &Leg, legs: &[Leg], system: usize, excluded: &mut impl FnMut(Excluded)) -> Call {
     let best = *legs.iter().min_by_key(|leg| (leg.flags.leg, leg.place())).unwrap_or(first);
     let telling = || legs.iter().filter(|leg| leg.flags.leg == best.flags.leg);
-    let mut met: Vec<&Leg> = Vec::with_capacity(legs.len());
+    let like = |leg: &Leg| (leg.id, leg.first, leg.seconds, leg.flags.leg);
+    let mut met = HashSet::with_capacity(legs.len());
     for leg in legs {
-        let same = |other: &&Leg| {
-            (other.id, other.first, other.seconds, other.flags.leg)
-                == (leg.id, leg.first, leg.seconds, leg.flags.leg)
-        };
-        let again = met.iter().copied().any(|other| same(&other));
-        met.push(leg);
+        let again = !met.insert(like(leg));
         if leg.place() != best.place() {
             // The row that is told counts as the first of its like.
-            excluded(if again || same(&&best) { Excluded::Duplicate } else { Excluded::Leg });
+            let again = again || like(leg) == like(&best);
+            excluded(if again { Excluded::Duplicate } else { Excluded::Leg });
         }
     }
     let filled = |index: fn(&Leg) -> u32| {

@@ -161,14 +161,16 @@ impl<'p> Judge<'p> {
     fn at(&self, call: &Call, at: i64, held: &Held<'_>, statements: &Statements) -> Seen {
         let plan = self.plan;
         let day = plan.london.day(at).unwrap_or(Date::MAX);
-        let listed = held.listed(plan, day);
+        // A register cannot hold a number of another country.
+        let within = call.number.gb_national().is_some();
+        let listed = if within { held.listed(plan, day) } else { Listed::NotListed };
         let objected = statements.objected(at);
         let consented = statements.consented(at);
         let facts = Facts {
             kind: plan.kind,
             day,
             connected: call.connected,
-            within: call.number.gb_national().is_some(),
+            within,
             listed,
             objected,
             consented,

@@ -1,6 +1,6 @@
 //! Everything that is fixed before the first record is read.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
 
 use evidence::Hash;
@@ -35,8 +35,8 @@ pub struct Plan {
     pub authorised: bool,
     /// Clients in the sense of regulation 21B.
     pub clients: HashSet<Number>,
-    /// The caller's own lines: calls to them came in.
-    pub own_lines: BTreeSet<Number>,
+    /// The caller's own lines, and from which to which second each was theirs: calls to them came in.
+    pub own_lines: BTreeMap<Number, Vec<(i64, i64)>>,
     /// Days or moments after which calls are counted: the beginning of each, in seconds since 1970.
     pub events: Vec<i64>,
     /// Complaints by number: the last second of the day of each, and whether the person said

@@ -278,7 +278,7 @@ impl Worker<'_> {
                     if let Some(trouble) = trouble {
                         done.facts.trouble(trouble.into(), row);
                     }
-                    matches!(class, Excluded::Internal | Excluded::Inbound)
+                    !matches!(class, Excluded::NoNumber | Excluded::Impossible)
                 }
             };
             run = if taken { 0 } else { run + 1 };
@@ -293,7 +293,9 @@ impl Worker<'_> {
         if row.contradicted {
             done.facts.trouble(Kind::Contradicted, at);
         }
-        if self.plan.own_lines.contains(&row.number) {
+        let at = row.start.first;
+        let own = self.plan.own_lines.get(&row.number);
+        if own.is_some_and(|held| held.iter().any(|&(from, until)| from <= at && at <= until)) {
             done.facts.exclude(Excluded::Inbound);
             return true;
         }

@@ -207,8 +207,8 @@ impl Judged {
 /// objection ends.
 #[must_use]
 pub fn judge(call: &Call) -> Judged {
-    let counts = counts(call);
     let regime = call.kind.regime(call.day);
+    let counts = if regime.is_some() { counts(call) } else { Tri::No };
     let (governs, ground) = governed(call, regime, counts);
     let mut broken = [Tri::No; 6];
     let mut set = |provision: Provision, it: Tri| {

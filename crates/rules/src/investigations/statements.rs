@@ -12,8 +12,14 @@ pub struct Span {
 }
 
 impl Span {
-    /// At an unknown time, which counts as always.
-    pub const ALWAYS: Self = Self { first: i64::MIN, last: i64::MIN };
+    /// At an unknown time.
+    pub const UNKNOWN: Self = Self { first: i64::MIN, last: i64::MAX };
+
+    /// At an unknown time that was not after `last`.
+    #[must_use]
+    pub const fn by(last: i64) -> Self {
+        Self { first: i64::MIN, last }
+    }
 
     /// At that second.
     #[must_use]
@@ -140,7 +146,7 @@ impl Statements {
     /// have been, or nobody knows when.
     #[must_use]
     pub fn refused_at(&self, call: i64) -> Option<i64> {
-        let can = |refusal: &Said| refusal.on.maybe_before(call) && refusal.on != Span::ALWAYS;
+        let can = |refusal: &Said| refusal.on.maybe_before(call) && refusal.on.first > i64::MIN;
         self.refusals().filter(can).map(|refusal| refusal.on.last.min(call)).max()
     }
 
@@ -186,7 +192,8 @@ mod tests {
         assert_eq!(told(day(9)).objected(noon), Tri::Yes);
         assert_eq!(told(day(10)).objected(noon), Tri::Maybe);
         assert_eq!(told(day(11)).objected(noon), Tri::No);
-        assert_eq!(told(Span::ALWAYS).objected(noon), Tri::Yes);
+        assert_eq!(told(Span::UNKNOWN).objected(noon), Tri::Maybe);
+        assert_eq!(told(Span::by(noon - 1)).objected(noon), Tri::Yes);
         assert_eq!(told(Span::at(noon)).objected(noon), Tri::Maybe);
         let over = said(day(1), Some(day(9)));
         let over = Statements { objections: vec![over], ..Statements::default() };

@@ -103,7 +103,7 @@ CREATE TABLE judged AS
 WITH facts AS (
     SELECT m.file, m.row, m.nth, m.number, m.day, m.withheld, d.regime, d.identity,
         -- A call that nobody answered is a call since attempts count.
-        CASE WHEN d.attempts THEN 2 ELSE m.connected END AS counts,
+        CASE WHEN d.regime = 'none' THEN 0 WHEN d.attempts THEN 2 ELSE m.connected END AS counts,
         coalesce(p.tps, CASE WHEN is_british(m.number) THEN d.tps END, -1) AS tps,
         coalesce(p.ctps, CASE WHEN is_british(m.number) THEN d.ctps END, -1) AS ctps,
         coalesce(o.objected, 0) AS objected,
@@ -125,7 +125,7 @@ weighed AS (
 -- Where the call ends on its way to the provision that governs its kind.
 governed AS (
     SELECT *,
-        CASE WHEN rank = 100 THEN 2 WHEN rank > 90 THEN 1 ELSE 0 END AS listed,
+        CASE WHEN NOT is_british(number) THEN 0 WHEN rank = 100 THEN 2 WHEN rank > 90 THEN 1 ELSE 0 END AS listed,
         CASE
             WHEN regime = 'none' THEN 'law-not-held'
             WHEN NOT is_british(number) THEN 'abroad'

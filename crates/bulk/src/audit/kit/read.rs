@@ -100,14 +100,24 @@ fn of_cells(named: &Named, file: &FileUse) -> Result<String, Refused> {
     let cells =
         columns.iter().map(|(name, index)| format!("unquoted(raw[{}]) AS {name}", index + 1));
     let byte = char::from(*delimiter);
+    // A row that lacks a cell which every call has was cut.
+    let needed = columns.iter().filter(|(name, _)| is_needed(name));
+    let least = needed.map(|(_, index)| index + 1).max().unwrap_or_default();
     Ok(format!(
-        "    SELECT file, row, NOT odd_quotes(line, raw) AND len(raw) <= {} AS shape,\n        {}\n    FROM (\n        \
+        "    SELECT file, row, NOT odd_quotes(line, raw) AND len(raw) BETWEEN {} AND {} AS shape,\n        {}\n    FROM (\n        \
          SELECT file, row, line, raw_cells(line, {}, '{}') AS raw FROM lines WHERE file IN ({FILES}))\n",
+        least,
         header.names.len(),
         cells.collect::<Vec<_>>().join(",\n        "),
         text(&byte.to_string()),
         pattern(byte),
     ))
+}
+
+/// Whether every call has such a cell.
+fn is_needed(name: &str) -> bool {
+    let role = name.rsplit_once('_').map_or(name, |(role, _)| role);
+    ["number", "start", "seconds", "outcome"].contains(&role)
 }
 
 /// What finds the cells of a line.

@@ -59,7 +59,8 @@ SELECT
          WHEN number IS NULL THEN 'impossible-number'
          WHEN usable IS NOT TRUE THEN 'unreadable-row'
          WHEN seconds IS NULL THEN 'unreadable-row'
-         WHEN number IN (SELECT number FROM own_lines) THEN 'inbound' END AS class,
+         WHEN EXISTS (SELECT 1 FROM own_lines o WHERE o.number = lasted.number
+                      AND start_first BETWEEN o.held_from AND o.held_until) THEN 'inbound' END AS class,
     number, start_first, start_last, seconds, connected, withheld, marked, leg,
     -- A row without an id is known by its line, its moment and its length.
     coalesce(id, '=' || line || '|' || start_first || '|' || seconds) AS id,

@@ -95,9 +95,11 @@ fn tables(kit: &Kit<'_>, files: &[FileUse]) -> String {
     });
     out.push_str("-- The registers that are held, and the day of the first edition of each.\n");
     out.push_str(&values("registers(register VARCHAR, first_edition DATE)", rows));
-    let rows = plan.own_lines.iter().map(|line| format!("({})", line.digits()));
-    out.push_str("-- The caller's own lines: calls to them came in.\n");
-    out.push_str(&values("own_lines(number BIGINT)", rows));
+    let rows = plan.own_lines.iter().flat_map(|(line, held)| {
+        held.iter().map(|(from, until)| format!("({}, {from}, {until})", line.digits()))
+    });
+    out.push_str("-- The caller's own lines, and from when to when: calls to them came in.\n");
+    out.push_str(&values("own_lines(number BIGINT, held_from BIGINT, held_until BIGINT)", rows));
     let asked = plan.kind == rules::screening::Kind::Pensions;
     let clients = plan.clients.iter().filter(|_| asked);
     let mut clients: Vec<u64> = clients.map(|number| number.digits()).collect();

@@ -1,6 +1,6 @@
 //! Everything that calls are judged by: who called, the registers, what subscribers said.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 use bulk::audit::Plan;
@@ -70,7 +70,7 @@ pub(crate) fn settle(
         statements: statements.by_number,
         authorised: record.pensions.authorised,
         clients: clients(&record)?,
-        own_lines: beside.lines.iter().map(|line| line.number).collect::<BTreeSet<_>>(),
+        own_lines: own_lines(&beside.lines, &london),
         // Of an event of which only the day is known, calls of the next day are surely later.
         events: beside.events.iter().map(|event| event.on.span(&london).1 + 1).collect(),
         complaints: by_number(beside.complaints.as_deref().unwrap_or_default(), &london),
@@ -153,6 +153,19 @@ impl Beside {
         events.sort_by_key(|event| event.on);
         Ok(Self { events, complaints, lines })
     }
+}
+
+/// The caller's lines, each with the seconds within which it was theirs.
+fn own_lines(lines: &[Line], london: &Zone) -> BTreeMap<terms::Number, Vec<(i64, i64)>> {
+    let span = |day| bulk::table::When { day, clock: None, utc: false }.span(london);
+    let mut own: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for line in lines {
+        // Years beyond any call stand for no beginning and no end.
+        let from = line.from.map_or(0, |day| span(day).0);
+        let until = line.until.map_or(i64::from(u32::MAX), |day| span(day).1);
+        own.entry(line.number).or_default().push((from, until));
+    }
+    own
 }
 
 /// Complaints by number, each with the last second of its day.

@@ -86,7 +86,7 @@ pub(crate) fn report(
         events: events(done),
         coverage: super::record::coverage(done).map(|it| coverage(done, it)),
         registers: held(done),
-        law: provisions(governs),
+        law: provisions(governs, tally.eras.last().is_some_and(|era| era.calls > 0)),
         assumptions,
         problems: problems.to_vec(),
         more_problems: 0,
@@ -340,7 +340,8 @@ fn held(done: &Finish<'_>) -> Vec<RegisterUse> {
     told.into()
 }
 
-fn provisions(governs: Provision) -> Vec<Cite> {
+/// The provisions that were applied; `attempts` says that some calls were made since attempts count.
+fn provisions(governs: Provision, attempts: bool) -> Vec<Cite> {
     let own: &[Cite] = match governs {
         Provision::Reg21Register | Provision::Reg21Objection | Provision::Reg21Identity => {
             &[law::PECR_21_1_A, law::PECR_21_1_B, law::PECR_21_3, law::PECR_21_4, law::PECR_21_5]
@@ -349,9 +350,12 @@ fn provisions(governs: Provision) -> Vec<Cite> {
         Provision::Reg21A => &[law::PECR_21A, law::PECR_21_6],
         Provision::Reg21B => &[law::PECR_21B, law::PECR_21_6],
     };
-    let all = [law::PECR_2_1, law::PECR_2_1A, law::DUAA_110];
+    let all: &[Cite] = match attempts {
+        true => &[law::PECR_2_1, law::PECR_2_1A, law::DUAA_110],
+        false => &[law::PECR_2_1],
+    };
     let beside = [law::PECR_21_A1, law::PECR_21_2, law::PECR_26, law::REG_1182_71_3];
-    all.into_iter().chain(own.iter().copied()).chain(beside).collect()
+    all.iter().chain(own).copied().chain(beside).collect()
 }
 
 fn custody(done: &Finish<'_>) -> Vec<Custody> {

@@ -112,7 +112,7 @@ fn parties(
                 parties.held.push((caller.id.clone(), caller.groups.clone()));
             }
             None => {
-                let note = Problem::note(super::codes::CALLER_NOT_REGISTERED, Actor::Caller);
+                let note = Problem::warning(super::codes::CALLER_NOT_REGISTERED, Actor::Caller);
                 notes.push(note.with("name", name));
             }
         }
@@ -132,6 +132,8 @@ struct Told {
     against: String,
     on: Option<Span>,
     withdrawn: Option<Span>,
+    /// The last second of the day on which it was recorded, if that is known.
+    recorded: Option<i64>,
 }
 
 /// Objections that were imported earlier.
@@ -141,6 +143,10 @@ fn imported(parties: &Parties, london: &Zone, common: &Common) -> Result<Vec<Tol
     }
     let kept = house::vault(common).objections()?;
     let day = |day: Date| span(When { day, clock: None, utc: false }, london);
+    let recorded = |segment: u32| {
+        let found = kept.segments().iter().find(|held| held.number == segment);
+        found.map(|held| day(held.recorded_on).last)
+    };
     let mut told = Vec::new();
     for (id, groups) in &parties.held {
         let whose = kept.parties(id, groups);
@@ -149,6 +155,7 @@ fn imported(parties: &Parties, london: &Zone, common: &Common) -> Result<Vec<Tol
             against: held.against.to_owned(),
             on: held.objected_on.map(day),
             withdrawn: held.withdrawn_on.map(day),
+            recorded: recorded(held.segment),
         }));
     }
     Ok(told)
@@ -174,6 +181,7 @@ fn of_file(
         against: String::new(),
         on: at(row.objected_at),
         withdrawn: at(row.withdrawn_at),
+        recorded: None,
     });
     Ok(told.collect())
 }
@@ -185,7 +193,9 @@ fn ended(mut told: Vec<Told>) -> Vec<(Number, Said)> {
     for same in told.chunk_by(|a, b| (a.number, &a.against) == (b.number, &b.against)) {
         for one in same {
             let Some(on) = one.on else {
-                said.push((one.number, Said { on: Span::ALWAYS, withdrawn: one.withdrawn }));
+                // It was told before it was recorded, and nobody knows how long before.
+                let on = one.recorded.map_or(Span::UNKNOWN, Span::by);
+                said.push((one.number, Said { on, withdrawn: one.withdrawn }));
                 continue;
             };
             let own = one.withdrawn.filter(|at| at.last >= on.first);
