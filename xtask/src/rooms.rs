@@ -82,7 +82,7 @@ pub(crate) const ROWS: &[&str] = &[
 ];
 
 /// Those of them that are built.
-pub(crate) const BUILT_ROWS: &[&str] = &["screening"];
+pub(crate) const BUILT_ROWS: &[&str] = &["screening", "investigations"];
 
 /// The room with this name.
 pub(crate) fn room(name: &str) -> Option<&'static Room> {

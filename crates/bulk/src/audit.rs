@@ -10,8 +10,8 @@ mod judge;
 pub mod kit;
 mod leg;
 mod names;
-mod quick;
 pub mod plan;
+mod quick;
 pub mod read;
 pub mod record;
 pub mod schedule;
@@ -83,8 +83,7 @@ pub fn audit(job: &Job<'_>) -> Result<Audited, Error> {
             let found = found?;
             tally.add(found.tally);
             kit.add(&found.kit).map_err(read::no_room)?;
-            schedule.add(found.calls)?;
-            Ok(())
+            schedule.add(&found.calls).map_err(read::no_room)
         },
     )?;
     if job.stop.load(Ordering::Relaxed) {

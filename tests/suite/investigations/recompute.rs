@@ -190,7 +190,8 @@ fn figures(audited: &Audited) -> BTreeMap<String, (u64, u64)> {
 }
 
 fn months(audited: &Audited) -> Vec<Vec<Value>> {
-    let months = audited.tally.months().into_iter().map(|((year, month), it)| {
+    let months = audited.tally.months();
+    let months = months.iter().map(|((year, month), it)| {
         let mut row = vec![Value::from(format!("{year}-{month:02}")), it.calls.into()];
         for figure in [it.connected, it.listed, it.unlawful] {
             row.extend([Value::from(figure.low), Value::from(figure.high)]);
@@ -208,7 +209,7 @@ fn unlawful(audited: &mut Audited, plan: &Plan) -> BTreeSet<(String, u64)> {
         }
         Ok(())
     };
-    audited.schedule.for_each(each).unwrap();
+    std::mem::take(&mut audited.schedule).for_each(each).unwrap();
     all
 }
 

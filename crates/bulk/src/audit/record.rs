@@ -113,6 +113,8 @@ pub struct Parties {
     pub caller: Option<String>,
     /// Whose message the calls carried, if not the caller's.
     pub instigator: Option<String>,
+    /// For which client.
+    pub client: Option<String>,
     /// Who was to screen.
     pub screener: Option<String>,
     /// `live`, `automated`, `claims` or `pensions`.
@@ -237,6 +239,8 @@ pub struct Uncovered {
     pub supplier: String,
     /// The month in London.
     pub month: String,
+    /// Why: the class of coverage.
+    pub class: String,
     /// Calls.
     pub calls: u64,
     /// Those that broke at least one provision.

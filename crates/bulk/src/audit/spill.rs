@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 
 /// Bytes that all parts together keep in memory.
-const MOST: usize = 192 << 20;
+const MOST: usize = 128 << 20;
 
 /// Records in parts.
 #[derive(Debug)]

@@ -192,7 +192,7 @@ pub struct Tally {
     /// Calls by what receipts say of them.
     pub covered: BTreeMap<Class, u64>,
     /// Calls that no receipt covers, by supplier and month, and those of them that were unlawful.
-    pub uncovered: BTreeMap<(u32, Month), (u64, Figure)>,
+    pub uncovered: BTreeMap<(u32, Month, Class), (u64, Figure)>,
     /// The first and the last second at which a call can have begun.
     pub period: Option<(i64, i64)>,
 }
@@ -265,7 +265,7 @@ impl Tally {
         *self.covered.entry(class).or_default() += 1;
         if class.is_uncovered() {
             let (calls, unlawful) =
-                self.uncovered.entry((call.supplier, Month::of(seen.day))).or_default();
+                self.uncovered.entry((call.supplier, Month::of(seen.day), class)).or_default();
             *calls += 1;
             unlawful.count(seen.any());
         }

@@ -51,7 +51,7 @@ pub struct Written {
 /// When the disk refuses.
 pub fn write(
     folder: &Path,
-    schedule: &mut Schedule,
+    schedule: Schedule,
     plan: &Plan,
     names: &Names,
     all_as_workbook: bool,
@@ -201,7 +201,8 @@ impl Out {
                 self.0.write_all(b",")?;
             }
             let cell = cell.as_ref();
-            if memchr::memchr3(b'"', b',', b'\n', cell.as_bytes()).is_some() || cell.contains('\r') {
+            if memchr::memchr3(b'"', b',', b'\n', cell.as_bytes()).is_some() || cell.contains('\r')
+            {
                 write!(self.0, "\"{}\"", cell.replace('"', "\"\""))?;
             } else {
                 self.0.write_all(cell.as_bytes())?;

@@ -1,6 +1,6 @@
 //! Time zones, as tables of their changes.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, tz::TimeZoneDatabase};
 use terms::Date;
 
 /// Seconds since 1970 in UTC.
@@ -39,7 +39,7 @@ impl Zone {
     /// The zone with this name in the IANA database, such as `Europe/London`; none if there is none.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let zone = TimeZone::get(name).ok()?;
+        let zone = TimeZoneDatabase::bundled().get(name).ok()?;
         let begin = Timestamp::UNIX_EPOCH;
         let end = Timestamp::from_second(i64::from(Date::MAX.epoch_days()) * DAY).ok()?;
         let mut stretches = vec![(Instant::MIN, i64::from(zone.to_offset(begin).seconds()))];
@@ -152,7 +152,7 @@ mod tests {
     fn every_hour_goes_there_and_back_as_the_library_says() {
         for name in ["Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"] {
             let zone = Zone::named(name).unwrap();
-            let library = TimeZone::get(name).unwrap();
+            let library = TimeZoneDatabase::bundled().get(name).unwrap();
             for hour in 0..24 * 366 * 3 {
                 let at = 1_577_836_800 + hour * 3600 + 1799;
                 let stamp = Timestamp::from_second(at).unwrap();

@@ -20,7 +20,8 @@ pub struct Event {
 
 const COLUMNS: &[Column] = &[
     Column::required("date", &["on", "when", "day"]),
-    Column::required("event", &["what", "kind", "description"]),
+    Column::required("event", &["what", "description"]),
+    Column::optional("kind", &[]),
     Column::optional("source", &["from", "proof", "document"]),
 ];
 const DATE: usize = 0;

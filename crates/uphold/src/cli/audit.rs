@@ -41,6 +41,9 @@ pub(crate) struct Audit {
     pub(crate) beside: Beside,
     #[command(flatten)]
     pub(crate) trust: Trust,
+    /// Who took the files in, for the list of custody
+    #[arg(long, value_name = "NAME")]
+    pub(crate) custodian: Option<String>,
     /// Write the schedule as XLSX too, however long it is
     #[arg(long)]
     pub(crate) xlsx: bool,
@@ -75,7 +78,7 @@ pub(crate) struct Parties {
 
 /// How to read the records, where it cannot be seen from them.
 #[derive(Debug, Default, Args)]
-#[command(next_help_heading = "Reading the records (seldom needed)")]
+#[command(next_help_heading = "Reading the records, where they do not say it")]
 pub(crate) struct Records {
     /// The format of all files that are not recognised, or of one: `asterisk`, `cdr.csv=asterisk`
     #[arg(long, value_name = "[FILE=]FORMAT")]

@@ -165,3 +165,5 @@ demo-rescreen = 5. Wythnos yn ddiweddarach, sgrinio eto
 demo-next = Nawr edrychwch ar { $report }, yna rhowch gynnig ar eich rhestr eich hun: `uphold screen FILE --against REGISTER`
 demo-case = Cofnodion galwadau'r achos { $case }, wedi'u gwneud o hedyn: mae hyn yn dangos cysondeb â'r ffigurau a gyhoeddwyd, nid yr hyn a ddigwyddodd.
 demo-case-made = Mae { $rows } o resi am { $calls } o alwadau yn { $records }; mae'r hyn y mae'n rhaid i archwiliad ei ganfod yn { $expected }
+demo-case-agrees = Canfu’r archwiliad bob ffigur y gwnaed yr achos ag ef. Mae hyn yn dangos bod y rhaglen yn cytuno â hi ei hun ac â’r ffigurau a gyhoeddwyd, nid beth a ddigwyddodd. Darllenwch { $report }
+demo-case-differs = Nid yw’r archwiliad a gwneuthurwr yr achos yn cytuno: { $what }

@@ -157,3 +157,5 @@ demo-rescreen = 5. A week later, screened again
 demo-next = Now look at { $report }, then try your own list: `uphold screen FILE --against REGISTER`
 demo-case = Call records of the case { $case }, made up from a seed: this shows consistency with the published figures, not what happened.
 demo-case-made = { $rows } rows of { $calls } calls lie in { $records }; what an audit must find stands in { $expected }
+demo-case-agrees = The audit found every figure that the case was made with. This shows that the program agrees with itself and with the published figures, not what happened. Read { $report }
+demo-case-differs = The audit and the maker of the case do not agree: { $what }

@@ -43,8 +43,7 @@ pub const UNKNOWN: [&str; 9] = [
 ];
 
 /// The days between the last objection and a call after it.
-pub const DELAYS: [&str; 6] =
-    ["same-day", "1-7", "8-28", "29-90", "over-90", "day-unknown"];
+pub const DELAYS: [&str; 6] = ["same-day", "1-7", "8-28", "29-90", "over-90", "day-unknown"];
 
 /// Where calls that were looked for in receipts can end.
 pub const COVERED: [&str; 15] = [

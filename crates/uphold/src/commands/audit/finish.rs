@@ -54,25 +54,23 @@ impl Finish<'_> {
             problems.extend(super::receipts::expired(lines, first));
         }
         let assumptions = report::assumptions(&self);
-        let mut schedule = std::mem::take(&mut self.audited.schedule);
+        let entries = std::mem::take(&mut self.audited.schedule);
         let written = schedule::write(
             &folder.path(""),
-            &mut schedule,
+            entries,
             self.plan,
             &self.audited.names,
             self.args.xlsx,
         );
         let written = written.context("cannot write the schedule")?;
-        drop(schedule);
-        let kit = self.recompute(&folder)?;
+        let recompute = self.recompute(&folder)?;
         let result = record::record(&self, &problems, &assumptions, talk)?;
         let custody = self.custody()?;
         put(&folder, "custody.csv", custody.as_bytes())?;
         let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
         let text = format!("{text}\n");
         // Recorded late: what fails before leaves nothing in the log.
-        let recorded =
-            log.map(|log| self.record(log, &folder, [&text, &custody, &kit])).transpose()?;
+        let recorded = log.map(|log| self.record(log, &folder, &text, &custody, recompute)).transpose()?;
         let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;
@@ -119,9 +117,8 @@ impl Finish<'_> {
         }
     }
 
-    /// Writes what is needed to get the same figures without this program; gives its files as
-    /// `sha256sum` lists them.
-    fn recompute(&mut self, folder: &Folder) -> Result<String, Failure> {
+    /// The recompute kit; gives the digest over the digests of its files, which stand in `kit.sha256`.
+    fn recompute(&mut self, folder: &Folder) -> Result<Hash, Failure> {
         let place = folder.place().join(RECOMPUTE);
         let inputs = place.join("inputs.sha256").display().to_string();
         let base = kit::base(&place);
@@ -135,23 +132,19 @@ impl Finish<'_> {
         let lines = written.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
         let text: String = lines.collect();
         put(folder, &format!("{RECOMPUTE}/kit.sha256"), text.as_bytes())?;
-        Ok(text)
+        Ok(Hash::of(text.as_bytes()))
     }
 
     /// Where each file came from: who took it in, when, from where, and its digest.
     fn custody(&self) -> Result<String, Failure> {
-        let mut text = String::from("file,path,bytes,sha256,taken_in_at,taken_in_by,same_as\n");
+        let mut text = String::from("file,from,bytes,sha256,taken_in_at,taken_in_by,same_as\n");
+        let by = quoted(self.args.custodian.as_deref().unwrap_or_default());
         let at = clock::now()?.to_string();
-        let quoted = |cell: &str| match cell.contains(['"', ',', '\n', '\r']) {
-            true => format!("\"{}\"", cell.replace('"', "\"\"")),
-            false => cell.to_owned(),
-        };
         for file in &self.plan.files {
             let same = file.same_as.and_then(|same| self.plan.files.get(same));
             let path = crate::commands::screen::absolute(&file.path)?.display().to_string();
             let (name, path) = (quoted(&file.name), quoted(&path));
             let same = same.map(|file| quoted(&file.name)).unwrap_or_default();
-            let by = crate::program::NAME;
             text += &format!("{name},{path},{},{},{at},{by},{same}\n", file.bytes, file.digest);
         }
         Ok(text)
@@ -162,17 +155,19 @@ impl Finish<'_> {
         &self,
         mut log: Log,
         folder: &Folder,
-        [result, custody, kit]: [&str; 3],
+        result: &str,
+        custody: &str,
+        recompute: Hash,
     ) -> Result<Recorded, Failure> {
         let tally = &self.audited.tally;
-        let schedule =
-            std::fs::read(folder.path("schedule.csv")).context("the schedule is gone")?;
+        let schedule = crate::commands::screen::sha256(&folder.path("schedule.csv"));
+        let schedule = schedule.context("the schedule is gone")?;
         let salt = Hash(chance::bytes()?);
         let event = Event::new("audit", log.origin(), salt, clock::now()?)
             .with("audit.json", Hash::of(result.as_bytes()))
-            .with("schedule.csv", Hash::of(&schedule))
+            .with("schedule.csv", schedule)
+            .with("recompute", recompute)
             .with("custody.csv", Hash::of(custody.as_bytes()))
-            .with("recompute", Hash::of(kit.as_bytes()))
             .with("caller", &self.settled.caller)
             .with("kind", self.settled.kind.id())
             .with("rows", tally.rows)
@@ -186,6 +181,13 @@ impl Finish<'_> {
         put(folder, "receipt.json", &bytes)?;
         put(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
         Ok(Recorded { log: log.origin().to_owned(), index })
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    match cell.contains(['"', ',', '\n', '\r']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.to_owned(),
     }
 }
 

@@ -37,6 +37,8 @@ pub(crate) struct Settled {
     pub(crate) receipts: Option<Vec<super::receipts::Line>>,
     /// Objections and consents that concern this caller.
     pub(crate) said: u64,
+    /// The objections among them.
+    pub(crate) objections: u64,
     pub(crate) notes: Vec<Problem>,
 }
 
@@ -87,6 +89,7 @@ pub(crate) fn settle(
         lines: beside.lines,
         receipts,
         said: statements.count,
+        objections: statements.objections,
         notes,
     };
     Ok((settled, plan))
@@ -196,7 +199,7 @@ fn coverage(
     parties: &statements::Parties,
     notes: &mut Vec<Problem>,
 ) -> Result<(Option<Coverage>, Option<Vec<super::receipts::Line>>), Failure> {
-    if args.beside.receipts.is_empty() {
+    if args.beside.receipts.is_empty() && record.suppliers.is_none() {
         return Ok((None, None));
     }
     let parties = coverage::Parties {
@@ -204,7 +207,11 @@ fn coverage(
         instigator: parties.instigator.clone(),
         kind: kind.id().to_owned(),
     };
-    let given = super::receipts::read(&args.beside.receipts, &args.trust, &parties)?;
+    let given = if args.beside.receipts.is_empty() {
+        super::receipts::Given::default()
+    } else {
+        super::receipts::read(&args.beside.receipts, &args.trust, &parties)?
+    };
     notes.extend(given.problems);
     let mut contracts = None;
     if let Some(path) = &record.suppliers {

@@ -122,6 +122,7 @@ fn parties(done: &Finish<'_>) -> Parties {
         name: record.name.clone(),
         caller: Some(done.settled.caller.clone()),
         instigator: record.instigator.clone(),
+        client: record.client.clone(),
         screener: record.screener.clone(),
         kind: done.settled.kind.id().to_owned(),
     }
@@ -129,9 +130,14 @@ fn parties(done: &Finish<'_>) -> Parties {
 
 fn unlawful(done: &Finish<'_>) -> BTreeMap<String, record::Figure> {
     let tally = &done.audited.tally;
+    let governs = governing(done);
     let broken = Provision::ALL.into_iter().zip(tally.broken);
-    let told = broken.filter(|(provision, figure)| {
-        figure.high > 0 || *provision == governing(done) || *provision == Provision::Reg21Objection
+    // The law may have changed within the period: what governed each call is one figure.
+    let told = broken.map(|(provision, figure)| {
+        (provision, if provision == governs { tally.governed() } else { figure })
+    });
+    let told = told.filter(|(provision, figure)| {
+        figure.high > 0 || *provision == governs || *provision == Provision::Reg21Objection
     });
     let told = told.map(|(provision, figure)| (provision.cite().id().to_owned(), figure.into()));
     told.chain([("any".to_owned(), tally.all.unlawful.into())]).collect()
@@ -206,12 +212,20 @@ fn events(done: &Finish<'_>) -> Vec<Event> {
 pub(crate) fn coverage(done: &Finish<'_>) -> Option<record::Coverage> {
     let lines = done.settled.receipts.as_ref()?;
     let tally = &done.audited.tally;
-    let uncovered = tally.uncovered.iter().map(|(&(supplier, month), &(calls, unlawful))| {
-        let supplier = done.audited.names.name(supplier);
-        record::Uncovered { supplier, month: month.to_string(), calls, unlawful: unlawful.into() }
+    let uncovered = tally.uncovered.iter().map(|(&(supplier, month, class), found)| {
+        let &(calls, unlawful) = found;
+        record::Uncovered {
+            supplier: done.audited.names.name(supplier),
+            month: month.to_string(),
+            class: class.id().to_owned(),
+            calls,
+            unlawful: unlawful.into(),
+        }
     });
     let mut remainder: Vec<_> = uncovered.collect();
-    remainder.sort_by(|a, b| (&a.supplier, &a.month).cmp(&(&b.supplier, &b.month)));
+    remainder.sort_by(|a, b| {
+        (&a.supplier, &a.month, &a.class).cmp(&(&b.supplier, &b.month, &b.class))
+    });
     Some(record::Coverage {
         receipts: lines.iter().map(super::receipts::Line::record).collect(),
         classes: tally.covered.iter().map(|(it, &count)| (it.id().to_owned(), count)).collect(),

@@ -1,6 +1,6 @@
 //! The result as page and terminal tell it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bulk::audit::{Counts, Era, Figure as Found, Table};
 use bulk::calls::row::Excluded;
@@ -11,17 +11,15 @@ use rules::law;
 use rules::screening::Kind;
 use terms::{Arg, Cite, Problem};
 use words::investigations::{
-    Assumption, Case, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Output, OutputKind, Part,
-    Period, Person, Regime, RegisterUse, Remainder, Report, Source, System, Unlawful, Unreadable, ZoneKnown,
+    Assumption, Case, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Output,
+    OutputKind, Part, Period, Person, Regime, RegisterUse, Remainder, Report, Source, System,
+    Unlawful, Unreadable, ZoneKnown,
 };
 
 use super::finish::{Finish, RECOMPUTE, Recorded, Rows};
 use super::problems::ALARM_PER_MILLE;
 use super::record::{DELAYS, excluded, governing, owners, period, unknown};
 use crate::{clock, program};
-
-/// Lines, agents and so on that the page names; the rest are added up.
-const ROWS: usize = 40;
 
 const fn figure(it: Found) -> Figure {
     Figure { low: it.low, high: it.high }
@@ -122,10 +120,13 @@ pub(crate) fn assumptions(done: &Finish<'_>) -> Vec<Assumption> {
         note("kind-live", Vec::new());
     }
     let given = plan.files.iter().zip(done.zones).filter(|(_, it)| **it == super::ZoneKnown::Given);
-    for (file, _) in given {
-        let args = vec![("file", file.name.as_str().into()), ("zone", file.zone.name().into())];
+    let given: BTreeSet<(usize, &str)> =
+        given.map(|(file, _)| (file.system, file.zone.name())).collect();
+    for (system, zone) in given {
+        let args = vec![("file", mapping_name(done, system).into()), ("zone", zone.into())];
         note("zone-given", args);
     }
+    note("caller-all", Vec::new());
     for (source, register) in [("tps", &plan.tps), ("ctps", &plan.ctps)] {
         if register.is_none() && settled.kind != Kind::Automated {
             note("register-not-held", vec![("source", source.into())]);
@@ -143,8 +144,18 @@ pub(crate) fn assumptions(done: &Finish<'_>) -> Vec<Assumption> {
     if settled.record.consents.is_none() {
         note("no-consents", Vec::new());
     }
-    if settled.said == 0 {
+    if settled.objections == 0 {
         note("no-objections", Vec::new());
+    }
+    let by_seconds = |it: &&bulk::audit::System| {
+        let rule = &it.mapping.connected;
+        rule.talked.is_some() && rule.column.is_none()
+    };
+    if plan.systems.iter().any(|it| by_seconds(&it)) {
+        note("connected-by-seconds", Vec::new());
+    }
+    if plan.systems.iter().any(|it| it.mapping.name == "vicidial") {
+        note("machines-answered", Vec::new());
     }
     if settled.kind == Kind::Pensions {
         note("individuals-unknown", Vec::new());
@@ -234,12 +245,8 @@ fn hours(done: &Finish<'_>) -> Vec<Part> {
     hours.map(|(hour, counts)| part(format!("{hour:02}"), None, counts)).collect()
 }
 
-/// The parts with the most unlawful calls; what is beyond [`ROWS`] stands together under `…`.
-fn parts(
-    done: &Finish<'_>,
-    by: &Table<u32>,
-    owners: &BTreeMap<String, String>,
-) -> Vec<Part> {
+/// The parts, those with the most unlawful calls first.
+fn parts(done: &Finish<'_>, by: &Table<u32>, owners: &BTreeMap<String, String>) -> Vec<Part> {
     let names = &done.audited.names;
     let mut named = BTreeMap::<String, Counts>::new();
     for (&index, &counts) in by {
@@ -253,17 +260,8 @@ fn parts(
         let weight = |counts: &Counts| (counts.unlawful.low, counts.unlawful.high, counts.calls);
         weight(&b.1).cmp(&weight(&a.1)).then_with(|| a.0.cmp(&b.0))
     });
-    let rest = sorted.split_off(sorted.len().min(ROWS));
-    let mut told: Vec<Part> = sorted
-        .into_iter()
-        .map(|(name, counts)| part(name.clone(), owners.get(&name).cloned(), &counts))
-        .collect();
-    if !rest.is_empty() {
-        let mut sum = Counts::default();
-        rest.iter().for_each(|(_, counts)| sum.add(*counts));
-        told.push(part("…".to_owned(), None, &sum));
-    }
-    told
+    let told = sorted.into_iter();
+    told.map(|(name, counts)| part(name.clone(), owners.get(&name).cloned(), &counts)).collect()
 }
 
 fn people(done: &Finish<'_>) -> Vec<Person> {
@@ -354,11 +352,14 @@ fn provisions(governs: Provision) -> Vec<Cite> {
 }
 
 fn custody(done: &Finish<'_>) -> Vec<Custody> {
+    let at = clock::now().map(|now| now.to_string()).unwrap_or_default();
     let told = done.plan.files.iter().map(|file| Custody {
         file: file.name.clone(),
-        who: None,
-        when: None,
-        from: None,
+        who: done.args.custodian.clone(),
+        when: Some(at.clone()),
+        from: crate::commands::screen::absolute(&file.path)
+            .ok()
+            .map(|path| path.display().to_string()),
         digest: file.digest.to_string(),
     });
     told.collect()

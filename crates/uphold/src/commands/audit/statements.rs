@@ -22,6 +22,7 @@ use crate::house;
 pub(crate) struct Read {
     pub(crate) by_number: HashMap<Number, Statements>,
     pub(crate) count: u64,
+    pub(crate) objections: u64,
     pub(crate) parties: Parties,
 }
 
@@ -59,6 +60,7 @@ pub(crate) fn read(
     for (number, said) in ended(told) {
         read.by_number.entry(number).or_default().objections.push(said);
         read.count += 1;
+        read.objections += 1;
     }
     let Some(file) = &record.consents else {
         read.parties = parties;

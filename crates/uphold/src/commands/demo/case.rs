@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::Context as _;
+use bulk::audit::record::AuditRecord;
 use terms::Arg;
 
 use super::{MADE_UP, MARK, Stage};
@@ -29,9 +30,8 @@ pub(super) fn play(case: Case, args: &Demo, common: &Common, talk: &Talk) -> Out
     audit(&stage, case, &expected)
 }
 
-/// THE PLACE OF THE AUDIT: here `uphold audit` is to be run over `records/` with the campaign
-/// file of the case, and what it finds is to be held against `expected`.
-fn audit(stage: &Stage<'_>, _case: Case, expected: &Expected) -> Outcome {
+/// Audits the records as a user would, and holds what is found against what was made.
+fn audit(stage: &Stage<'_>, case: Case, expected: &Expected) -> Outcome {
     let path = |name: &str| Arg::from(stage.folder.join(name).display().to_string());
     let made = [
         ("rows", Arg::Count(expected.rows)),
@@ -41,6 +41,48 @@ fn audit(stage: &Stage<'_>, _case: Case, expected: &Expected) -> Outcome {
     ];
     stage.talk.result("")?;
     stage.talk.say("demo-case-made", &made)?;
-    stage.talk.data(expected)?;
-    Ok::<_, Failure>(Exit::Clean)
+    let campaign = format!("{}.toml", case.id());
+    let beside = ["--complaints", "complaints.csv", "--events", "events.csv"];
+    let known = ["--map", "operator-one.toml", "--zone", "Europe/London", "--lines", "lines.csv"];
+    let audit = [&["audit", "records", "--campaign", &campaign][..], &known, &beside];
+    stage.run(&[audit.concat().as_slice(), &["--out", "audited"]].concat())?;
+    let found = fs::read_to_string(stage.folder.join("audited").join("audit.json"));
+    let found = found.context("the result of the audit is gone")?;
+    let found: AuditRecord = serde_json::from_str(&found).context("the result cannot be read")?;
+    let differ = differences(expected, &found);
+    stage.talk.result("")?;
+    if differ.is_empty() {
+        stage.talk.say("demo-case-agrees", &[("report", path("audited/report.html"))])?;
+        return Ok(Exit::Clean);
+    }
+    for what in &differ {
+        stage.talk.say("demo-case-differs", &[("what", Arg::from(what.as_str()))])?;
+    }
+    Ok::<_, Failure>(Exit::Undecided)
+}
+
+/// Every figure in which the audit and the maker of the case do not agree.
+fn differences(expected: &Expected, found: &AuditRecord) -> Vec<String> {
+    let mut differ = Vec::new();
+    let mut hold = |what: &str, made: u64, found: u64| {
+        if made != found {
+            differ.push(format!("{what}: {made} / {found}"));
+        }
+    };
+    hold("rows", expected.rows, found.rows);
+    hold("calls", expected.calls, found.calls);
+    hold("connected", expected.connected, found.connected.low);
+    hold("listed_28_days", expected.listed_28_days, found.listed_28_days.low);
+    hold("consented", expected.consented, found.consented.low);
+    hold("objected", expected.objected, found.objected.low);
+    for (reason, &made) in &expected.excluded {
+        hold(reason, made, found.excluded.get(reason).copied().unwrap_or(0));
+    }
+    for (law, made) in expected.unlawful.named() {
+        hold(law, made, found.unlawful.get(law).map_or(0, |figure| figure.low));
+    }
+    for (month, counts) in &found.by_month {
+        hold(month, expected.by_month.get(month).map_or(0, |it| it.calls), counts.calls);
+    }
+    differ
 }

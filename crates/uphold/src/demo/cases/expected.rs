@@ -66,6 +66,13 @@ pub(crate) struct Unlawful {
     pub(crate) any: u64,
 }
 
+impl Unlawful {
+    /// Each figure under its name.
+    pub(crate) const fn named(&self) -> [(&'static str, u64); 3] {
+        [("PECR_21_1_A", self.pecr_21_1_a), ("PECR_21_1_B", self.pecr_21_1_b), ("any", self.any)]
+    }
+}
+
 /// A month of calls.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Month {
