@@ -28,7 +28,7 @@ pub use judge::Found;
 pub use names::Names;
 pub use plan::{File, Plan, System};
 pub use read::{FileFacts, Kind as RowTrouble};
-pub use tally::{Counts, DELAYS, Era, Figure, Person, Table, Tally};
+pub use tally::{Counts, DELAYS, Era, Figure, Person, Table, Tally, named};
 
 use judge::Judge;
 use read::Reading;

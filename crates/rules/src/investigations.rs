@@ -14,3 +14,6 @@ pub use judge::{Call, Ground, Judged, Provision, judge};
 pub use listing::{Doubt, Listed};
 pub use statements::{Said, Span, Statements};
 pub use tri::Tri;
+
+/// The name of these rules: the row, and the day up to which the law was read.
+pub const RULE_PACK: &str = "investigations 2026-11-25";

@@ -190,8 +190,7 @@ fn figures(audited: &Audited) -> BTreeMap<String, (u64, u64)> {
 }
 
 fn months(audited: &Audited) -> Vec<Vec<Value>> {
-    let months = audited.tally.months();
-    let months = months.iter().map(|((year, month), it)| {
+    let months = audited.tally.months().into_iter().map(|((year, month), it)| {
         let mut row = vec![Value::from(format!("{year}-{month:02}")), it.calls.into()];
         for figure in [it.connected, it.listed, it.unlawful] {
             row.extend([Value::from(figure.low), Value::from(figure.high)]);
@@ -275,6 +274,9 @@ fn the_kit_of_the_program_gives_the_figures_of_the_program() {
     let mut check = Command::new("sha256sum");
     check.args(["--check", "--quiet", "audit/recompute/inputs.sha256"]);
     assert!(check.current_dir(home.folder()).status().unwrap().success());
+    let mut check = Command::new("sha256sum");
+    check.args(["--check", "--quiet", "kit.sha256"]);
+    assert!(check.current_dir(home.path("audit/recompute")).status().unwrap().success());
     let audit: Value = serde_json::from_str(&home.read("audit/audit.json")).unwrap();
     let found = recomputed(&home.path("audit/recompute"));
     let figures = table(&found, "figures");

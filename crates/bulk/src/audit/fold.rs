@@ -58,6 +58,23 @@ pub(super) fn fold(
     calls
 }
 
+/// How many of these calls, which are joined, lie whole hours behind one of another system, and
+/// how many follow one of another system on the same day at all.
+pub(super) fn hours_apart(calls: &[Call]) -> [u64; 2] {
+    const HOUR: i64 = 3_600;
+    const NEAR: i64 = 10;
+    let mut found = [0, 0];
+    for (a, b) in calls.iter().zip(calls.iter().skip(1)) {
+        let gap = b.first - a.first;
+        if a.system != b.system && gap <= 14 * HOUR + NEAR {
+            let [whole, all] = &mut found;
+            *all += 1;
+            *whole += u64::from(gap > HOUR - NEAR && (gap + NEAR) % HOUR <= 2 * NEAR);
+        }
+    }
+    found
+}
+
 /// The calls of one system to one number.
 fn of_system(
     legs: &[Leg],

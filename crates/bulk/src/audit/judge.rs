@@ -6,6 +6,7 @@ use rules::investigations::{
     judge::{Open, Pensions},
     listing::DAYS,
 };
+use rules::screening::Kind;
 use terms::{Date, Number};
 
 use super::coverage::{self, Class, Coverage};
@@ -56,7 +57,11 @@ impl<'p> Judge<'p> {
         let mut legs: Vec<Leg> = bytes.chunks_exact(SIZE).filter_map(Leg::read).collect();
         drop(bytes);
         legs.sort_unstable_by_key(|leg| leg.number);
-        let mut found = Found { tally: Tally::new(self.plan.events.len()), calls: Vec::new(), kit: Part::default() };
+        let mut found = Found {
+            tally: Tally::new(self.plan.events.len()),
+            calls: Vec::new(),
+            kit: Part::default(),
+        };
         for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
             self.number(of_number, &mut found)?;
         }
@@ -90,6 +95,7 @@ impl<'p> Judge<'p> {
             }
             found.calls.extend(Entry::of(call, &judged.judged));
         }
+        found.tally.hours_apart(fold::hours_apart(&calls));
         found.tally.complaints(number, &calls, plan);
         found.tally.person(person);
         Ok(())
@@ -97,8 +103,9 @@ impl<'p> Judge<'p> {
 
     /// Writes down for the kit what the registers show on the day, or the days, of a call.
     fn note(&self, call: &Call, held: &Held<'_>, kit: &mut Part) {
-        for at in [call.first, call.last] {
-            let day = self.plan.london.day(at).unwrap_or(Date::MAX);
+        let day = |at| self.plan.london.day(at).unwrap_or(Date::MAX);
+        let (first, last) = (day(call.first), day(call.last));
+        for day in std::iter::once(first).chain((last != first).then_some(last)) {
             for (index, timeline) in [&held.tps, &held.ctps].into_iter().enumerate() {
                 let standing = || timeline.as_ref().map(|timeline| timeline.on(day));
                 kit.standing(&self.defaults, index, (call.number, day), standing);
@@ -169,7 +176,11 @@ impl<'p> Judge<'p> {
             pensions: Pensions {
                 authorised: plan.authorised,
                 client: plan.clients.contains(&call.number),
-                individual: held.individual(plan, day),
+                // Asked by the rule on pensions alone.
+                individual: match plan.kind {
+                    Kind::Pensions => held.individual(plan, day),
+                    _ => Tri::Maybe,
+                },
             },
         };
         let judged = judge(&facts);
@@ -203,7 +214,7 @@ impl Held<'_> {
         match (tps, ctps) {
             (Some(tps), Some(ctps)) => tps.or(ctps),
             (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => Listed::Open(Doubt::OutsideScope),
+            (None, None) => Listed::Open(Doubt::NoRegister),
         }
     }
 

@@ -243,7 +243,12 @@ struct Worker<'a> {
 
 impl Worker<'_> {
     fn work(&self, piece: Piece) -> Done {
-        let mut done = Done { file: piece.file, facts: FileFacts::default(), parts: Vec::new(), readings: Readings::default() };
+        let mut done = Done {
+            file: piece.file,
+            facts: FileFacts::default(),
+            parts: Vec::new(),
+            readings: Readings::default(),
+        };
         let chunk = match piece.chunk {
             Ok(chunk) => chunk,
             Err(refused) => {
@@ -264,7 +269,9 @@ impl Worker<'_> {
                 done.facts.exclude(Excluded::DuplicateFile);
                 continue;
             };
-            let taken = match reader.read_noting(&record, &mut |cell, number| done.readings.note(cell, number)) {
+            let taken = match reader
+                .read_noting(&record, &mut |cell, number| done.readings.note(cell, number))
+            {
                 Ok(read) => self.take(&read, piece.file, row, &mut met, &mut done),
                 Err((class, trouble)) => {
                     done.facts.exclude(class);

@@ -9,6 +9,7 @@ use terms::{Date, Number};
 use super::coverage::{Class, Month};
 use super::fold::Call;
 use super::judge::{PROVISIONS, Seen};
+use super::names::Names;
 use super::plan::Plan;
 use super::quick::Quick;
 use crate::calls::row::Excluded;
@@ -189,6 +190,8 @@ pub struct Tally {
     pub after: Vec<(u64, Figure)>,
     /// Complaints about a number that was called no later than on their day, and those of people who were vulnerable.
     pub complaints: [u64; 2],
+    /// Calls that lie whole hours behind one of another system, and those that follow one at all.
+    pub hours_apart: [u64; 2],
     /// Calls by what receipts say of them.
     pub covered: BTreeMap<Class, u64>,
     /// Calls that no receipt covers, by supplier and month, and those of them that were unlawful.
@@ -260,6 +263,10 @@ impl Tally {
         }
     }
 
+    pub(super) fn hours_apart(&mut self, more: [u64; 2]) {
+        zip(&mut self.hours_apart, more, |to, from| *to += from);
+    }
+
     /// Counts what receipts say of one call.
     pub(super) fn covered(&mut self, call: &Call, seen: &Seen, class: Class) {
         *self.covered.entry(class).or_default() += 1;
@@ -327,6 +334,7 @@ impl Tally {
             to.1.add(from.1);
         });
         zip(&mut self.complaints, other.complaints, |to, from| *to += from);
+        self.hours_apart(other.hours_apart);
         merge(&mut self.covered, other.covered, |to, from| *to += from);
         merge(&mut self.uncovered, other.uncovered, |to, from| {
             to.0 += from.0;
@@ -339,10 +347,11 @@ impl Tally {
     #[must_use]
     pub fn months(&self) -> BTreeMap<(i16, i8), Counts> {
         let mut months = BTreeMap::<_, Counts>::new();
-        for (&day, &counts) in &self.days {
+        // Sums do not depend on the order.
+        self.days.iter().for_each(|(&day, &counts)| {
             let (year, month, _) = Date::from_epoch_days(day).ymd();
             months.entry((year, month)).or_default().add(counts);
-        }
+        });
         months
     }
 
@@ -365,13 +374,22 @@ impl Tally {
     }
 }
 
+/// Counts under their names, sorted; what has no name stands under the empty one.
+#[must_use]
+pub fn named(by: &Table<u32>, names: &Names) -> BTreeMap<String, Counts> {
+    let mut told = BTreeMap::<String, Counts>::new();
+    by.iter().for_each(|(&index, &counts)| {
+        told.entry(names.name(index)).or_default().add(counts);
+    });
+    told
+}
+
 /// Counts by something, in no order.
 pub type Table<K> = HashMap<K, Counts, Quick>;
 
 fn table<K: Eq + std::hash::Hash>(to: &mut Table<K>, from: Table<K>) {
-    for (key, counts) in from {
-        to.entry(key).or_default().add(counts);
-    }
+    // Sums do not depend on the order.
+    from.into_iter().for_each(|(key, counts)| to.entry(key).or_default().add(counts));
 }
 
 /// Whether an attempt counts as a call on that day.

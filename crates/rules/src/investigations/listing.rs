@@ -24,6 +24,8 @@ pub enum Listed {
 /// Why it cannot be known; the first that applies is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Doubt {
+    /// No register is held.
+    NoRegister,
     /// The call was made before the first edition.
     BeforeFirstEdition,
     /// The call was made after the last edition.
@@ -115,6 +117,7 @@ impl Doubt {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::NoRegister => "no-register-held",
             Self::BeforeFirstEdition => "before-first-edition",
             Self::AfterLastEdition => "after-last-edition",
             Self::OutsideScope => "outside-scope",

@@ -97,8 +97,8 @@ impl Stage<'_> {
         let data = self.data.display().to_string();
         let inside = words.iter().map(|word| {
             let path = self.folder.join(word);
-            let is_place =
-                word.contains('.') || matches!(*word, "screened" | "without-ctps" | "altered" | "records" | "audited");
+            let is_place = word.contains('.')
+                || matches!(*word, "screened" | "without-ctps" | "altered" | "records" | "audited");
             if is_place { path.display().to_string() } else { (*word).to_owned() }
         });
         let fixed = ["uphold", "--quiet", "--lang", lang, "--data-dir", &data];

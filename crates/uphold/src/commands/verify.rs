@@ -1,5 +1,6 @@
 //! `uphold verify`: a receipt, checked by someone who trusts neither its maker nor us.
 
+mod audit;
 mod editions;
 mod lists;
 mod openings;
@@ -44,12 +45,15 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
     let proof_path = args.proof.clone().unwrap_or_else(|| receipt.beside("tlog-proof"));
     let proof = bounded(&proof_path, What::Proof)?;
     let policy = policy(&args.trust)?;
-    let screening = receipt.screening()?;
     let examined =
         examine(&receipt.bytes, &proof, &policy, clock::now()?).map_err(in_file(&proof_path))?;
-    if let Statement::Event(event) = &examined.statement {
-        return Err(not_a_receipt(&event.kind, &receipt.path).into());
-    }
+    let screening = match &examined.statement {
+        Statement::Screening(screening) => (**screening).clone(),
+        Statement::Event(event) if event.kind == audit::KIND => {
+            return audit::verify(&receipt, &examined, event, talk);
+        }
+        Statement::Event(event) => return Err(not_a_receipt(&event.kind, &receipt.path).into()),
+    };
     let tagger = secret(args.secret.as_deref(), &receipt)?;
     let found = Found {
         stamped: stamp(args, &receipt, &proof, &screening)?,
@@ -80,14 +84,19 @@ impl Found {
     /// Whether the receipt is what was logged and signed; none where nobody who is trusted
     /// signed, so that all of it can have been made by anybody.
     fn is_unaltered(&self) -> Option<bool> {
-        let failures = &self.examined.failures;
-        // Whoever stole the key can have made all of it.
-        let signed = self.examined.signer.is_some() && !failures.contains(&Check::KeyRevoked);
-        match (failures.iter().copied().any(is_altered), signed) {
-            (true, _) => Some(false),
-            (false, true) => Some(true),
-            (false, false) => None,
-        }
+        is_unaltered(&self.examined)
+    }
+}
+
+/// Whether a statement is what was logged and signed; none where nobody who is trusted signed.
+fn is_unaltered(examined: &Examined) -> Option<bool> {
+    let failures = &examined.failures;
+    // Whoever stole the key can have made all of it.
+    let signed = examined.signer.is_some() && !failures.contains(&Check::KeyRevoked);
+    match (failures.iter().copied().any(is_altered), signed) {
+        (true, _) => Some(false),
+        (false, true) => Some(true),
+        (false, false) => None,
     }
 }
 

@@ -37,6 +37,8 @@ excluded-pensions-allowed = wedi’i chaniatáu gan reoliad 21B
 # Pam na ellir gwybod.
 unknown-connected-unknown = nid yw’n dangos a atebwyd
     .meaning = Nid yw’r cofnodion yn dangos a atebodd rhywun, neu mae dwy system yn anghytuno am hynny.
+unknown-no-register-held = ni chedwir cofrestr
+    .meaning = Ni chedwir y TPS na’r CTPS yma, felly nid oes dim yn hysbys am unrhyw restriad.
 unknown-before-first-edition = cyn yr argraffiad cyntaf
     .meaning = Gwnaed yr alwad cyn yr argraffiad cyntaf o’r gofrestr a gedwir yma.
 unknown-after-last-edition = ar ôl yr argraffiad olaf
@@ -55,6 +57,7 @@ unknown-time-ambiguous = dau amser posibl
     .meaning = Dangosodd y cloc yr amser hwnnw ddwywaith, neu mae dwy system yn wahanol, ac mae’r ateb yn dibynnu ar ba un sy’n gywir.
 
 because-connected-unknown = O blith { $calls }, nid yw’r cofnodion yn dangos a atebodd rhywun.
+because-no-register-held = Ar gyfer { $calls }, ni chedwir cofrestr yma i’w cymharu â hi.
 because-before-first-edition =
     { $calls ->
         [one] Gwnaed { $calls } cyn yr argraffiad cyntaf o’r gofrestr a gedwir yma.

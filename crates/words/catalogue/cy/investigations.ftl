@@ -302,6 +302,12 @@ audit-summary-source =
         [two] { $file }: { $what }, { $rows } res, cylchfa amser { $clock }
        *[other] { $file }: { $what }, { $rows } rhes, cylchfa amser { $clock }
     }
+audit-summary-source-files =
+    { $files ->
+        [one] { $what }: { $files } ffeil, { $rows } rhes, cylchfa amser { $clock }
+        [two] { $what }: { $files } ffeil, { $rows } rhes, cylchfa amser { $clock }
+       *[other] { $what }: { $files } ffeil, { $rows } rhes, cylchfa amser { $clock }
+    }
 audit-summary-result = O resi i alwadau anghyfreithlon
 audit-summary-unknown = na ellir gwybod hynny amdanynt
 audit-summary-other-reasons = am resymau eraill

@@ -55,7 +55,7 @@ problem-zone-contradicted =
     }
     .hint = mae’r gylchfa’n anghywir, neu newidiwyd y cloc: rhowch `--zone`, ac edrychwch ar y rhesi
 problem-duplicate-file = mae’r ffeil hon yn dal yr un beitiau â { $other }
-    .hint = ni chyfrifwyd ei rhesi eto
+    .hint = ni chyfrifwyd ei rhesi eilwaith
 problem-file-broken-off = mae’r ffeil yn torri i ffwrdd yma
     .hint = cyfrifwyd yr hyn sydd o’i flaen, ac ni ellir cyfrif dim ar ei ôl: gofynnwch am y ffeil eto
 problem-column-turned =

@@ -65,3 +65,17 @@ problem-too-many-unreadable = { $count ->
        *[other] ni ellid darllen { $count } o’r { $rows } rhes, ac nid ydynt yn cyfrif dim: mae’r ffigurau isod am y gweddill
     }
     .hint = mae’r problemau’n enwi’r ffeiliau a’r rhes gyntaf o’r fath ym mhob un; cywirwch y darllen, neu gofynnwch am y ffeiliau eto
+problem-record-passed-over = mae’r ffeil hon yn sôn wrth bobl am y lleill; ni chafodd ei darllen fel cofnod o alwadau
+    .hint = enwch hi gyda --map neu --format os cofnod ydyw
+problem-files-alike = { $count ->
+        [one] mae’r un peth yn wir am un ffeil arall wrth ochr { $file }
+       *[other] mae’r un peth yn wir am { $count } ffeil arall wrth ochr { $file }
+    }
+    .hint = mae’r hyn a ddywedwch am y ffolder yn dal am bob ffeil ynddi: --zone FFOLDER=CYLCHFA, --map FFOLDER=MAPIAD
+problem-no-such-record = nid oes ffeil na ffolder { $file } ymhlith y cofnodion
+    .hint = ysgrifennwch yr enw fel y mae yn yr adroddiad, neu hepgorwch FFEIL= i sôn am bob ffeil
+problem-systems-hours-apart = { $count ->
+        [one] mewn un achos mae dwy system yn sôn am alwadau i’r un rhif sydd oriau cyfan ar wahân: efallai y darllenir un o’u clociau mewn cylchfa anghywir
+       *[other] mewn { $count } achos mae dwy system yn sôn am alwadau i’r un rhif sydd oriau cyfan ar wahân: efallai y darllenir un o’u clociau mewn cylchfa anghywir
+    }
+    .hint = cyfrifir yr un alwad ddwywaith felly; edrychwch ar gylchfaoedd y ffeiliau, a rhowch yr un gywir gyda --zone

@@ -168,6 +168,7 @@ log-entry-key-rotated = { $index }  { $clock }  a new key took over
 log-entry-key-revoked = { $index }  { $clock }  the key was said to be stolen
 log-entry-edition = { $index }  { $clock }  an edition of a register came in
 log-entry-objections = { $index }  { $clock }  objections came in
+log-entry-audit = { $index }  { $clock }  call records were audited
 log-entry-other = { $index }  { $clock }  something that this program does not know
 log-entry-unknown = { $index }  its statement is not kept here
 log-vouched =
@@ -236,3 +237,13 @@ demo-receipt = The client checks the receipt, with the public key and nothing el
 demo-altered = Altered copies are refused, each with what gave it away:
 demo-python = The same check by a program that shares nothing with this one:
 demo-no-python = (not shown here: python3 with the package `cryptography` is not on this machine; see spec/verify)
+
+# The receipt of an audit.
+
+verify-failure-audit-file-differs = - a file beside it is not the one that it speaks of
+verify-audit-found = what was found: { $rows } rows, { $calls } calls, of which { $low } to { $high } broke at least one provision
+verify-audit-time-nobody = time: nobody vouches for it; by the auditor’s own clock it was { $day } at { $clock } UTC (self-asserted)
+verify-audit-time-own = by the auditor’s own clock it was made on { $day } at { $clock } UTC; for anything before a witness’s time there is only that word
+verify-audit-file-same = { $file }: the very file that it speaks of
+verify-audit-file-differs = { $file }: NOT the file that it speaks of
+verify-audit-file-missing = { $file }: not beside it, so not compared

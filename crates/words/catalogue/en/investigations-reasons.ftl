@@ -37,6 +37,8 @@ excluded-pensions-allowed = allowed by regulation 21B
 # Why it cannot be known; because-… goes on from “For { $calls } more it cannot be known, for these reasons.”
 unknown-connected-unknown = answered or not is not shown
     .meaning = The records do not show whether anybody answered, or two systems disagree about it.
+unknown-no-register-held = no register is held
+    .meaning = Neither the TPS nor the CTPS is held here, so nothing is known of any listing.
 unknown-before-first-edition = before the first edition
     .meaning = The call was made before the first edition of the register that is held here.
 unknown-after-last-edition = after the last edition
@@ -55,6 +57,7 @@ unknown-time-ambiguous = two possible times
     .meaning = The clock showed that time twice, or two systems differ, and the answer depends on which is right.
 
 because-connected-unknown = Of { $calls }, the records do not show whether anybody answered.
+because-no-register-held = For { $calls }, no register is held here to hold them against.
 because-before-first-edition =
     { $calls ->
         [one] { $calls } was made before the first edition of the register that is held here.

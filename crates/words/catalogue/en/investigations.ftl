@@ -297,6 +297,11 @@ audit-summary-source =
         [one] { $file }: { $what }, { $rows } row, time zone { $clock }
        *[other] { $file }: { $what }, { $rows } rows, time zone { $clock }
     }
+audit-summary-source-files =
+    { $files ->
+        [one] { $what }: { $files } file, { $rows } rows, time zone { $clock }
+       *[other] { $what }: { $files } files, { $rows } rows, time zone { $clock }
+    }
 audit-summary-result = From rows to unlawful calls
 audit-summary-unknown = for which that cannot be known
 audit-summary-other-reasons = for other reasons

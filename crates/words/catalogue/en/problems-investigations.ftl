@@ -65,3 +65,17 @@ problem-too-many-unreadable = { $count ->
        *[other] { $count } rows of { $rows } could not be read, and count for nothing: the figures below are of the rest
     }
     .hint = the problems name the files and the first such row of each; put the reading right, or ask for the files again
+problem-record-passed-over = this file tells people about the others; it was not read as a record of calls
+    .hint = name it with --map or --format if it is one
+problem-files-alike = { $count ->
+        [one] the same is true of one more file beside { $file }
+       *[other] the same is true of { $count } more files beside { $file }
+    }
+    .hint = what you say of the folder holds for all files in it: --zone FOLDER=ZONE, --map FOLDER=MAPPING
+problem-no-such-record = there is no file or folder { $file } among the records
+    .hint = write the name as the report has it, or leave FILE= out to speak of all files
+problem-systems-hours-apart = { $count ->
+        [one] in one case two systems tell of calls to one number that lie whole hours apart: one of their clocks may be read in a wrong zone
+       *[other] in { $count } cases two systems tell of calls to one number that lie whole hours apart: one of their clocks may be read in a wrong zone
+    }
+    .hint = the same call is counted twice then; look at the zones of the files, and give the right one with --zone

@@ -30,8 +30,9 @@ pub const CALLS_EXCLUDED: [&str; 7] = [
 ];
 
 /// Why it cannot be known whether calls are unlawful.
-pub const UNKNOWN: [&str; 9] = [
+pub const UNKNOWN: [&str; 10] = [
     "connected-unknown",
+    "no-register-held",
     "before-first-edition",
     "after-last-edition",
     "outside-scope",

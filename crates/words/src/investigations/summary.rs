@@ -5,12 +5,12 @@ use terms::Arg;
 use rules::law::PECR_21_1_A;
 
 use super::page::{alarm, because, first_reasons, funnel, verdict};
-use super::{Figure, OutputKind, Report, Style, said};
+use super::{Figure, OutputKind, Report, Source, Style, said};
 use crate::words::clean;
 use crate::{Error, Lang, Words, review};
 
-/// The most files that are told by name.
-const FILES: usize = 20;
+/// So many files are told one by one.
+const FEW: usize = 6;
 /// The most reasons that are told apart.
 const REASONS: usize = 3;
 
@@ -34,6 +34,25 @@ pub fn summary(report: &Report, words: &Words, style: Style) -> Result<String, E
         page.paragraph(&words.say("unreviewed", &[])?);
     }
     Ok(page.text)
+}
+
+/// The files, those together that are of one format and by one clock: each alone where they are few.
+fn alike(report: &Report) -> Vec<Vec<&Source>> {
+    let mut groups: Vec<Vec<&Source>> = Vec::new();
+    let alone = report.sources.len() <= FEW;
+    for source in &report.sources {
+        let same = |group: &&mut Vec<&Source>| {
+            group.first().is_some_and(|it| {
+                (&it.format, &it.zone, it.zone_known)
+                    == (&source.format, &source.zone, source.zone_known)
+            })
+        };
+        match groups.iter_mut().find(same).filter(|_| !alone) {
+            Some(group) => group.push(source),
+            None => groups.push(vec![source]),
+        }
+    }
+    groups
 }
 
 /// The terminal's page, as it grows.
@@ -79,21 +98,20 @@ impl Page<'_> {
         }
         let heading = self.words.say("audit-summary-sources", &[])?;
         self.strong(&heading);
-        for source in report.sources.iter().take(FILES) {
+        for alike in alike(report) {
+            let Some(source) = alike.first() else { continue };
             let args = [
                 ("file", Arg::from(source.file.as_str())),
+                ("files", Arg::Count(alike.len() as u64)),
                 ("what", Arg::from(source.format.as_str())),
-                ("rows", Arg::Count(source.rows)),
+                ("rows", Arg::Count(alike.iter().map(|it| it.rows).sum())),
                 ("clock", Arg::from(source.zone.as_str())),
             ];
-            let said = self.words.say("audit-summary-source", &args)?;
+            let one = alike.len() == 1;
+            let key = if one { "audit-summary-source" } else { "audit-summary-source-files" };
+            let said = self.words.say(key, &args)?;
             let known = self.words.say(&format!("audit-zone-{}", source.zone_known.id()), &[])?;
             self.paragraph(&format!("  {said} ({known})"));
-        }
-        let more = u64::try_from(report.sources.len().saturating_sub(FILES)).unwrap_or(u64::MAX);
-        if more > 0 {
-            let said = self.words.say("audit-files-more", &[("files", more.into())])?;
-            self.paragraph(&format!("  {said}"));
         }
         self.text.push('\n');
         Ok(())

@@ -115,7 +115,7 @@ WITH facts AS (
     LEFT JOIN consented c ON c.number = m.number AND c.moment = m.moment),
 weighed AS (
     SELECT *,
-        CASE WHEN greatest(tps, ctps) < 0 THEN 93 ELSE greatest(tps, ctps) END AS rank,
+        CASE WHEN greatest(tps, ctps) < 0 THEN 96 ELSE greatest(tps, ctps) END AS rank,
         -- Regulation 21B protects individuals: a number on the TPS is taken for one's.
         CASE WHEN tps = 100 THEN 2 ELSE 1 END AS individual,
         CASE WHEN NOT getvariable('authorised') THEN 0
@@ -135,6 +135,7 @@ governed AS (
             WHEN regime = 'PECR_21B' AND allowed = 2 THEN 'pensions-allowed'
             WHEN regime <> 'PECR_21B' AND consented = 2 THEN 'consented'
             WHEN counts = 1 THEN 'connected-unknown'
+            WHEN regime = 'PECR_21' AND rank = 96 THEN 'no-register-held'
             WHEN regime = 'PECR_21' AND rank = 95 THEN 'before-first-edition'
             WHEN regime = 'PECR_21' AND rank = 94 THEN 'after-last-edition'
             WHEN regime = 'PECR_21' AND rank = 93 THEN 'outside-scope'

@@ -149,12 +149,13 @@ fn read(bytes: &[u8]) -> Option<Entry> {
 }
 
 /// Every reason that there is, by its place.
-const OPEN: [Option<Open>; 10] = [
+const OPEN: [Option<Open>; 11] = [
     None,
     Some(Open::Connected),
     Some(Open::Consent),
     Some(Open::Subscriber),
     Some(Open::Time),
+    Some(Open::Listing(Doubt::NoRegister)),
     Some(Open::Listing(Doubt::BeforeFirstEdition)),
     Some(Open::Listing(Doubt::AfterLastEdition)),
     Some(Open::Listing(Doubt::OutsideScope)),

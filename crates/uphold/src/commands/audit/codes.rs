@@ -42,3 +42,11 @@ pub(crate) const NO_REGISTER: Code = Code("no-register");
 pub(crate) const CALLER_NOT_REGISTERED: Code = Code("caller-not-registered");
 /// warning: "the folder {file} …"
 pub(crate) const TOO_MANY_UNREADABLE: Code = Code("too-many-unreadable");
+/// note: a file that tells people about the others was not read.
+pub(crate) const PASSED_OVER: Code = Code("record-passed-over");
+/// "and {count} more files beside `{file}`"
+pub(crate) const FILES_ALIKE: Code = Code("files-alike");
+/// "there is no file `{file}` among the records"
+pub(crate) const NO_SUCH_RECORD: Code = Code("no-such-record");
+/// warning: systems tell of calls that lie whole hours apart.
+pub(crate) const HOURS_APART: Code = Code("systems-hours-apart");

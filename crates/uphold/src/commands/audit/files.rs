@@ -12,6 +12,7 @@ use bulk::calls::mapping::{Mapping, Time};
 use bulk::calls::zone::Zone;
 use bulk::calls::{self, codes, formats};
 use bulk::input::{Input, Source};
+use bulk::output::Of;
 use evidence::Hash;
 use terms::{Actor, Problem};
 
@@ -62,8 +63,15 @@ pub(crate) fn find(paths: &[PathBuf], flags: &Records) -> Result<Found, Failure>
         }
     }
     let said = Said::read(flags)?;
+    said.check(&all)?;
     let mut found =
         Found { files: Vec::new(), systems: Vec::new(), zones: Vec::new(), problems: Vec::new() };
+    let passed_over = all.extract_if(.., |(path, _)| is_readme(path));
+    found
+        .problems
+        .extend(passed_over.map(|(_, name)| {
+            Problem::note(super::codes::PASSED_OVER, Actor::Caller).in_file(name)
+        }));
     let mut wrong = Vec::new();
     for (path, name) in all {
         match recognise(&path, &name, &said) {
@@ -73,10 +81,45 @@ pub(crate) fn find(paths: &[PathBuf], flags: &Records) -> Result<Found, Failure>
         }
     }
     if !wrong.is_empty() {
-        return Err(wrong.into());
+        return Err(grouped(wrong).into());
     }
     found.digest()?;
     Ok(found)
+}
+
+/// Of problems of one kind in one folder, the first, and how many more there are.
+fn grouped(problems: Vec<Problem>) -> Vec<Problem> {
+    let folder = |problem: &Problem| {
+        let file = problem.place.file.as_deref().unwrap_or_default();
+        Path::new(file).parent().map(Path::to_owned)
+    };
+    let mut told: Vec<(Problem, u64)> = Vec::new();
+    for problem in problems {
+        let same = |it: &&mut (Problem, u64)| {
+            it.0.code == problem.code && folder(&it.0) == folder(&problem)
+        };
+        match told.iter_mut().find(same) {
+            Some((_, more)) => *more += 1,
+            None => told.push((problem, 0)),
+        }
+    }
+    let mut all = Vec::new();
+    for (problem, more) in told {
+        let file = problem.place.file.clone().unwrap_or_default();
+        all.push(problem);
+        if more > 0 {
+            let like = Problem::error(super::codes::FILES_ALIKE, Actor::Caller);
+            all.push(like.with("count", more).with("file", file));
+        }
+    }
+    all
+}
+
+/// Whether a file tells people about the others.
+fn is_readme(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    name.starts_with("readme")
+        && [".txt", ".md", ".html", "readme"].iter().any(|it| name.ends_with(it))
 }
 
 /// Every file below a path, in the order of their names; what begins with a full stop is passed over.
@@ -90,6 +133,10 @@ fn gather(path: &Path, root: &Path, all: &mut Vec<(PathBuf, String)>) -> Result<
     let mut entries = Vec::new();
     for entry in fs::read_dir(path).map_err(unreadable)? {
         entries.push(entry.map_err(unreadable)?.path());
+    }
+    // A result of ours is no record, wherever somebody put it.
+    if entries.iter().any(|entry| entry.ends_with(Of::Audit.mark())) {
+        return Ok(());
     }
     entries.sort_unstable();
     let hidden = |path: &PathBuf| {
@@ -147,9 +194,22 @@ impl Said {
         Ok(Self { mappings, zones })
     }
 
-    /// What was said of this very file.
+    /// Refuses what was said of a file that is not there.
+    fn check(&self, all: &[(PathBuf, String)]) -> Result<(), Problem> {
+        let mappings = self.mappings.iter().filter_map(|(file, _)| file.as_deref());
+        let zones = self.zones.iter().filter_map(|(file, _)| file.as_deref());
+        let missing = |file: &&str| !all.iter().any(|(_, name)| is_called(name, file));
+        match mappings.chain(zones).find(missing) {
+            None => Ok(()),
+            Some(file) => {
+                Err(Problem::error(super::codes::NO_SUCH_RECORD, Actor::Caller).with("file", file))
+            }
+        }
+    }
+
+    /// What was said of this very file, or of its folder.
     fn of<'s, T>(said: &'s [(Option<String>, T)], name: &str) -> Option<&'s T> {
-        let is_it = |file: &str| name == file || Path::new(name).ends_with(file);
+        let is_it = |file: &str| is_called(name, file);
         let found = said.iter().rev().find(|(file, _)| file.as_deref().is_some_and(is_it));
         found.map(|(_, it)| it)
     }
@@ -158,6 +218,12 @@ impl Said {
     fn of_all<T>(said: &[(Option<String>, T)]) -> Option<&T> {
         said.iter().rev().find(|(file, _)| file.is_none()).map(|(_, it)| it)
     }
+}
+
+/// Whether a file is the one that was named, or lies in the folder that was.
+fn is_called(name: &str, said: &str) -> bool {
+    let said = said.trim_end_matches('/');
+    Path::new(name).ends_with(said) || Path::new(name).starts_with(said)
 }
 
 /// `FILE=VALUE`, or `VALUE` for all.

@@ -21,9 +21,6 @@ use crate::failure::{Exit, Failure};
 use crate::talk::Talk;
 use crate::{chance, clock};
 
-/// The folder of the recompute kit.
-pub(super) const RECOMPUTE: &str = "recompute";
-
 /// An audit that is done but for its papers.
 pub(crate) struct Finish<'a> {
     pub(crate) settled: &'a Settled,
@@ -70,7 +67,8 @@ impl Finish<'_> {
         let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
         let text = format!("{text}\n");
         // Recorded late: what fails before leaves nothing in the log.
-        let recorded = log.map(|log| self.record(log, &folder, &text, &custody, recompute)).transpose()?;
+        let recorded =
+            log.map(|log| self.record(log, &folder, &text, &custody, recompute)).transpose()?;
         let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;
@@ -117,22 +115,23 @@ impl Finish<'_> {
         }
     }
 
-    /// The recompute kit; gives the digest over the digests of its files, which stand in `kit.sha256`.
+    /// The recompute kit; gives the digest of the list of its files' digests, `kit.sha256`.
     fn recompute(&mut self, folder: &Folder) -> Result<Hash, Failure> {
-        let place = folder.place().join(RECOMPUTE);
-        let inputs = place.join("inputs.sha256").display().to_string();
+        let place = folder.place().join("recompute");
         let base = kit::base(&place);
         let Audited { files, kit: data, defaults, .. } = &mut self.audited;
-        let kit = Kit { plan: self.plan, facts: files, base: &base, defaults };
-        let readme = |copies: &[_]| -> Result<String, Failure> {
-            let text = words::investigations::readme(&inputs, copies);
-            Ok(text.context("the kit has no words")?)
+        let inputs = place.join("inputs.sha256").display().to_string();
+        let readme = |copies: &[(String, String)]| {
+            words::investigations::readme(&inputs, copies).map_err(|error| {
+                Failure::from(anyhow::Error::new(error).context("the kit has no words"))
+            })
         };
-        let written = kit.write(&folder.path(RECOMPUTE), readme, data)?;
-        let lines = written.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
-        let text: String = lines.collect();
-        put(folder, &format!("{RECOMPUTE}/kit.sha256"), text.as_bytes())?;
-        Ok(Hash::of(text.as_bytes()))
+        let kit = Kit { plan: self.plan, facts: files, base: &base, defaults };
+        let digests = kit.write(&folder.path("recompute"), readme, data)?;
+        let lines = digests.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
+        let list: String = lines.collect();
+        put(folder, "recompute/kit.sha256", list.as_bytes())?;
+        Ok(Hash::of(list.as_bytes()))
     }
 
     /// Where each file came from: who took it in, when, from where, and its digest.
@@ -174,7 +173,7 @@ impl Finish<'_> {
             .with("calls", tally.all.calls)
             .with("unlawful_low", tally.all.unlawful.low)
             .with("unlawful_high", tally.all.unlawful.high)
-            .with("rule_pack", rules::RULE_PACK);
+            .with("rule_pack", rules::investigations::RULE_PACK);
         let bytes = event.bytes().context("the receipt cannot be written")?;
         let index = log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
         let (proof, _) = log.prove(index, false)?;

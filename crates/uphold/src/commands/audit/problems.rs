@@ -26,6 +26,11 @@ pub(crate) fn of(plan: &Plan, audited: &Audited) -> Vec<Problem> {
             problems.push(problem.at_row(row).with("count", count));
         }
     }
+    let [whole, all] = audited.tally.hours_apart;
+    if whole >= 10 && whole * 10 > all {
+        let problem = Problem::warning(super::codes::HOURS_APART, Actor::Caller);
+        problems.push(problem.with("count", whole));
+    }
     let unreadable = audited.tally.excluded.get(&Excluded::Unreadable).copied().unwrap_or(0);
     if unreadable * 1000 > audited.tally.rows * ALARM_PER_MILLE {
         let problem = Problem::error(super::codes::TOO_MANY_UNREADABLE, Actor::Caller);

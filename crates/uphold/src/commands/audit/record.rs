@@ -111,7 +111,7 @@ pub(crate) fn record(
         same_call_seconds: plan.same_call,
         assumptions: assumptions.iter().map(|it| it.id.clone()).collect(),
         problems: talk.records(problems),
-        rule_pack: rules::RULE_PACK.to_owned(),
+        rule_pack: rules::investigations::RULE_PACK.to_owned(),
         program: program::NAME.to_owned(),
     })
 }
@@ -148,13 +148,9 @@ fn months(months: &BTreeMap<(i16, i8), Counts>) -> BTreeMap<String, record::Coun
     told.collect()
 }
 
-/// Counts under their names; what has none stands under the empty name.
+/// Counts under their names.
 fn named(by: &Table<u32>, names: &Names) -> BTreeMap<String, record::Counts> {
-    let mut told = BTreeMap::<String, Counts>::new();
-    for (&index, &counts) in by {
-        told.entry(names.name(index)).or_default().add(counts);
-    }
-    told.into_iter().map(|(name, counts)| (name, counts.into())).collect()
+    bulk::audit::named(by, names).into_iter().map(|(name, counts)| (name, counts.into())).collect()
 }
 
 /// Whose line each was, where that was told.
@@ -163,8 +159,7 @@ pub(crate) fn owners(done: &Finish<'_>) -> BTreeMap<String, String> {
         return BTreeMap::new();
     };
     let mut owners = BTreeMap::<String, String>::new();
-    for &index in done.audited.tally.lines.keys() {
-        let name = done.audited.names.name(index);
+    for name in bulk::audit::named(&done.audited.tally.lines, &done.audited.names).into_keys() {
         let reading = numbers::read(name.as_bytes(), &done.plan.numbers);
         let Some(number) = reading.numbers.first() else { continue };
         let held = done.settled.lines.iter().filter(|line| line.number == *number);
@@ -223,9 +218,8 @@ pub(crate) fn coverage(done: &Finish<'_>) -> Option<record::Coverage> {
         }
     });
     let mut remainder: Vec<_> = uncovered.collect();
-    remainder.sort_by(|a, b| {
-        (&a.supplier, &a.month, &a.class).cmp(&(&b.supplier, &b.month, &b.class))
-    });
+    remainder
+        .sort_by(|a, b| (&a.supplier, &a.month, &a.class).cmp(&(&b.supplier, &b.month, &b.class)));
     Some(record::Coverage {
         receipts: lines.iter().map(super::receipts::Line::record).collect(),
         classes: tally.covered.iter().map(|(it, &count)| (it.id().to_owned(), count)).collect(),

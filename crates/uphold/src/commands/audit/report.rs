@@ -16,7 +16,7 @@ use words::investigations::{
     Unlawful, Unreadable, ZoneKnown,
 };
 
-use super::finish::{Finish, RECOMPUTE, Recorded, Rows};
+use super::finish::{Finish, Recorded, Rows};
 use super::problems::ALARM_PER_MILLE;
 use super::record::{DELAYS, excluded, governing, owners, period, unknown};
 use crate::{clock, program};
@@ -48,7 +48,7 @@ pub(crate) fn report(
         case: case(done),
         made_at: clock::now().map(|now| now.to_string()).unwrap_or_default(),
         program: program::NAME.to_owned(),
-        rule_pack: rules::RULE_PACK.to_owned(),
+        rule_pack: rules::investigations::RULE_PACK.to_owned(),
         trial: done.settled.trial,
         period: period(tally.period, done.plan).map(|(first, last)| Period { first, last }),
         unreadable: Unreadable {
@@ -248,10 +248,7 @@ fn hours(done: &Finish<'_>) -> Vec<Part> {
 /// The parts, those with the most unlawful calls first.
 fn parts(done: &Finish<'_>, by: &Table<u32>, owners: &BTreeMap<String, String>) -> Vec<Part> {
     let names = &done.audited.names;
-    let mut named = BTreeMap::<String, Counts>::new();
-    for (&index, &counts) in by {
-        named.entry(names.name(index)).or_default().add(counts);
-    }
+    let named = bulk::audit::named(by, names);
     if named.len() < 2 && named.contains_key("") {
         return Vec::new();
     }
@@ -308,11 +305,17 @@ fn events(done: &Finish<'_>) -> Vec<Event> {
 fn coverage(done: &Finish<'_>, found: bulk::audit::record::Coverage) -> Coverage {
     let figure = |it: bulk::audit::record::Figure| Figure { low: it.low, high: it.high };
     let classes = found.classes.into_iter().map(|(id, count)| Counted { id, count });
-    let remainder = found.remainder.into_iter().map(|it| Remainder {
-        supplier: it.supplier,
-        month: it.month,
-        calls: it.calls,
-        unlawful: figure(it.unlawful),
+    let mut remainder = BTreeMap::<(String, String), (u64, Figure)>::new();
+    for it in found.remainder {
+        let (calls, unlawful) = remainder.entry((it.supplier, it.month)).or_default();
+        *calls += it.calls;
+        *unlawful = unlawful.plus(figure(it.unlawful));
+    }
+    let remainder = remainder.into_iter().map(|((supplier, month), (calls, unlawful))| Remainder {
+        supplier,
+        month,
+        calls,
+        unlawful,
     });
     Coverage {
         receipts: found.receipts.len() as u64,
@@ -382,8 +385,8 @@ fn outputs(folder: &Folder, written: Rows, recorded: bool) -> Vec<Output> {
         all.push(output("schedule.xlsx", OutputKind::Schedule, Some(written.unlawful)));
     }
     all.push(output("unknown.csv", OutputKind::Unknown, Some(written.unknown)));
-    all.push(output(RECOMPUTE, OutputKind::Recompute, None));
     all.push(output("custody.csv", OutputKind::Custody, None));
+    all.push(output("recompute", OutputKind::Recompute, None));
     if recorded {
         all.push(output("receipt.json", OutputKind::Receipt, None));
         all.push(output("receipt.tlog-proof", OutputKind::Proof, None));

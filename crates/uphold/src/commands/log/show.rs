@@ -57,7 +57,7 @@ fn tell(index: u64, statement: Option<&Statement>, talk: &Talk) -> Result<(), Fa
             talk.say("log-entry-screening", &[index, at, rows, ("organisation", caller.into())])
         }
         Statement::Event(event) => {
-            let known = ["genesis", "key-rotated", "key-revoked", "edition", "objections"];
+            let known = ["genesis", "key-rotated", "key-revoked", "edition", "objections", "audit"];
             let kind = if known.contains(&&*event.kind) { &event.kind } else { "other" };
             talk.say(&format!("log-entry-{kind}"), &[index, at])
         }

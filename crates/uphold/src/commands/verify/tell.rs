@@ -3,14 +3,14 @@
 use evidence::editions::Compared as Same;
 use evidence::note::Signed;
 use evidence::statement::{Edition, Screening, Suppliers};
-use evidence::verify::Failure as Check;
+use evidence::verify::{Examined, Failure as Check};
 use evidence::{Time, hash};
 use serde_json::json;
 use terms::{Arg, Date};
 
-use super::Found;
 use super::lists::Compared;
 use super::stamp::Stamped;
+use super::{Found, is_unaltered};
 use crate::failure::Failure;
 use crate::talk::Talk;
 
@@ -22,7 +22,7 @@ pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
         talk.say("verify-altered-rest", &[])?;
         return talk.unreviewed();
     }
-    signer(found, talk)?;
+    signer(&found.examined, talk)?;
     time(found, talk)?;
     screened_for(found, talk)?;
     found.screening.editions.iter().try_for_each(|edition| self::edition(edition, found, talk))?;
@@ -37,14 +37,22 @@ pub(super) fn tell(found: &Found, talk: &Talk) -> Result<(), Failure> {
 }
 
 fn unaltered(found: &Found, talk: &Talk) -> Result<(), Failure> {
-    let log = ("log", Arg::from(found.examined.checkpoint.origin.as_str()));
-    let index = ("index", Arg::Count(found.examined.index));
-    match found.is_unaltered() {
+    heading(&found.examined, found.failures(), talk)
+}
+
+/// Whether it is what was logged and signed, and every check that failed.
+pub(super) fn heading(
+    examined: &Examined,
+    mut failures: Vec<&'static str>,
+    talk: &Talk,
+) -> Result<(), Failure> {
+    let log = ("log", Arg::from(examined.checkpoint.origin.as_str()));
+    let index = ("index", Arg::Count(examined.index));
+    match is_unaltered(examined) {
         Some(true) => talk.say("verify-unaltered", &[log, index])?,
         Some(false) => talk.say("verify-altered", &[])?,
         None => talk.say("verify-consistent", &[log, index])?,
     }
-    let mut failures = found.failures();
     failures.dedup();
     failures.iter().try_for_each(|failure| {
         let stamp = failure.starts_with("stamp-");
@@ -53,11 +61,11 @@ fn unaltered(found: &Found, talk: &Talk) -> Result<(), Failure> {
     })
 }
 
-fn signer(found: &Found, talk: &Talk) -> Result<(), Failure> {
-    match &found.examined.signer {
+pub(super) fn signer(examined: &Examined, talk: &Talk) -> Result<(), Failure> {
+    match &examined.signer {
         None => talk.say("verify-signer-unknown", &[]),
         Some(key) => {
-            let stolen = found.examined.failures.contains(&Check::KeyRevoked);
+            let stolen = examined.failures.contains(&Check::KeyRevoked);
             let told = if stolen { "verify-signer-stolen" } else { "verify-signer" };
             let id = hash::hex(&key.id());
             talk.say(told, &[("log", Arg::from(key.name())), ("digest", Arg::from(id))])
@@ -126,7 +134,7 @@ fn missing_registers(found: &Found, talk: &Talk) -> Result<(), Failure> {
 }
 
 /// Day and clock of a moment, and names.
-fn with_time<'a>(time: Time, names: &[(&'a str, &str)]) -> Vec<(&'a str, Arg)> {
+pub(super) fn with_time<'a>(time: Time, names: &[(&'a str, &str)]) -> Vec<(&'a str, Arg)> {
     let text = time.to_string();
     let clock = text.split_once('T').map_or("", |(_, clock)| clock.trim_end_matches('Z'));
     let mut args: Vec<_> = names.iter().map(|(name, text)| (*name, Arg::from(*text))).collect();

@@ -87,6 +87,7 @@ fn the_ids_are_those_of_the_rules() {
     assert_eq!(grounds.map(Ground::id), CALLS_EXCLUDED);
     let open = [
         Open::Connected,
+        Open::Listing(Doubt::NoRegister),
         Open::Listing(Doubt::BeforeFirstEdition),
         Open::Listing(Doubt::AfterLastEdition),
         Open::Listing(Doubt::OutsideScope),

@@ -29,14 +29,14 @@ fn the_funnel_goes_from_rows_to_the_unlawful() {
 }
 
 #[test]
-fn what_was_recognised_is_told_for_each_file_up_to_twenty() {
+fn what_was_recognised_is_told_for_each_file_or_for_those_alike() {
     let text = said(Lang::En, &sample::typical());
     assert!(text.contains(
         "`records/vicidial-1.csv`: vicidial, 3,804,112 rows, time zone America/New_York (given for this run)"
     ));
     let text = said(Lang::En, &sample::huge());
-    assert_eq!(text.matches("time zone").count(), FILES);
-    assert!(text.contains("  and 220 more files\n"));
+    assert!(text.contains(" files, "), "{text}");
+    assert!(text.matches("time zone").count() < 20);
 }
 
 #[test]

@@ -1,0 +1,108 @@
+//! The receipt of an audit: what was found of call records, and the files that say it.
+
+use std::path::Path;
+
+use evidence::statement::Event;
+use evidence::verify::{Examined, Failure as Check};
+use serde_json::json;
+use terms::Arg;
+
+use super::tell::{heading, signer, with_time};
+use super::{is_altered, is_unaltered};
+use crate::commands::receipt::Receipt;
+use crate::commands::screen::sha256;
+use crate::failure::{Exit, Failure, Outcome};
+use crate::talk::Talk;
+
+/// The word for such a statement.
+pub(crate) const KIND: &str = "audit";
+/// The files whose digests it holds.
+const FILES: [&str; 3] = ["audit.json", "schedule.csv", "custody.csv"];
+
+/// What became of one of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beside {
+    Same,
+    Differs,
+    Missing,
+}
+
+impl Beside {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Differs => "differs",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+/// Tells what holds of the receipt of an audit, and holds the files beside it against it.
+pub(super) fn verify(
+    receipt: &Receipt,
+    examined: &Examined,
+    event: &Event,
+    talk: &Talk,
+) -> Outcome {
+    let files = FILES.map(|name| (name, beside(&receipt.folder(), name, event)));
+    let differ = files.iter().any(|(_, file)| *file == Beside::Differs);
+    let mut failures: Vec<&str> = examined.failures.iter().map(|check| Check::id(*check)).collect();
+    failures.extend(differ.then_some("audit-file-differs"));
+    heading(examined, failures.clone(), talk)?;
+    if examined.failures.iter().copied().any(is_altered) {
+        talk.say("verify-altered-rest", &[])?;
+    } else {
+        signer(examined, talk)?;
+        time(examined, event, talk)?;
+        found(event, talk)?;
+        for (name, file) in files {
+            talk.say(&format!("verify-audit-file-{}", file.id()), &[("file", Arg::from(name))])?;
+        }
+    }
+    talk.unreviewed()?;
+    talk.data(&json!({
+        "kind": KIND,
+        "unaltered": is_unaltered(examined),
+        "failures": failures,
+        "log": examined.checkpoint.origin,
+        "index": examined.index,
+        "signer": examined.signer.as_ref().map(ToString::to_string),
+        "vouched": examined.vouched.map(|time| time.to_string()),
+        "details": event.details,
+        "files": files.map(|(name, file)| json!({ "file": name, "is": file.id() })),
+    }))?;
+    Ok(if failures.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+fn beside(folder: &Path, name: &str, event: &Event) -> Beside {
+    let held = event.details.get(name);
+    match sha256(&folder.join(name)) {
+        Err(_) => Beside::Missing,
+        Ok(digest) if held.is_some_and(|held| *held == digest.to_string()) => Beside::Same,
+        Ok(_) => Beside::Differs,
+    }
+}
+
+fn time(examined: &Examined, event: &Event, talk: &Talk) -> Result<(), Failure> {
+    for (name, time) in &examined.witnesses {
+        talk.say("verify-time-witness", &with_time(*time, &[("name", name.as_str())]))?;
+    }
+    let alone = examined.witnesses.is_empty();
+    let key = if alone { "verify-audit-time-nobody" } else { "verify-audit-time-own" };
+    talk.say(key, &with_time(event.at, &[]))
+}
+
+fn found(event: &Event, talk: &Talk) -> Result<(), Failure> {
+    let detail = |name: &str| event.details.get(name).map_or("", String::as_str);
+    let count = |name: &str| Arg::Count(detail(name).parse().unwrap_or(0));
+    talk.say("verify-caller", &[("organisation", Arg::from(detail("caller")))])?;
+    talk.say(
+        "verify-audit-found",
+        &[
+            ("rows", count("rows")),
+            ("calls", count("calls")),
+            ("low", count("unlawful_low")),
+            ("high", count("unlawful_high")),
+        ],
+    )
+}
