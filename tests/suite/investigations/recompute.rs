@@ -274,6 +274,9 @@ fn the_kit_of_the_program_gives_the_figures_of_the_program() {
     let mut check = Command::new("sha256sum");
     check.args(["--check", "--quiet", "audit/recompute/inputs.sha256"]);
     assert!(check.current_dir(home.folder()).status().unwrap().success());
+    let mut check = Command::new("sha256sum");
+    check.args(["--check", "--quiet", "kit.sha256"]);
+    assert!(check.current_dir(home.path("audit/recompute")).status().unwrap().success());
     let audit: Value = serde_json::from_str(&home.read("audit/audit.json")).unwrap();
     let found = recomputed(&home.path("audit/recompute"));
     let figures = table(&found, "figures");

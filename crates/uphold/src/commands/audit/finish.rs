@@ -115,7 +115,7 @@ impl Finish<'_> {
         }
     }
 
-    /// The recompute kit; gives the digest over the digests of its files.
+    /// The recompute kit; gives the digest of the list of its files' digests, `kit.sha256`.
     fn recompute(&mut self, folder: &Folder) -> Result<Hash, Failure> {
         let place = folder.place().join("recompute");
         let base = kit::base(&place);
@@ -129,7 +129,9 @@ impl Finish<'_> {
         let kit = Kit { plan: self.plan, facts: files, base: &base, defaults };
         let digests = kit.write(&folder.path("recompute"), readme, data)?;
         let lines = digests.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
-        Ok(Hash::of(lines.collect::<String>().as_bytes()))
+        let list: String = lines.collect();
+        put(folder, "recompute/kit.sha256", list.as_bytes())?;
+        Ok(Hash::of(list.as_bytes()))
     }
 
     /// Where each file came from: who took it in, when, from where, and its digest.
