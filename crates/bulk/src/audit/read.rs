@@ -293,9 +293,9 @@ impl Worker<'_> {
         if row.contradicted {
             done.facts.trouble(Kind::Contradicted, at);
         }
-        let at = row.start.first;
+        let begun = row.start.first;
         let own = self.plan.own_lines.get(&row.number);
-        if own.is_some_and(|held| held.iter().any(|&(from, until)| from <= at && at <= until)) {
+        if own.is_some_and(|held| held.iter().any(|&(from, until)| from <= begun && begun <= until)) {
             done.facts.exclude(Excluded::Inbound);
             return true;
         }
