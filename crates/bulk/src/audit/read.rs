@@ -295,7 +295,8 @@ impl Worker<'_> {
         }
         let begun = row.start.first;
         let own = self.plan.own_lines.get(&row.number);
-        if own.is_some_and(|held| held.iter().any(|&(from, until)| from <= begun && begun <= until)) {
+        if own.is_some_and(|held| held.iter().any(|&(from, until)| from <= begun && begun <= until))
+        {
             done.facts.exclude(Excluded::Inbound);
             return true;
         }

@@ -12,8 +12,7 @@ pub const FORMAT: &str = "uphold-audit";
 /// The version that this program writes.
 pub const VERSION: u32 = 1;
 
-/// An audit as figures: `rows` is the sum of `excluded`, `unknown` and the low figure of the
-/// provision that governs.
+/// An audit as figures: `rows` is the sum of `excluded`, `unknown` and `governed.low`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuditRecord {
     /// Always [`FORMAT`].
@@ -50,8 +49,11 @@ pub struct AuditRecord {
     pub unknown: BTreeMap<String, u64>,
     /// Of these, calls that a bureau's dates of listing would make unlawful.
     pub by_attributed_dates: u64,
-    /// The provision that governs this kind of call.
+    /// The provision that governs this kind of call, by the law of the last call.
     pub governing: String,
+    /// Calls that broke the provision that governed them on their day: that of `unlawful` but
+    /// where the law changed within the period.
+    pub governed: Figure,
     /// Unlawful calls by law id, which overlap; `any` counts each call once.
     pub unlawful: BTreeMap<String, Figure>,
     /// Rows, and calls, that are not unlawful under the governing provision, by reason.

@@ -85,6 +85,7 @@ pub(crate) fn record(
         unknown: owned(unknown(&done.audited)),
         by_attributed_dates: tally.by_attributed_dates,
         governing: governing(done).cite().id().to_owned(),
+        governed: tally.governed().into(),
         unlawful: unlawful(done),
         excluded: owned(excluded(&done.audited)),
         before_attempts_count: before.into(),
@@ -132,11 +133,7 @@ fn unlawful(done: &Finish<'_>) -> BTreeMap<String, record::Figure> {
     let tally = &done.audited.tally;
     let governs = governing(done);
     let broken = Provision::ALL.into_iter().zip(tally.broken);
-    // The law may have changed within the period: what governed each call is one figure.
-    let told = broken.map(|(provision, figure)| {
-        (provision, if provision == governs { tally.governed() } else { figure })
-    });
-    let told = told.filter(|(provision, figure)| {
+    let told = broken.filter(|(provision, figure)| {
         figure.high > 0 || *provision == governs || *provision == Provision::Reg21Objection
     });
     let told = told.map(|(provision, figure)| (provision.cite().id().to_owned(), figure.into()));
