@@ -3,3 +3,4 @@
 mod coverage;
 mod mappings;
 mod recompute;
+mod twin;

@@ -1,8 +1,8 @@
 //! The audit of call records: from files of any make to the calls that broke the law.
 //!
-//! Rows become calls ([`fold`]), calls are judged ([`judge`]), and what was found adds up
-//! ([`tally`]). Memory does not grow with the rows: they are divided by number into parts
-//! ([`spill`]), which are then worked on one by one, each with everything that concerns its numbers.
+//! Rows become calls (`fold`), calls are judged (`judge`), and what was found adds up
+//! (`tally`). Memory does not grow with the rows: they are divided by number into parts
+//! (`spill`), which are then worked on one by one, each with everything that concerns its numbers.
 
 pub mod coverage;
 mod fold;

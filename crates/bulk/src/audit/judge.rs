@@ -151,8 +151,9 @@ impl<'p> Judge<'p> {
         Seen {
             judged: first.judged.either(last.judged),
             listed: first.listed.either(last.listed),
-            objected: first.objected.either(last.objected),
-            consented: first.consented.either(last.consented),
+            made_listed: first.made_listed.either(last.made_listed),
+            made_objected: first.made_objected.either(last.made_objected),
+            made_agreed: first.made_agreed.either(last.made_agreed),
             attributed: first.attributed && last.attributed,
             ..first
         }
@@ -189,7 +190,17 @@ impl<'p> Judge<'p> {
         let attributed = matches!(judged.ground, Ground::Open(Open::Listing(_)))
             && consented == Tri::No
             && held.attributed(day);
-        Seen { judged, day, listed: listed.tri(), objected, consented, attributed }
+        let listed = listed.tri();
+        let made_listed = judged.counts.and(listed);
+        Seen {
+            judged,
+            day,
+            listed,
+            made_listed,
+            made_objected: judged.counts.and(objected),
+            made_agreed: made_listed.and(consented),
+            attributed,
+        }
     }
 }
 
@@ -200,8 +211,12 @@ pub(super) struct Seen {
     /// The day in London of the first moment at which it can have begun.
     pub(super) day: Date,
     pub(super) listed: Tri,
-    pub(super) objected: Tri,
-    pub(super) consented: Tri,
+    /// It counts, and the number had been listed for at least 28 days.
+    pub(super) made_listed: Tri,
+    /// It counts, and the subscriber had told the caller not to call.
+    pub(super) made_objected: Tri,
+    /// It counts, the number had been listed for 28 days, and its subscriber had agreed.
+    pub(super) made_agreed: Tri,
     /// Open, but a bureau's dates would make it unlawful.
     attributed: bool,
 }

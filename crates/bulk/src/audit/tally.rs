@@ -55,7 +55,7 @@ impl Counts {
     fn call(&mut self, call: &Call, seen: &Seen) {
         self.calls += 1;
         self.connected.count(call.connected);
-        self.listed.count(seen.counts.and(seen.listed));
+        self.listed.count(seen.made_listed);
         self.unlawful.count(seen.any());
     }
 
@@ -125,7 +125,7 @@ impl Person {
         self.calls += 1;
         self.connected.count(call.connected);
         self.unlawful.count(seen.any());
-        self.objected.count(seen.counts.and(seen.objected));
+        self.objected.count(seen.made_objected);
         self.days = (self.days.0.min(seen.day), self.days.1.max(seen.day));
     }
 
@@ -221,8 +221,8 @@ impl Tally {
         *self.systems.entry(call.system).or_default() += 1;
         self.made.count(seen.counts);
         self.connected_listed.count(call.connected.and(seen.listed));
-        self.objected.count(seen.counts.and(seen.objected));
-        self.consented.count(seen.counts.and(seen.listed).and(seen.consented));
+        self.objected.count(seen.made_objected);
+        self.consented.count(seen.made_agreed);
         for (figure, broken) in self.broken.iter_mut().zip(seen.broken) {
             figure.count(broken);
         }
@@ -251,7 +251,7 @@ impl Tally {
     }
 
     fn after_objection(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
-        let objected = seen.counts.and(seen.objected);
+        let objected = seen.made_objected;
         if objected == Tri::No {
             return;
         }

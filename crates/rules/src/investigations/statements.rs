@@ -53,6 +53,15 @@ pub struct Said {
     pub withdrawn: Option<Span>,
 }
 
+impl Said {
+    /// A statement, and when it was taken back if it was: nobody takes back what was not yet said.
+    #[must_use]
+    pub fn new(on: Span, withdrawn: Option<Span>) -> Self {
+        let after = |at: Span| Span { first: at.first.max(on.first), last: at.last.max(on.first) };
+        Self { on, withdrawn: withdrawn.map(after) }
+    }
+}
+
 /// All that is on record for one line and one caller.
 ///
 /// ```
@@ -120,6 +129,10 @@ impl Statements {
     pub fn consented(&self, call: i64) -> Tri {
         let mut found = Tri::No;
         for consent in &self.consents {
+            // Its own withdrawal is later, even where both are known by the same day alone.
+            if consent.withdrawn.is_some_and(|at| at.surely_before(call)) {
+                continue;
+            }
             // Branch audit.consented [PECR_21_4]: given before the call, and no refusal can have followed it
             let ended_maybe = |refusal: &Said| {
                 refusal.on.maybe_before(call)

@@ -20,9 +20,9 @@ SELECT 'rows' AS name, count(*) AS low, count(*) AS high FROM records
 UNION ALL SELECT 'calls', count(*), count(*) FROM results
 UNION ALL SELECT 'made', low(counts), high(counts) FROM results
 UNION ALL SELECT 'connected', low(connected), high(connected) FROM results
-UNION ALL SELECT 'listed_28_days', low(least(counts, listed)), high(least(counts, listed)) FROM results
-UNION ALL SELECT 'objected', low(least(counts, objected)), high(least(counts, objected)) FROM results
-UNION ALL SELECT 'consented', low(least(counts, listed, consented)), high(least(counts, listed, consented)) FROM results
+UNION ALL SELECT 'listed_28_days', low(made_listed), high(made_listed) FROM results
+UNION ALL SELECT 'objected', low(made_objected), high(made_objected) FROM results
+UNION ALL SELECT 'consented', low(made_agreed), high(made_agreed) FROM results
 UNION ALL SELECT 'PECR_19', low(PECR_19), high(PECR_19) FROM results
 UNION ALL SELECT 'PECR_21_A1', low(PECR_21_A1), high(PECR_21_A1) FROM results
 UNION ALL SELECT 'PECR_21_1_A', low(PECR_21_1_A), high(PECR_21_1_A) FROM results
@@ -34,7 +34,7 @@ UNION ALL SELECT 'any', low(broke_any), high(broke_any) FROM results;
 CREATE TABLE by_month AS
 SELECT strftime(day, '%Y-%m') AS month, count(*) AS calls,
     low(connected) AS connected_low, high(connected) AS connected_high,
-    low(least(counts, listed)) AS listed_low, high(least(counts, listed)) AS listed_high,
+    low(made_listed) AS listed_low, high(made_listed) AS listed_high,
     low(broke_any) AS unlawful_low, high(broke_any) AS unlawful_high
 FROM results GROUP BY month ORDER BY month;
 

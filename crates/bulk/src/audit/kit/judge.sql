@@ -90,7 +90,8 @@ WITH ends AS (
         coalesce(bool_or(r.on_last < h.moment AND NOT coalesce(r.withdrawn_first <= h.moment, false)
             AND NOT c.on_last > r.on_first), false) AS surely_ended
     FROM heard h
-    JOIN consents c ON c.number = h.number
+    -- Its own withdrawal is later, even where both are known by the same day alone.
+    JOIN consents c ON c.number = h.number AND NOT coalesce(c.withdrawn_last < h.moment, false)
     LEFT JOIN refusals r ON r.number = h.number
     GROUP BY ALL)
 SELECT number, moment, max(CASE
@@ -153,7 +154,9 @@ broken AS (
                              'pensions-allowed', 'consented') THEN 0
              ELSE 1 END AS sure
     FROM governed)
-SELECT file, row, nth, day, ground, sure, counts, listed, objected, consented,
+SELECT file, row, nth, day, ground, sure, counts,
+    least(counts, listed) AS made_listed, least(counts, objected) AS made_objected,
+    least(counts, listed, consented) AS made_agreed, listed,
     CASE WHEN regime = 'PECR_19' THEN sure ELSE 0 END AS PECR_19,
     -- Who hides the number of the line breaks regulation 21(A1), where the records show it.
     CASE WHEN regime <> 'none' AND identity AND withheld = 2 THEN counts ELSE 0 END AS PECR_21_A1,
@@ -171,8 +174,9 @@ SELECT j.file, j.row, j.day,
          ELSE 'time-ambiguous' END AS ground,
     either(j.counts, coalesce(k.counts, j.counts)) AS counts,
     either(j.listed, coalesce(k.listed, j.listed)) AS listed,
-    either(j.objected, coalesce(k.objected, j.objected)) AS objected,
-    either(j.consented, coalesce(k.consented, j.consented)) AS consented,
+    either(j.made_listed, coalesce(k.made_listed, j.made_listed)) AS made_listed,
+    either(j.made_objected, coalesce(k.made_objected, j.made_objected)) AS made_objected,
+    either(j.made_agreed, coalesce(k.made_agreed, j.made_agreed)) AS made_agreed,
     either(j.PECR_19, coalesce(k.PECR_19, j.PECR_19)) AS PECR_19,
     either(j.PECR_21_A1, coalesce(k.PECR_21_A1, j.PECR_21_A1)) AS PECR_21_A1,
     either(j.PECR_21_1_A, coalesce(k.PECR_21_1_A, j.PECR_21_1_A)) AS PECR_21_1_A,

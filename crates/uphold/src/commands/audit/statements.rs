@@ -77,7 +77,7 @@ pub(crate) fn read(
                 span(at.unwrap_or(When { day, clock: None, utc: false }), london)
             };
             let withdrawn = row.withdrawn.map(|day| span(row.withdrawn_at, day));
-            let said = Said { on: span(row.given_at, row.given), withdrawn };
+            let said = Said::new(span(row.given_at, row.given), withdrawn);
             read.by_number.entry(row.number).or_default().consents.push(said);
             read.count += 1;
         }
@@ -188,6 +188,11 @@ fn of_file(
 
 /// Lets a later withdrawal to the same party end an objection; one of unknown day, only in its own row.
 fn ended(mut told: Vec<Told>) -> Vec<(Number, Said)> {
+    for one in &mut told {
+        if let Some(on) = one.on {
+            one.withdrawn = Said::new(on, one.withdrawn).withdrawn;
+        }
+    }
     told.sort_by(|a, b| (a.number, &a.against).cmp(&(b.number, &b.against)));
     let mut said = Vec::with_capacity(told.len());
     for same in told.chunk_by(|a, b| (a.number, &a.against) == (b.number, &b.against)) {
@@ -195,16 +200,28 @@ fn ended(mut told: Vec<Told>) -> Vec<(Number, Said)> {
             let Some(on) = one.on else {
                 // It was told before it was recorded, and nobody knows how long before.
                 let on = one.recorded.map_or(Span::UNKNOWN, Span::by);
-                said.push((one.number, Said { on, withdrawn: one.withdrawn }));
+                said.push((one.number, Said::new(on, one.withdrawn)));
                 continue;
             };
             let own = one.withdrawn.filter(|at| at.last >= on.first);
-            let others = same.iter().filter_map(|it| it.withdrawn).filter(|at| at.first > on.last);
-            let withdrawn = own.into_iter().chain(others).min_by_key(|at| at.first);
-            said.push((one.number, Said { on, withdrawn }));
+            let others = same.iter().filter_map(|it| it.withdrawn);
+            let withdrawn = others.filter_map(|at| after(at, on)).chain(own).reduce(earliest);
+            said.push((one.number, Said::new(on, withdrawn)));
         }
     }
     said
+}
+
+/// When an objection ended by the withdrawal of another; never surely, where that can have been before it.
+fn after(withdrawn: Span, on: Span) -> Option<Span> {
+    let surely = withdrawn.first > on.last;
+    let last = if surely { withdrawn.last } else { i64::MAX };
+    (withdrawn.last > on.first).then(|| Span { first: withdrawn.first.max(on.first), last })
+}
+
+/// The first of two withdrawals to come.
+fn earliest(a: Span, b: Span) -> Span {
+    Span { first: a.first.min(b.first), last: a.last.min(b.last) }
 }
 
 fn span(when: When, london: &Zone) -> Span {
