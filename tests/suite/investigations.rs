@@ -3,4 +3,6 @@
 mod coverage;
 mod mappings;
 mod recompute;
+mod records;
+mod script;
 mod twin;

@@ -48,6 +48,9 @@ pub struct CampaignRecord {
     /// What the caller has decided.
     #[serde(default, skip_serializing_if = "PolicyRecord::is_default")]
     pub policy: PolicyRecord,
+    /// How call records are read, where they do not say it.
+    #[serde(default, skip_serializing_if = "RecordsRecord::is_default")]
+    pub records: RecordsRecord,
     /// Facts that the rule on pension calls asks for.
     #[serde(default, skip_serializing_if = "PensionsRecord::is_default")]
     pub pensions: PensionsRecord,
@@ -75,6 +78,27 @@ pub struct ListRecord {
 }
 
 impl ListRecord {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How call records are read, where they do not say it: each for all files, or `FILE=…` for one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct RecordsRecord {
+    /// Zones of the clocks that wrote the times.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub zone: Vec<String>,
+    /// Mapping files, seen from the campaign file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub map: Vec<String>,
+    /// Formats that are known by heart.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub format: Vec<String>,
+}
+
+impl RecordsRecord {
     fn is_default(&self) -> bool {
         *self == Self::default()
     }
@@ -151,6 +175,11 @@ impl CampaignRecord {
         let folder = file.parent().unwrap_or(Path::new(""));
         for path in campaign.files() {
             *path = folder.join(&*path);
+        }
+        for map in &mut campaign.records.map {
+            let (file, path) = map.rsplit_once('=').unwrap_or(("", map));
+            let path = folder.join(path).display().to_string();
+            *map = if file.is_empty() { path } else { format!("{file}={path}") };
         }
         Ok(campaign)
     }

@@ -64,6 +64,8 @@ impl Folder {
                 .in_file(place.display().to_string())
                 .with("what", what.to_string())
         };
+        // `audit/` is the same place as `audit`, and what stands beside it is not in it.
+        let place = &place.components().collect::<PathBuf>();
         may_stand(of, place, replace)?;
         let name = place.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = name.unwrap_or_else(|| "screened".into());

@@ -77,7 +77,7 @@ pub(crate) struct Parties {
 }
 
 /// How to read the records, where it cannot be seen from them.
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Reading the records, where they do not say it")]
 pub(crate) struct Records {
     /// The format of all files that are not recognised, or of one: `asterisk`, `cdr.csv=asterisk`

@@ -17,7 +17,7 @@ use vault::Mapped;
 
 use super::files::Found;
 use super::statements;
-use crate::cli::{Audit, Common};
+use crate::cli::{Audit, Common, Records};
 use crate::commands::screen::read;
 use crate::failure::Failure;
 use crate::house;
@@ -45,10 +45,10 @@ pub(crate) struct Settled {
 /// Settles the campaign, and reads everything beside the records.
 pub(crate) fn settle(
     args: &Audit,
+    record: CampaignRecord,
     found: &mut Found,
     common: &Common,
 ) -> Result<(Settled, Plan), Failure> {
-    let record = record(args)?;
     let kind_assumed = record.kind.is_none();
     let kind = if kind_assumed { Kind::Live } else { record.kind()? };
     let missing = || Problem::error(codes::CALLER_MISSING, Actor::Caller);
@@ -95,8 +95,22 @@ pub(crate) fn settle(
     Ok((settled, plan))
 }
 
+/// How the records are read: what the campaign says, and the flags over it.
+pub(crate) fn reading(args: &Audit, record: &CampaignRecord) -> Records {
+    let mut reading = args.reading.clone();
+    let said = &record.records;
+    // Of two that speak of the same file, the later counts.
+    let before = |said: &[String], flags: &mut Vec<String>| {
+        flags.splice(..0, said.iter().cloned());
+    };
+    before(&said.zone, &mut reading.zone);
+    before(&said.map, &mut reading.map);
+    before(&said.format, &mut reading.format);
+    reading
+}
+
 /// The campaign file, with the flags over it.
-fn record(args: &Audit) -> Result<CampaignRecord, Failure> {
+pub(crate) fn record(args: &Audit) -> Result<CampaignRecord, Failure> {
     let mut record = match &args.campaign {
         Some(file) => read(file)?,
         None => CampaignRecord::default(),

@@ -1,0 +1,69 @@
+//! The user's script: a folder of records of several makes, a campaign, the result.
+
+use tests::Home;
+
+use super::records;
+
+#[test]
+fn the_script_word_for_word() {
+    let home = records::home();
+    let args = ["audit", "records/", "--campaign", "osl.toml", "--out", "audit/"];
+    let ran = home.uphold(&args).exits(1);
+    let ran = ran.says("asterisk").says("vicidial").says("operator");
+    ran.says("2  of those, without consent: unlawful under regulation 21(1)(b)");
+    let found: serde_json::Value = serde_json::from_str(&home.read("audit/audit.json")).unwrap();
+    assert_eq!(found["format"], "uphold-audit");
+    assert_eq!((&found["rows"], &found["calls"]), (&7.into(), &6.into()));
+    assert_eq!(found["unlawful"]["PECR_21_1_B"]["low"], 2);
+    assert_eq!(found["unlawful"]["PECR_21_1_A"]["low"], 1);
+    assert_eq!(found["excluded"]["leg"], 1);
+    assert_eq!(home.rows("audit/schedule.csv").len(), 3);
+    let page = home.read("audit/report.html");
+    assert!(page.contains("<html lang=\"en\"") && !page.contains("07700900001"), "{page}");
+    for file in ["custody.csv", "schedule.parquet", "schedule.xlsx", "recompute/recompute.sql"] {
+        assert!(home.has(&format!("audit/{file}")), "{file}");
+    }
+    home.uphold(&args).exits(2).tells("--replace");
+    home.uphold(&[&args[..], &["--replace", "--lang", "cy"]].concat()).exits(1);
+    assert!(home.read("audit/report.html").contains("<html lang=\"cy\""));
+}
+
+#[test]
+fn the_receipt_of_an_audit_shows_what_was_altered() {
+    let home = records::home();
+    home.uphold(&["audit", "records", "--campaign", "osl.toml", "--out", "audit"]).exits(1);
+    home.write("log.vkey", &home.uphold(&["log", "key"]).exits(0).out);
+    let verify = ["verify", "audit", "--key", "log.vkey"];
+    home.uphold(&verify).exits(0).says("`schedule.csv`: the very file that it speaks of");
+    let altered = home.read("audit/schedule.csv").replacen("PECR_21_1_B", "PECR_21_1_A", 1);
+    home.write("audit/schedule.csv", altered);
+    home.uphold(&verify).exits(1).says("`schedule.csv`: NOT the file that it speaks of");
+    home.uphold(&["log", "show"]).exits(0).says("call records were audited");
+}
+
+#[test]
+fn a_first_try_needs_no_campaign_and_says_what_was_assumed() {
+    let home = records::home();
+    let args =
+        ["audit", "records", "--caller", "OSL Ltd", "--out", "try", "--no-receipt", "--zone"];
+    let args = [&args[..], &["Europe/London"]].concat();
+    home.uphold(&args).exits(1);
+    let found: serde_json::Value = serde_json::from_str(&home.read("try/audit.json")).unwrap();
+    let assumed = found["assumptions"].as_array().unwrap();
+    assert!(assumed.contains(&"kind-live".into()), "{assumed:?}");
+    assert_eq!(found["trial"], true);
+    assert!(!home.has("try/receipt.json"));
+    home.uphold(&["audit", "records", "--out", "nobody"]).exits(2);
+    assert!(!home.has("nobody"));
+}
+
+#[test]
+fn the_published_cases_are_found_again() {
+    for (case, scale) in [("osl", "1000"), ("drt", "100")] {
+        let home = Home::new();
+        let args = ["demo", "--case", case, "--scale", scale, "--out", "case"];
+        home.uphold(&args)
+            .exits(0)
+            .says("The audit found every figure that the case was made with");
+    }
+}
