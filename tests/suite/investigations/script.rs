@@ -67,3 +67,53 @@ fn the_published_cases_are_found_again() {
             .says("The audit found every figure that the case was made with");
     }
 }
+
+#[test]
+fn what_nobody_knows_ends_with_a_proposal_and_writes_nothing() {
+    let home = records::home();
+    home.write("records/odd.csv", "what,when\n07700900001,2021-06-15 10:00:00\n");
+    let args = ["audit", "records", "--campaign", "osl.toml", "--out", "audit"];
+    let ran = home.uphold(&args).exits(2).says("start = [");
+    ran.tells("nobody knows what the columns of this file mean");
+    assert!(!home.has("audit"));
+}
+
+#[test]
+fn a_file_that_cannot_be_cut_into_rows_is_refused_by_name() {
+    let home = records::home();
+    let text = home.read("records/operator.csv") + "c3,020 7946 0001,\"+4477009";
+    home.write("records/operator.csv", text);
+    let args = ["audit", "records", "--campaign", "osl.toml", "--out", "audit"];
+    home.uphold(&args).exits(2).tells("operator.csv");
+    assert!(!home.has("audit"));
+}
+
+#[test]
+fn impossible_times_and_lengths_are_unreadable_rows_and_said_first() {
+    let home = records::home();
+    let rows = ["1970-01-01 00:00:00,5", "2099-01-01 00:00:00,5", "2021-03-28 01:30:00,5"];
+    let mut text = "Call ID,A-number,B-number,Start time,Duration,Outcome\n".to_owned();
+    for (row, times) in rows.into_iter().chain(["2021-06-15 10:00:00,-5"]).enumerate() {
+        text += &format!("d{row},020 7946 0001,+447700900006,{times},Answered\n");
+    }
+    home.write("records/late.csv", text);
+    home.write("operator.toml", OPERATOR);
+    let args = ["audit", "records", "--campaign", "osl.toml", "--map", "operator.toml"];
+    home.uphold(&[&args[..], &["--out", "audit"]].concat()).exits(2).says("First: 4 rows");
+    let found: serde_json::Value = serde_json::from_str(&home.read("audit/audit.json")).unwrap();
+    assert_eq!(found["excluded"]["unreadable-row"], 4);
+    assert_eq!(found["calls"], 6);
+}
+
+const OPERATOR: &str = "\
+name = \"operator\"
+number = [\"B-number\"]
+line = [\"A-number\"]
+start = [\"Start time\"]
+seconds = \"Duration\"
+id = [\"Call ID\"]
+
+[connected]
+column = \"Outcome\"
+yes = [\"Answered\"]
+";

@@ -27,7 +27,7 @@ use finish::Finish;
 /// Audits call records.
 pub(crate) fn audit(args: &Audit, common: &Common, talk: &Talk) -> Outcome {
     let record = plan::record(args)?;
-    let mut found = files::find(&args.records, &plan::reading(args, &record))?;
+    let mut found = files::find(&args.records, &plan::reading(args, &record), talk)?;
     let (settled, plan) = plan::settle(args, record, &mut found, common)?;
     let log = if args.no_receipt { None } else { Some(house::log_or_begin(common, talk)?) };
     let place = args.out.clone().unwrap_or_else(|| beside(&args.records));

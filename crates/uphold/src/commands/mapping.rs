@@ -1,6 +1,7 @@
 //! `uphold mapping`: what the columns of call records mean.
 
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::Context;
 use bulk::calls::formats::{self, Doubt, Reason};
@@ -47,6 +48,13 @@ enum FoundZone {
     Given,
     Seen,
     Open,
+}
+
+/// Prints what the columns of a file seem to mean, for a command that cannot go on without.
+pub(crate) fn propose_for(file: &Path, talk: &Talk) -> Result<(), Failure> {
+    let args = MappingPropose { file: file.to_owned(), out: None, zone: None };
+    let text = annotated(&look(&args)?, talk)?;
+    talk.result(text.trim_end())
 }
 
 /// Looks at a file, and writes down what its columns mean.

@@ -17,8 +17,10 @@ use evidence::Hash;
 use terms::{Actor, Problem};
 
 use crate::cli::Records;
+use crate::commands::mapping;
 use crate::commands::screen::sha256;
 use crate::failure::Failure;
+use crate::talk::Talk;
 
 /// The files of an audit, and what was found out about each.
 pub(crate) struct Found {
@@ -50,8 +52,9 @@ impl ZoneKnown {
 /// Finds all files, and recognises them.
 ///
 /// # Errors
-/// Problems for every file that is not understood: nothing is read then.
-pub(crate) fn find(paths: &[PathBuf], flags: &Records) -> Result<Found, Failure> {
+/// Problems for every file that is not understood: nothing is read then, and of the first of them
+/// what its columns seem to mean is printed.
+pub(crate) fn find(paths: &[PathBuf], flags: &Records, talk: &Talk) -> Result<Found, Failure> {
     let mut all = Vec::new();
     for path in paths {
         let parent = if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(path) };
@@ -73,12 +76,21 @@ pub(crate) fn find(paths: &[PathBuf], flags: &Records) -> Result<Found, Failure>
             Problem::note(super::codes::PASSED_OVER, Actor::Caller).in_file(name)
         }));
     let mut wrong = Vec::new();
+    let mut unknown = None;
     for (path, name) in all {
         match recognise(&path, &name, &said) {
             Ok((mapping, zone, known)) => found.add(path, name, mapping, zone, known),
-            Err(Failure::Problems(problems)) => wrong.extend(problems),
+            Err(Failure::Problems(problems)) => {
+                if problems.iter().any(|problem| problem.code == codes::FORMAT_UNKNOWN) {
+                    unknown.get_or_insert(path);
+                }
+                wrong.extend(problems);
+            }
             Err(other) => return Err(other),
         }
+    }
+    if let Some(path) = unknown {
+        mapping::propose_for(&path, talk)?;
     }
     if !wrong.is_empty() {
         return Err(grouped(wrong).into());
