@@ -1,7 +1,5 @@
 //! The user's script: a folder of records of several makes, a campaign, the result.
 
-use tests::Home;
-
 use super::records;
 
 #[test]
@@ -55,17 +53,6 @@ fn a_first_try_needs_no_campaign_and_says_what_was_assumed() {
     assert!(!home.has("try/receipt.json"));
     home.uphold(&["audit", "records", "--out", "nobody"]).exits(2);
     assert!(!home.has("nobody"));
-}
-
-#[test]
-fn the_published_cases_are_found_again() {
-    for (case, scale) in [("osl", "1000"), ("drt", "100")] {
-        let home = Home::new();
-        let args = ["demo", "--case", case, "--scale", scale, "--out", "case"];
-        home.uphold(&args)
-            .exits(0)
-            .says("The audit found every figure that the case was made with");
-    }
 }
 
 #[test]

@@ -1,0 +1,43 @@
+//! Killed at any instant: a result is whole or absent, and the log can be read.
+
+use std::time::{Duration, Instant};
+
+use tests::Dice;
+
+use super::{figures, good, home_with};
+
+#[test]
+fn twenty_kills_leave_no_half_result_and_a_sound_log() {
+    let home = home_with(&good(3_000));
+    let args = ["audit", "records", "--caller", "Acme Ltd", "--out", "out"];
+    let begun = Instant::now();
+    home.uphold(&args).exits(1);
+    let whole_run = begun.elapsed().as_micros() as u64;
+    std::fs::remove_dir_all(home.path("out")).unwrap();
+    let mut dice = Dice::new(11);
+    let (mut whole, mut absent) = (0, 0);
+    for _ in 0..20 {
+        let mut child = home.start(&args);
+        std::thread::sleep(Duration::from_micros(dice.below(whole_run * 6 / 5)));
+        // Fails only where the program has ended already.
+        drop(child.kill());
+        let said_done = child.wait_with_output().unwrap().status.code() == Some(1);
+        if home.has("out") {
+            assert_eq!(figures(&home)["rows"], 3_000);
+            assert!(home.has("out/receipt.json") && home.has("out/recompute"));
+            std::fs::remove_dir_all(home.path("out")).unwrap();
+            whole += 1;
+        } else {
+            assert!(!said_done, "it said that it had written a result");
+            absent += 1;
+        }
+        home.uphold(&["log", "check"]).exits(0);
+    }
+    assert!(absent > 3, "{whole} whole, {absent} absent");
+    // The next one sweeps what they left, and is as if nothing had been.
+    home.uphold(&args).exits(1);
+    for entry in std::fs::read_dir(home.folder()).unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        assert!(!name.contains(".making-"), "{name} was left behind");
+    }
+}
