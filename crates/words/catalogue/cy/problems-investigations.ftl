@@ -79,3 +79,5 @@ problem-systems-hours-apart = { $count ->
        *[other] mewn { $count } achos mae dwy system yn sôn am alwadau i’r un rhif sydd oriau cyfan ar wahân: efallai y darllenir un o’u clociau mewn cylchfa anghywir
     }
     .hint = cyfrifir yr un alwad ddwywaith felly; edrychwch ar gylchfaoedd y ffeiliau, a rhowch yr un gywir gyda --zone
+problem-calls-ahead = mae’r alwad olaf yn y cofnodion ar { $day }, nad yw wedi dod eto
+    .hint = roedd cloc yn anghywir, neu cymerwyd y diwrnod a’r mis am ei gilydd: edrychwch ar y ffeil cyn dibynnu ar ei dyddiadau

@@ -79,3 +79,5 @@ problem-systems-hours-apart = { $count ->
        *[other] in { $count } cases two systems tell of calls to one number that lie whole hours apart: one of their clocks may be read in a wrong zone
     }
     .hint = the same call is counted twice then; look at the zones of the files, and give the right one with --zone
+problem-calls-ahead = the last call in the records is of { $day }, which has not come yet
+    .hint = a clock was wrong, or day and month were taken for each other: look at the file before you rely on its dates

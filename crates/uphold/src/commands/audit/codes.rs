@@ -50,3 +50,5 @@ pub(crate) const FILES_ALIKE: Code = Code("files-alike");
 pub(crate) const NO_SUCH_RECORD: Code = Code("no-such-record");
 /// warning: systems tell of calls that lie whole hours apart.
 pub(crate) const HOURS_APART: Code = Code("systems-hours-apart");
+/// warning: the records hold calls of days that have not come yet.
+pub(crate) const CALLS_AHEAD: Code = Code("calls-ahead");

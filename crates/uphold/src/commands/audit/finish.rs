@@ -44,7 +44,7 @@ impl Finish<'_> {
         log: Option<Log>,
         talk: &Talk,
     ) -> Result<Exit, Failure> {
-        let mut problems = problems::of(self.plan, &self.audited);
+        let mut problems = problems::of(self.plan, &self.audited, clock::today()?);
         problems.extend(self.settled.notes.iter().cloned());
         let first = record::period(self.audited.tally.period, self.plan).map(|(first, _)| first);
         if let (Some(lines), Some(first)) = (&self.settled.receipts, first) {

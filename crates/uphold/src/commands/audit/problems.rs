@@ -3,13 +3,13 @@
 use bulk::audit::{Audited, Plan, RowTrouble};
 use bulk::calls::codes;
 use bulk::calls::row::Excluded;
-use terms::{Actor, Code, Problem};
+use terms::{Actor, Code, Date, Problem};
 
 /// More than so many unreadable rows in a thousand are said before any figure.
 pub(crate) const ALARM_PER_MILLE: u64 = 10;
 
 /// Everything that was noticed while the files were read.
-pub(crate) fn of(plan: &Plan, audited: &Audited) -> Vec<Problem> {
+pub(crate) fn of(plan: &Plan, audited: &Audited, today: Date) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, facts) in plan.files.iter().zip(&audited.files) {
         for problem in facts.broken.iter().flatten() {
@@ -25,6 +25,11 @@ pub(crate) fn of(plan: &Plan, audited: &Audited) -> Vec<Problem> {
             let problem = Problem::warning(code(kind), Actor::Caller).in_file(file.name.as_str());
             problems.push(problem.at_row(row).with("count", count));
         }
+    }
+    let last = super::record::period(audited.tally.period, plan).map(|(_, last)| last);
+    if let Some(last) = last.filter(|last| *last > today) {
+        let problem = Problem::warning(super::codes::CALLS_AHEAD, Actor::Caller);
+        problems.push(problem.with("day", last));
     }
     let [whole, all] = audited.tally.hours_apart;
     if whole >= 10 && whole * 10 > all {
