@@ -163,7 +163,7 @@ pub struct Tally {
     pub objected: Figure,
     /// Of these, to numbers listed for at least 28 days whose subscriber had agreed.
     pub consented: Figure,
-    /// By provision, in the order of [`Provision::ALL`]; they overlap.
+    /// By provision, in the order of [`rules::investigations::Provision::ALL`]; they overlap.
     pub broken: [Figure; PROVISIONS],
     /// Calls whose listing is open and which a bureau's dates would make unlawful.
     pub by_attributed_dates: u64,

@@ -63,7 +63,7 @@ pub struct Report {
     pub any: Figure,
 
     /// Why rows are not unlawful under `governing`, in the order of the waterfall. Ids: see
-    /// [`super::said::EXCLUDED`].
+    /// [`super::said::ROWS_EXCLUDED`] and [`super::said::CALLS_EXCLUDED`].
     pub excluded: Vec<Counted>,
     /// Why it cannot be known whether calls are unlawful under `governing`. Adds up to the doubt
     /// of that figure. Ids: see [`super::said::UNKNOWN`].
