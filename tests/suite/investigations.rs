@@ -1,8 +1,11 @@
 //! Investigations: call records read, calls judged, coverage shown, figures found again.
 
+mod bad_input;
 mod cases;
 mod coverage;
+mod figures;
 mod mappings;
+mod readers;
 mod recompute;
 mod records;
 mod script;

@@ -79,8 +79,13 @@ impl FileFacts {
     }
 
     fn trouble(&mut self, kind: Kind, row: u64) {
+        self.troubles_of(kind, 1, row);
+    }
+
+    /// So many troubles of one kind, the first of them in this row.
+    fn troubles_of(&mut self, kind: Kind, rows: u64, row: u64) {
         let (count, _) = self.troubles.entry(kind).or_insert((0, row));
-        *count += 1;
+        *count += rows;
     }
 
     fn add(&mut self, other: Self) {
@@ -283,7 +288,9 @@ impl Worker<'_> {
             };
             run = if taken { 0 } else { run + 1 };
             if run == RUN {
-                done.facts.trouble(Kind::Turned, row + 1 - RUN);
+                done.facts.troubles_of(Kind::Turned, RUN, row + 1 - RUN);
+            } else if run > RUN {
+                done.facts.trouble(Kind::Turned, row);
             }
         }
         done

@@ -340,13 +340,14 @@ impl Reader {
         {
             text = Cow::Owned(rest.to_vec());
         }
+        // Words become no number by the code beside them.
+        if !text.iter().any(u8::is_ascii_digit) {
+            return Err((Excluded::NoNumber, None));
+        }
         let code = cells.first(&self.columns.country_code);
         let code = code.trim_ascii();
         if !code.is_empty() && !matches!(text.first(), None | Some(b'0' | b'+')) {
             text = Cow::Owned([b"+", code, &text].concat());
-        }
-        if !text.iter().any(u8::is_ascii_digit) {
-            return Err((Excluded::NoNumber, None));
         }
         if text.len() <= EXTENSION && text.iter().all(u8::is_ascii_digit) {
             return Err((Excluded::Internal, None));

@@ -55,6 +55,8 @@ pub struct Chunks {
     seq: u64,
     row: u64,
     finished: bool,
+    /// What ends the stream after the chunk that was given.
+    broken: Option<Refused>,
 }
 
 impl std::fmt::Debug for Chunks {
@@ -82,6 +84,7 @@ impl Chunks {
             seq: 0,
             row: 1,
             finished: false,
+            broken: None,
         }
     }
 
@@ -92,21 +95,31 @@ impl Chunks {
         self
     }
 
-    /// The next chunk, in a buffer that was used before; `None` after the last.
+    /// The next chunk, in a buffer that was used before; `None` after the last. Whole records that
+    /// stand before something that cannot be read are given before it is told.
     ///
     /// # Errors
     /// `nul-bytes`, `unclosed-quote` or `record-too-long` at its row, or what the
     /// reader below found: `truncated-file`, `damaged-file`, `cannot-read`.
     pub fn next_into(&mut self, mut buffer: Vec<u8>) -> Result<Option<Chunk>, Refused> {
         if self.finished {
-            return Ok(None);
+            return self.broken.take().map_or(Ok(None), Err);
         }
         buffer.clear();
         buffer.append(&mut self.carry);
         self.quotes.restart();
-        let result = self.fill(&mut buffer);
-        self.finished |= result.is_err();
-        let lines = result?;
+        let lines = match self.fill(&mut buffer) {
+            Ok(lines) => lines,
+            Err(refused) => {
+                self.finished = true;
+                if self.quotes.whole == 0 {
+                    return Err(refused);
+                }
+                self.broken = Some(refused);
+                buffer.truncate(self.quotes.whole);
+                self.quotes.lines
+            }
+        };
         if buffer.is_empty() {
             return Ok(None);
         }

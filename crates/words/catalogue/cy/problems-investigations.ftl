@@ -2,10 +2,10 @@
 
 problem-receipts-none = nid oes derbynneb yno
     .hint = derbynneb yw’r ffeil `receipt.json` gyda `receipt.tlog-proof` wrth ei hymyl; gofynnwch i bwy bynnag a sgriniodd am ffolder cyfan pob canlyniad
-problem-receipt-altered = nid y dderbynneb hon, neu’r prawf wrth ei hymyl, yw’r hyn a gofnodwyd ac a lofnodwyd ({ $failure }); nid yw’n cyfrif dros yr un alwad
+problem-receipt-altered = nid y dderbynneb hon, neu’r prawf wrth ei hymyl, yw’r hyn a gofnodwyd ac a lofnodwyd ({ $what }); nid yw’n cyfrif dros yr un alwad
     .hint = mae `uphold verify` yn dweud beth sydd o’i le; gofynnwch i bwy bynnag a sgriniodd am y ffeiliau fel y’u hysgrifennwyd
 problem-receipt-not-proved =
-    { $failure ->
+    { $what ->
         [signer-unknown] ni lofnododd yr un allwedd yr ydych yn ymddiried ynddi y dderbynneb hon: gall unrhyw un fod wedi’i gwneud; nid yw’n cyfrif dros yr un alwad
         [quorum-missing] nid oes digon o’r tystion y mae eich polisi yn gofyn amdanynt wedi llofnodi’r dderbynneb hon; nid yw’n cyfrif dros yr un alwad
         [key-revoked] cafodd yr allwedd a lofnododd y dderbynneb hon ei dwyn, ac ni welodd yr un tyst y dderbynneb cyn hynny; nid yw’n cyfrif dros yr un alwad
@@ -13,7 +13,7 @@ problem-receipt-not-proved =
        *[from-the-future] mae’r dderbynneb hon yn dweud iddi gael ei gwneud ar amser nad yw wedi dod eto; nid yw’n cyfrif dros yr un alwad
     }
     .hint =
-        { $failure ->
+        { $what ->
             [signer-unknown] rhowch allwedd ei log gyda --key, neu bolisi gyda --policy; mynnwch hi drwy ffordd wahanol i’r un y daeth y dderbynneb
             [quorum-missing] gofynnwch i bwy bynnag a sgriniodd gael tystion iddi, ac am y prawf wedyn: mae `uphold receipt refresh` yn ei ysgrifennu
            *[other] gofynnwch i bwy bynnag a sgriniodd sut y gall hynny fod
@@ -35,7 +35,7 @@ problem-receipt-of-nobody = nid yw’r dderbynneb hon yn enwi galwr
 problem-receipt-for-another = mae’r dderbynneb hon ar gyfer galwadau sy’n cario neges { $name }
     .hint = mae sgrinio yn cyfrif dros bwy bynnag a drefnodd y galwadau; edrychwch ar `instigator` yn yr ymgyrch
 problem-receipt-other-kind =
-    { $kind ->
+    { $what ->
         [live] mae’r dderbynneb hon ar gyfer galwadau byw, ac o fath arall y mae’r rhain
         [automated] mae’r dderbynneb hon ar gyfer galwadau awtomatig, ac o fath arall y mae’r rhain
         [claims] mae’r dderbynneb hon ar gyfer galwadau am reoli hawliadau, ac o fath arall y mae’r rhain

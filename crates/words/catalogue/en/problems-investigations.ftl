@@ -2,10 +2,10 @@
 
 problem-receipts-none = no receipt is there
     .hint = a receipt is the file `receipt.json` with `receipt.tlog-proof` beside it; ask whoever screened for the whole folder of each result
-problem-receipt-altered = this receipt, or the proof beside it, is not what was logged and signed ({ $failure }); it counts for no call
+problem-receipt-altered = this receipt, or the proof beside it, is not what was logged and signed ({ $what }); it counts for no call
     .hint = `uphold verify` tells what is wrong; ask whoever screened for the files as they were written
 problem-receipt-not-proved =
-    { $failure ->
+    { $what ->
         [signer-unknown] no key that you trust signed this receipt: anybody can have made it; it counts for no call
         [quorum-missing] not enough of the witnesses that your policy asks for have signed this receipt; it counts for no call
         [key-revoked] the key that signed this receipt was stolen, and no witness saw the receipt before; it counts for no call
@@ -13,7 +13,7 @@ problem-receipt-not-proved =
        *[from-the-future] this receipt says that it was made at a time that has not come yet; it counts for no call
     }
     .hint =
-        { $failure ->
+        { $what ->
             [signer-unknown] give the key of its log with --key, or a policy with --policy; get it by another way than the receipt came
             [quorum-missing] ask whoever screened to have it witnessed, and for the proof after that: `uphold receipt refresh` writes it
            *[other] ask whoever screened how that can be
@@ -35,7 +35,7 @@ problem-receipt-of-nobody = this receipt names no caller
 problem-receipt-for-another = this receipt is for calls that carry the message of { $name }
     .hint = a screening counts for whoever had the calls made; look at `instigator` in the campaign
 problem-receipt-other-kind =
-    { $kind ->
+    { $what ->
         [live] this receipt is for live calls, and these are of another kind
         [automated] this receipt is for automated calls, and these are of another kind
         [claims] this receipt is for calls about claims management, and these are of another kind

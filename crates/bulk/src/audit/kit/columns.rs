@@ -133,7 +133,7 @@ impl Named {
         let whole = match mapping.country_code {
             None => "bare".to_owned(),
             Some(_) => format!(
-                "CASE WHEN cell({0}) <> '' AND bare <> '' AND bare[1] NOT IN ('0', '+') THEN '+' || cell({0}) || bare ELSE bare END",
+                "CASE WHEN cell({0}) <> '' AND regexp_matches(bare, '[0-9]') AND bare[1] NOT IN ('0', '+') THEN '+' || cell({0}) || bare ELSE bare END",
                 self.first("country_code")
             ),
         };

@@ -106,8 +106,15 @@ fn a_failure_below_is_told_with_its_row() {
     }
     let reader = Box::new(b"a\nb\nc".chain(Fails));
     let mut chunks = Chunks::new(reader, "x.csv", Dialect::CSV, 1 << 20);
+    let before = chunks.next().unwrap().unwrap();
+    assert_eq!(
+        (before.bytes.as_slice(), before.lines),
+        (&b"a\nb\n"[..], 2),
+        "what stands before it"
+    );
     let problem = chunks.next().unwrap().unwrap_err().0.remove(0);
     assert_eq!((problem.code, problem.place.row), (codes::CANNOT_READ, Some(3)));
+    assert!(chunks.next().is_none());
 }
 
 #[test]

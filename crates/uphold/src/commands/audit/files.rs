@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use bulk::audit::{File, System};
 use bulk::calls::formats::Format;
 use bulk::calls::mapping::{Mapping, Time};
+use bulk::calls::row::Reader;
 use bulk::calls::zone::Zone;
 use bulk::calls::{self, codes, formats};
 use bulk::input::{Input, Source};
@@ -266,6 +267,7 @@ fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, Zon
         Some(mapping) => mapping,
         None => proposed(&input).ok_or_else(|| problem(codes::FORMAT_UNKNOWN))?,
     };
+    fits(path, name, &mapping)?;
     if mapping.time != Time::Civil {
         return Ok((mapping, Zone::utc(), ZoneKnown::Stated));
     }
@@ -284,6 +286,18 @@ fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, Zon
         Some(given) => Ok((mapping, given.clone(), ZoneKnown::Given)),
         None => Err(problem(codes::ZONE_MISSING).into()),
     }
+}
+
+/// Refuses a mapping that names columns which the file does not have.
+fn fits(path: &Path, name: &str, mapping: &Mapping) -> Result<(), Failure> {
+    let input = match calls::open(&Source::Path(path.to_owned()), mapping) {
+        Err(refused) if refused.0.iter().all(|it| it.code == bulk::codes::HEADER_ONLY) => {
+            return Ok(());
+        }
+        opened => opened?,
+    };
+    Reader::new(mapping, &input.header, Zone::utc(), numbers::Settings::default(), name)?;
+    Ok(())
 }
 
 /// The mapping that the names and contents of its columns make certain.

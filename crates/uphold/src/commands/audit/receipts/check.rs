@@ -114,7 +114,7 @@ fn check(
         (None, None) => (Standing::Sound, None),
     };
     let name = why.unwrap_or_default();
-    problems.extend(code.map(|code| warning(code, &receipt.path).with("failure", name)));
+    problems.extend(code.map(|code| warning(code, &receipt.path).with("what", name)));
     let both = [examined.vouched, stamp.ok().flatten()].into_iter().flatten();
     let vouched = both.min().filter(|_| standing == Standing::Sound);
     Ok(Checked { standing, vouched, why })
@@ -161,7 +161,7 @@ fn parties(
                 let named = facts.instigator.as_deref().or(facts.caller.as_deref());
                 of(codes::RECEIPT_FOR_ANOTHER, named)
             }
-            _ => warning(codes::RECEIPT_OTHER_KIND, path).with("kind", facts.kind.as_str()),
+            _ => warning(codes::RECEIPT_OTHER_KIND, path).with("what", facts.kind.as_str()),
         });
         return Some(class.id());
     }

@@ -14,9 +14,10 @@ use tests::{Home, Ran, drama, fixed_width};
 fn home() -> Home {
     let home = Home::new();
     home.uphold(&["caller", "add", "Acme Ltd"]).exits(0);
-    for day in ["2025-01-06", "2025-12-29"] {
+    for day in ["2024-11-04", "2025-12-29"] {
         home.write("edition.txt", fixed_width(&[drama(1)]));
-        home.uphold(&["register", "import", "--source", "tps", "--as-of", day, "edition.txt"]).exits(0);
+        home.uphold(&["register", "import", "--source", "tps", "--as-of", day, "edition.txt"])
+            .exits(0);
     }
     home
 }
@@ -125,11 +126,10 @@ fn a_gzip_that_was_cut() {
         home.write("records/Master.csv.gz", &packed[..packed.len() / share]);
         let ran = audit(&home, &["--replace"]).exits(2).tells("Master.csv.gz");
         // What stands before the cut is counted, and said to be a part.
-        if home.has("out") {
+        let rows = if home.has("out") { figures(&home)["rows"].as_u64().unwrap() } else { 0 };
+        if share == 2 {
             ran.tells("the file breaks off here");
-            let rows = figures(&home)["rows"].as_u64().unwrap();
-            assert!(rows > 100 && rows < 9_000, "{rows}");
-            std::fs::remove_dir_all(home.path("out")).unwrap();
+            assert!(rows > 3_000 && rows < 6_000, "{rows}");
         }
     }
 }
@@ -150,7 +150,10 @@ fn a_zone_that_the_epochs_contradict() {
     ran.tells("40 rows hold two moments that differ by whole hours").tells("row 1,501");
     // A zone that is given, and wrong, is told too; the right one is not.
     let home = self::home();
-    home.write("records/Master.csv", asterisk("07700900001", "2025-06-16 10:00:00", "1750064400.1", "9"));
+    home.write(
+        "records/Master.csv",
+        asterisk("07700900001", "2025-06-16 10:00:00", "1750064400.1", "9"),
+    );
     audit(&home, &["--zone", "Master.csv=UTC"]).exits(1).tells("differ by whole hours");
     let ran = audit(&home, &["--zone", "Master.csv=Europe/London", "--replace"]).exits(1);
     assert!(!ran.talk.contains("whole hours"), "{}", ran.talk);
@@ -186,14 +189,15 @@ fn clocks_that_were_not_set() {
 #[test]
 fn a_clock_that_jumps_back_counts_each_call_once() {
     let home = home();
-    // The clock of the second file is an hour behind: the calls are others, for their ids and starts are.
-    let jumped = good(30).replace(" 00:", " 23:").replace(".csv", "");
+    // The clock of the second file had jumped an hour.
+    let jumped = good(30).replace(" 00:", " 01:");
     home.write("records/a.csv", good(30));
     home.write("records/b.csv", good(30));
     audit(&home, &[]).exits(1).tells("this file holds the same bytes as `a.csv`");
     assert_eq!(excluded(&figures(&home), "duplicate-file"), 30);
     home.write("records/b.csv", jumped);
-    audit(&home, &["--replace"]).tells("hold two moments that differ by whole hours");
+    audit(&home, &[&LONDON[..], &["--replace"]].concat())
+        .tells("30 rows hold two moments that differ by whole hours");
     let found = figures(&home);
     assert_eq!(found["rows"], 60);
     // They share their channels with the first, so that each is one call of two rows.
@@ -232,22 +236,26 @@ fn formats_that_are_mixed() {
     let ran = audit(&home, &["--zone", "b=Europe/London"]);
     assert!(home.has("out"), "{}", ran.talk);
     let found = figures(&home);
-    let formats: Vec<_> = found["files"].as_array().unwrap().iter().map(|it| &it["format"]).collect();
+    let formats: Vec<_> =
+        found["files"].as_array().unwrap().iter().map(|it| &it["format"]).collect();
     assert_eq!(formats, ["asterisk", "freeswitch", "twilio"]);
     // Two makes in one file are not: the rows of the second are counted as unreadable.
     let home = self::home();
-    home.write("records/both.csv", good(200) + &freeswitch.repeat(4));
-    audit(&home, &[]).exits(2).tells("row 201");
-    assert_eq!(excluded(&figures(&home), "unreadable-row"), 20);
+    home.write("records/both.csv", good(600) + &freeswitch.repeat(4));
+    audit(&home, &[]).exits(2).tells("row 601");
+    let found = figures(&home);
+    assert_eq!((&found["rows"], excluded(&found, "unreadable-row") > 15), (&624.into(), true));
 }
 
-const VICIDIAL: &str = "call_date\tphone_number_dialed\tstatus\tuser\tphone_code\tlength_in_sec\tlead_id\tuniqueid\n";
+const VICIDIAL: &str =
+    "call_date\tphone_number_dialed\tstatus\tuser\tphone_code\tlength_in_sec\tlead_id\tuniqueid\n";
 
 fn vicidial(count: u64) -> String {
     (0..count).fold(String::new(), |mut text, index| {
         let minute = index % 60;
         let number = drama(index % 1_000);
-        let line = format!("2025-06-16 10:{minute:02}:00\t{number}\tSALE\t7\t44\t9\t{index}\t{index}");
+        let line =
+            format!("2025-06-16 10:{minute:02}:00\t{number}\tSALE\t7\t44\t9\t{index}\t{index}");
         writeln!(text, "{line}").unwrap();
         text
     })
@@ -275,18 +283,16 @@ fn a_header_in_the_middle() {
 #[test]
 fn a_column_that_changes_its_meaning_half_way() {
     let home = home();
-    let turned = vicidial(300).replace("\tSALE\t7\t44", "\tSALE\t7\t44").lines().fold(
-        String::new(),
-        |mut text, line| {
-            let mut cells: Vec<&str> = line.split('\t').collect();
-            cells[1] = "Mrs Example";
-            writeln!(text, "{}", cells.join("\t")).unwrap();
-            text
-        },
-    );
+    let turned = vicidial(300).lines().fold(String::new(), |mut text, line| {
+        let mut cells: Vec<&str> = line.split('\t').collect();
+        cells[1] = "Mrs Example";
+        writeln!(text, "{}", cells.join("\t")).unwrap();
+        text
+    });
     home.write("records/v.tsv", format!("{VICIDIAL}{}{turned}", vicidial(300)));
     let ran = audit(&home, &LONDON);
-    ran.tells("rows hold something else in the column of numbers").tells("row 302");
+    ran.tells("from this row on, 300 rows hold something else in the column of numbers")
+        .tells("row 302");
     let found = figures(&home);
     assert_eq!(excluded(&found, "no-number"), 300);
     assert_eq!(found["calls"], 300);
@@ -295,7 +301,10 @@ fn a_column_that_changes_its_meaning_half_way() {
 #[test]
 fn what_is_said_about_files_must_fit_them() {
     let home = home();
-    home.write("records/table.csv", "who,when,how long,result\n07700900001,2025-06-16 10:00:00,9,won\n");
+    home.write(
+        "records/table.csv",
+        "who,when,how long,result\n07700900001,2025-06-16 10:00:00,9,won\n",
+    );
     let map = |number: &str| {
         format!(
             "name = \"ours\"\nzone = \"Europe/London\"\nnumber = [\"{number}\"]\nstart = [\"when\"]\n\
@@ -338,7 +347,7 @@ fn who_called_and_what_is_held() {
     let kind = [&["--kind", "automated"][..], &["--replace"]].concat();
     audit(&bare, &kind).exits(1);
     assert_eq!(figures(&bare)["unlawful"]["PECR_19"]["low"], 20);
-    refused(&self::home_with(&good(3)), &["--kind", "carrier-pigeon"], &["carrier-pigeon"]);
+    refused(&home_with(&good(3)), &["--kind", "carrier-pigeon"], &["carrier-pigeon"]);
 }
 
 fn home_with(records: &str) -> Home {
