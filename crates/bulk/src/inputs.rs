@@ -25,5 +25,11 @@ pub struct Entries<T> {
     pub report: Report,
 }
 
+/// A name as people compare names: without case, and with single spaces.
+#[must_use]
+pub fn folded(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 #[cfg(test)]
 mod tests;

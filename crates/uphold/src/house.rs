@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use bulk::screen::codes;
+use bulk::inputs::folded;
+use bulk::screen::{Bytes, codes};
 use evidence::statement::{Edition, Event};
 use evidence::{Day, Hash, Statement};
+use register::{Register, Source};
 use terms::{Actor, Arg, Problem};
-use vault::{Caller, Callers, Chance, Log, Registers, Vault, Wait};
+use vault::{Caller, Callers, Chance, Log, Mapped, Registers, Vault, Wait};
 
 use crate::cli::Common;
 use crate::failure::Failure;
@@ -50,14 +52,25 @@ pub(crate) fn registered<'c>(callers: &'c Callers, name: &str) -> Result<&'c Cal
 
 /// The group of brands of this name, as a registered caller spells it; case and blanks do not matter.
 pub(crate) fn group(callers: &Callers, name: &str) -> Option<String> {
-    let fold = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let mut groups = callers.iter().flat_map(|caller| caller.groups.iter());
-    groups.find(|group| fold(group) == fold(name)).cloned()
+    groups.find(|group| folded(group) == folded(name)).cloned()
 }
 
 /// The registers, wherever they are kept.
 pub(crate) fn registers(common: &Common) -> Result<Registers, Failure> {
     Ok(Registers::open(&register_dir(common))?)
+}
+
+/// One of the registers, opened to be asked about many numbers; none where it is not held.
+pub(crate) fn register(
+    registers: &Registers,
+    source: &Source,
+) -> Result<Option<Register<Bytes>>, Failure> {
+    if registers.get(source).map_err(|error| error.problem())?.is_none() {
+        return Ok(None);
+    }
+    let bytes = Bytes::Kept(Mapped::open(&registers.path(source))?);
+    Ok(Some(Register::open(bytes).map_err(|error| error.problem())?))
 }
 
 /// The data directory.

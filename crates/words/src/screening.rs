@@ -19,3 +19,4 @@ pub use report::{
 };
 pub use summary::{Style, line, summary};
 pub use totals::Totals;
+pub(crate) use totals::balance;

@@ -9,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use terms::{Arg, Date};
 
-use crate::{Error, Lang};
+use crate::{Error, Lang, review};
 
 pub(crate) use catalogue::{messages, parsed};
 pub use shown::unshortened;
@@ -36,6 +36,11 @@ pub struct Words {
 }
 
 impl Words {
+    /// Whether what is said in this language still waits for a translator's review.
+    pub(crate) fn are_unreviewed(&self) -> bool {
+        self.lang == Lang::Cy && !review::pending().is_empty()
+    }
+
     /// Reads the language's catalogue, which is part of the program.
     #[must_use]
     pub fn new(lang: Lang) -> Self {

@@ -15,6 +15,7 @@ use super::kit::{Defaults, Part};
 use super::leg::{Leg, SIZE};
 use super::names::Names;
 use super::plan::Plan;
+use super::read::no_room;
 use super::schedule::Entry;
 use super::tally::{Person, Tally};
 use crate::Error;
@@ -34,7 +35,8 @@ pub struct Found {
 pub(super) struct Judge<'p> {
     plan: &'p Plan,
     pub(super) defaults: Defaults,
-    names: &'p Names,
+    /// The names that calls refer to, for coverage alone.
+    names: Vec<String>,
 }
 
 /// What both registers hold of one number.
@@ -44,16 +46,14 @@ struct Held<'p> {
 }
 
 impl<'p> Judge<'p> {
-    pub(super) fn new(plan: &'p Plan, names: &'p Names) -> Result<Self, Error> {
+    pub(super) fn new(plan: &'p Plan, names: &Names) -> Result<Self, Error> {
+        let names = if plan.coverage.is_some() { names.all() } else { Vec::new() };
         Ok(Self { plan, defaults: Defaults::of(plan)?, names })
     }
 
     /// Judges all calls of a part.
     pub(super) fn part(&self, bytes: std::io::Result<Vec<u8>>) -> Result<Found, Error> {
-        let bytes = bytes.map_err(|error| {
-            let place = std::env::temp_dir().display().to_string();
-            Error::Refused(crate::codes::unreadable(error, &place))
-        })?;
+        let bytes = bytes.map_err(no_room)?;
         let mut legs: Vec<Leg> = bytes.chunks_exact(SIZE).filter_map(Leg::read).collect();
         drop(bytes);
         legs.sort_unstable_by_key(|leg| leg.number);
@@ -137,9 +137,9 @@ impl<'p> Judge<'p> {
 
     /// What receipts say of a call; of one that can have begun at two moments, of the first.
     fn covered(&self, coverage: &Coverage, call: &Call, seen: &Seen) -> Class {
-        let supplier = self.names.name(call.supplier);
+        let supplier = self.names.get(call.supplier as usize).map_or("", String::as_str);
         let (number, start, day) = (call.number, call.first, seen.day);
-        coverage.class(&coverage::Call { number, start, day, supplier: &supplier })
+        coverage.class(&coverage::Call { number, start, day, supplier })
     }
 
     fn call(&self, call: &Call, held: &Held<'_>, statements: &Statements) -> Seen {
@@ -223,11 +223,8 @@ pub(super) struct Seen {
 
 impl Held<'_> {
     fn listed(&self, plan: &Plan, day: Date) -> Listed {
-        let of = |timeline: &Option<Timeline<'_, Bytes>>, register: &Option<Register<Bytes>>| {
-            let first = register.as_ref().and_then(|it| it.editions().first()).map(|it| it.as_of);
-            timeline.as_ref().map(|timeline| Listed::of(&timeline.on(day), day, first))
-        };
-        let (tps, ctps) = (of(&self.tps, &plan.tps), of(&self.ctps, &plan.ctps));
+        let tps = on(self.tps.as_ref(), plan.tps.as_ref(), day);
+        let ctps = on(self.ctps.as_ref(), plan.ctps.as_ref(), day);
         match (tps, ctps) {
             (Some(tps), Some(ctps)) => tps.or(ctps),
             (Some(one), None) | (None, Some(one)) => one,
@@ -237,9 +234,7 @@ impl Held<'_> {
 
     /// Whether the subscriber is an individual: proved where the number is on the TPS.
     fn individual(&self, plan: &Plan, day: Date) -> Tri {
-        let first = |register: &Register<Bytes>| register.editions().first().map(|it| it.as_of);
-        let timeline = self.tps.as_ref().zip(plan.tps.as_ref());
-        let listed = timeline.map(|(it, of)| Listed::of(&it.on(day), day, first(of)));
+        let listed = on(self.tps.as_ref(), plan.tps.as_ref(), day);
         if listed == Some(Listed::Yes) { Tri::Yes } else { Tri::Maybe }
     }
 
@@ -248,6 +243,16 @@ impl Held<'_> {
         let told = [&self.tps, &self.ctps].into_iter().flatten();
         told.filter_map(|it| it.on(day).attributed).any(|from| day.days_since(from) >= DAYS)
     }
+}
+
+/// What one register shows of a number on a day; nothing where it is not held.
+fn on(
+    timeline: Option<&Timeline<'_, Bytes>>,
+    register: Option<&Register<Bytes>>,
+    day: Date,
+) -> Option<Listed> {
+    let first = register.and_then(|it| it.editions().first()).map(|it| it.as_of);
+    timeline.map(|timeline| Listed::of(&timeline.on(day), day, first))
 }
 
 impl std::ops::Deref for Seen {

@@ -73,6 +73,12 @@ impl Names {
         index
     }
 
+    /// All names, by their index; the empty one first.
+    pub(super) fn all(&self) -> Vec<String> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.names.iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect()
+    }
+
     /// The name with this index; empty for none.
     #[must_use]
     pub fn name(&self, index: u32) -> String {

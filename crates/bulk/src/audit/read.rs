@@ -149,7 +149,7 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
     Ok(Reading { legs, names, files, tally, kit })
 }
 
-/// The temporary file could not be written.
+/// The temporary file could not be written, or read again.
 pub(super) fn no_room(error: io::Error) -> Error {
     Error::Refused(codes::unreadable(error, &std::env::temp_dir().display().to_string()))
 }

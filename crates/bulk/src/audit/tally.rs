@@ -189,7 +189,7 @@ pub struct Tally {
     /// Calls after each event, and those of them that were unlawful.
     pub after: Vec<(u64, Figure)>,
     /// Complaints about a number that was called no later than on their day, and those of people who were vulnerable.
-    pub complaints: [u64; 2],
+    pub complaints: u64,
     /// Calls that lie whole hours behind one of another system, and those that follow one at all.
     pub hours_apart: [u64; 2],
     /// Calls by what receipts say of them.
@@ -281,13 +281,8 @@ impl Tally {
     /// Matches the complaints about a number with its calls.
     pub(super) fn complaints(&mut self, number: Number, calls: &[Call], plan: &Plan) {
         let Some(complaints) = plan.complaints.get(&number) else { return };
-        for &(day_end, vulnerable) in complaints {
-            if calls.iter().any(|call| call.first <= day_end) {
-                let [all, of_vulnerable] = &mut self.complaints;
-                *all += 1;
-                *of_vulnerable += u64::from(vulnerable);
-            }
-        }
+        let called = |&&(day_end, _): &&(i64, bool)| calls.iter().any(|call| call.first <= day_end);
+        self.complaints += complaints.iter().filter(called).count() as u64;
     }
 
     pub(super) fn person(&mut self, person: Person) {
@@ -333,7 +328,7 @@ impl Tally {
             to.0 += from.0;
             to.1.add(from.1);
         });
-        zip(&mut self.complaints, other.complaints, |to, from| *to += from);
+        self.complaints += other.complaints;
         self.hours_apart(other.hours_apart);
         merge(&mut self.covered, other.covered, |to, from| *to += from);
         merge(&mut self.uncovered, other.uncovered, |to, from| {

@@ -12,6 +12,7 @@ use super::schedule::{Entry, Schedule};
 use super::{Names, Plan};
 use crate::calls::stamp;
 use crate::calls::zone::{DAY, Zone};
+use crate::output::csv_row;
 use crate::output::workbook::write_workbook;
 use crate::records::Dialect;
 
@@ -185,30 +186,20 @@ fn push_moment(text: &mut String, at: i64, zone: &Zone) {
     push_whole(text, (offset.abs() % 3600 / 60).unsigned_abs(), 2);
 }
 
-/// A file of CSV.
-struct Out(BufWriter<File>);
+/// A file of CSV, and the row at hand.
+struct Out(BufWriter<File>, Vec<u8>);
 
 impl Out {
     fn create(path: &Path) -> io::Result<Self> {
-        let mut out = Self(BufWriter::with_capacity(1 << 18, File::create_new(path)?));
+        let mut out = Self(BufWriter::with_capacity(1 << 18, File::create_new(path)?), Vec::new());
         out.row(&COLUMNS)?;
         Ok(out)
     }
 
     fn row(&mut self, cells: &[impl AsRef<str>]) -> io::Result<()> {
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                self.0.write_all(b",")?;
-            }
-            let cell = cell.as_ref();
-            if memchr::memchr3(b'"', b',', b'\n', cell.as_bytes()).is_some() || cell.contains('\r')
-            {
-                write!(self.0, "\"{}\"", cell.replace('"', "\"\""))?;
-            } else {
-                self.0.write_all(cell.as_bytes())?;
-            }
-        }
-        self.0.write_all(b"\n")
+        self.1.clear();
+        csv_row(&mut self.1, cells.iter().map(AsRef::as_ref));
+        self.0.write_all(&self.1)
     }
 
     fn finish(self) -> io::Result<()> {

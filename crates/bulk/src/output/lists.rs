@@ -139,6 +139,17 @@ impl Quoting {
     }
 }
 
+/// Appends a row of CSV: its cells with commas between them, and a line feed.
+pub fn csv_row<'c>(out: &mut Vec<u8>, cells: impl IntoIterator<Item = &'c str>) {
+    for (index, cell) in cells.into_iter().enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        Quoting(b',').push(out, cell.as_bytes());
+    }
+    out.push(b'\n');
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

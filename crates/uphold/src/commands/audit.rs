@@ -21,7 +21,6 @@ use crate::failure::Outcome;
 use crate::house;
 use crate::talk::Talk;
 
-use files::ZoneKnown;
 use finish::Finish;
 
 /// Audits call records.

@@ -31,7 +31,7 @@ use crate::{clock, progress};
 pub(crate) use campaign::{apply, date, day, options, read};
 pub(crate) use finish::{Finish, finish, tell_problems};
 pub(crate) use list_file::{ListFile, hash, sha256};
-pub(crate) use plan::{Campaign, plan, settle};
+pub(crate) use plan::{Campaign, clients, plan, settle};
 pub(crate) use receipt::Making;
 use trial::Trial;
 

@@ -3,6 +3,7 @@
 use super::said::ROWS_EXCLUDED;
 use super::{Figure, Part, Report};
 use crate::Error;
+use crate::screening::balance;
 
 impl Report {
     /// Checks that every row ends in exactly one place, and that no part is more than its whole.
@@ -141,18 +142,6 @@ impl Report {
         )?;
         within("calls looked for in receipts", self.calls, coverage.calls)
     }
-}
-
-fn balance(
-    what: &'static str,
-    whole: u64,
-    parts: impl IntoIterator<Item = u64>,
-) -> Result<(), Error> {
-    let sum = parts.into_iter().try_fold(0_u64, u64::checked_add);
-    if sum == Some(whole) {
-        return Ok(());
-    }
-    Err(Error::Totals { what, whole, sum: sum.unwrap_or(u64::MAX) })
 }
 
 /// Both ends of the parts add up to those of the whole.

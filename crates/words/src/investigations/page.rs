@@ -7,7 +7,7 @@ use terms::Arg;
 use super::voice::Voice;
 use super::{Report, said};
 use crate::html::marked;
-use crate::{Error, Lang, Words, review};
+use crate::{Error, Words};
 use blocks::{Block, Section};
 
 mod basis;
@@ -102,7 +102,7 @@ impl Page<'_> {
     }
 
     fn unreviewed(&self) -> bool {
-        self.words.lang() == Lang::Cy && !review::pending().is_empty()
+        self.words.are_unreviewed()
     }
 
     fn lang(&self) -> &'static str {

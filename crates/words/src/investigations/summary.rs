@@ -7,7 +7,7 @@ use rules::law::PECR_21_1_A;
 use super::page::{alarm, because, first_reasons, funnel, verdict};
 use super::{Figure, OutputKind, Report, Source, Style, said};
 use crate::words::clean;
-use crate::{Error, Lang, Words, review};
+use crate::{Error, Words};
 
 /// So many files are told one by one.
 const FEW: usize = 6;
@@ -29,7 +29,7 @@ pub fn summary(report: &Report, words: &Words, style: Style) -> Result<String, E
     page.funnel(report)?;
     page.beside(report)?;
     page.headline(report)?;
-    if words.lang() == Lang::Cy && !review::pending().is_empty() {
+    if words.are_unreviewed() {
         page.text.push('\n');
         page.paragraph(&words.say("unreviewed", &[])?);
     }
@@ -69,10 +69,7 @@ impl Page<'_> {
     }
 
     fn strong(&mut self, text: &str) {
-        match self.style {
-            Style::Plain => self.paragraph(text),
-            Style::Colour => self.paragraph(&format!("\u{1b}[1m{text}\u{1b}[0m")),
-        }
+        self.paragraph(&self.style.strong(text));
     }
 
     /// A count, and what it counts.

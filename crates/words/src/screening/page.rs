@@ -9,7 +9,7 @@ use super::summary::{banner, line, next_steps, register_scope, register_state, s
 use super::{OutputKind, Provision, ReasonRows, Recorded, RegisterUse, Report, Totals};
 use crate::html::marked;
 use crate::words::clean;
-use crate::{Error, Lang, Rendered, Words, review};
+use crate::{Error, Rendered, Words};
 
 /// The page's style sheet, which stands in the page.
 const STYLE: &str = include_str!("../../templates/screening/report.css");
@@ -180,7 +180,7 @@ impl Page<'_> {
     }
 
     fn unreviewed(&self) -> bool {
-        self.words.lang() == Lang::Cy && !review::pending().is_empty()
+        self.words.are_unreviewed()
     }
 
     fn lang(&self) -> &'static str {

@@ -4,7 +4,7 @@ use terms::Arg;
 
 use super::{RegisterScope, RegisterUse, Report, Totals};
 use crate::words::clean;
-use crate::{Error, Lang, Words, review};
+use crate::{Error, Words};
 
 /// How the summary is dressed; it reads the same either way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,16 @@ pub enum Style {
     Plain,
     /// Headings in bold, by ANSI escape sequences.
     Colour,
+}
+
+impl Style {
+    /// A line that stands out.
+    pub(crate) fn strong(self, text: &str) -> String {
+        match self {
+            Self::Plain => text.to_owned(),
+            Self::Colour => format!("\u{1b}[1m{text}\u{1b}[0m"),
+        }
+    }
 }
 
 /// The line that balances: `612,004 callable · 731,377 blocked = 1,343,381 rows`.
@@ -64,7 +74,7 @@ pub fn summary(words: &Words, report: &Report, style: Style) -> Result<String, E
     for (place, step) in (1_usize..).zip(next_steps(words, report)?) {
         page.paragraph(&format!("  {place}. {step}"));
     }
-    if words.lang() == Lang::Cy && !review::pending().is_empty() {
+    if words.are_unreviewed() {
         page.text.push('\n');
         page.paragraph(&words.say("unreviewed", &[])?);
     }
@@ -200,10 +210,7 @@ impl Page<'_> {
     fn heading(&mut self, key: &str, args: &[(&str, Arg)]) -> Result<(), Error> {
         let said = self.words.say(key, args)?;
         self.text.push('\n');
-        match self.style {
-            Style::Plain => self.paragraph(&said),
-            Style::Colour => self.paragraph(&format!("\u{1b}[1m{said}\u{1b}[0m")),
-        }
+        self.paragraph(&self.style.strong(&said));
         Ok(())
     }
 

@@ -81,7 +81,8 @@ fn explained(what: &'static str, whole: u64, reasons: &[ReasonRows]) -> Result<(
     balance(what, whole, reasons.iter().map(|reason| reason.rows))
 }
 
-fn balance(
+/// The parts add up to the whole.
+pub(crate) fn balance(
     what: &'static str,
     whole: u64,
     parts: impl IntoIterator<Item = u64>,

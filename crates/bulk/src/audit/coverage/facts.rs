@@ -3,6 +3,7 @@
 use terms::Date;
 
 use super::{Class, Held};
+use crate::inputs::folded;
 use crate::inputs::suppliers::Supplier;
 
 /// Whose calls are looked at, and of which kind.
@@ -47,9 +48,8 @@ impl Parties {
 
 /// Whether it is one of these names, as registers of callers compare them.
 fn is_among(names: &[String], name: &str) -> bool {
-    let fold = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let wanted = fold(name);
-    names.iter().any(|name| fold(name) == wanted)
+    let wanted = folded(name);
+    names.iter().any(|name| folded(name) == wanted)
 }
 
 /// How a receipt stands with someone who trusts only what they said they trust.

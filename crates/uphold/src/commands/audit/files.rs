@@ -16,6 +16,7 @@ use bulk::input::{Input, Source};
 use bulk::output::Of;
 use evidence::Hash;
 use terms::{Actor, Problem};
+use words::investigations::ZoneKnown;
 
 use crate::cli::Records;
 use crate::commands::mapping;
@@ -30,24 +31,6 @@ pub(crate) struct Found {
     /// How the zone of each file is known.
     pub(crate) zones: Vec<ZoneKnown>,
     pub(crate) problems: Vec<Problem>,
-}
-
-/// How a zone is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ZoneKnown {
-    Stated,
-    Given,
-    Seen,
-}
-
-impl ZoneKnown {
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Stated => "stated",
-            Self::Given => "given",
-            Self::Seen => "seen",
-        }
-    }
 }
 
 /// Finds all files, and recognises them.

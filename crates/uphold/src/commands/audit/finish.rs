@@ -5,15 +5,14 @@ use std::io::Write as _;
 use anyhow::Context;
 use bulk::audit::kit::{self, Kit};
 use bulk::audit::record::AuditRecord;
-use bulk::audit::write::Written;
 use bulk::audit::{Audited, Plan, write as schedule};
-use bulk::output::{Folder, Of};
+use bulk::output::{Folder, Of, csv_row};
 use evidence::Hash;
 use evidence::statement::Event;
 use terms::{Arg, Problem, Severity};
 use vault::{Log, Wait};
+use words::investigations::ZoneKnown;
 
-use super::ZoneKnown;
 use super::plan::Settled;
 use super::{problems, record, report};
 use crate::cli::Audit;
@@ -62,14 +61,15 @@ impl Finish<'_> {
         let written = written.context("cannot write the schedule")?;
         let recompute = self.recompute(&folder)?;
         let result = record::record(&self, &problems, &assumptions, talk)?;
-        let custody = self.custody()?;
-        put(&folder, "custody.csv", custody.as_bytes())?;
+        let custody = self.custody(&result.audited_at)?;
+        put(&folder, "custody.csv", &custody)?;
         let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
         let text = format!("{text}\n");
         // Recorded late: what fails before leaves nothing in the log.
         let recorded =
             log.map(|log| self.record(log, &folder, &text, &custody, recompute)).transpose()?;
-        let told = report::report(&self, &problems, assumptions, &folder, written, recorded);
+        let told =
+            report::report(&self, &result, &problems, assumptions, &folder, written, recorded);
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;
         put(&folder, "report.html", page.as_bytes())?;
@@ -135,18 +135,21 @@ impl Finish<'_> {
     }
 
     /// Where each file came from: who took it in, when, from where, and its digest.
-    fn custody(&self) -> Result<String, Failure> {
-        let mut text = String::from("file,from,bytes,sha256,taken_in_at,taken_in_by,same_as\n");
-        let by = quoted(self.args.custodian.as_deref().unwrap_or_default());
-        let at = clock::now()?.to_string();
+    fn custody(&self, at: &str) -> Result<Vec<u8>, Failure> {
+        let mut rows = Vec::new();
+        csv_row(
+            &mut rows,
+            ["file", "from", "bytes", "sha256", "taken_in_at", "taken_in_by", "same_as"],
+        );
+        let by = self.args.custodian.as_deref().unwrap_or_default();
         for file in &self.plan.files {
             let same = file.same_as.and_then(|same| self.plan.files.get(same));
             let path = crate::commands::screen::absolute(&file.path)?.display().to_string();
-            let (name, path) = (quoted(&file.name), quoted(&path));
-            let same = same.map(|file| quoted(&file.name)).unwrap_or_default();
-            text += &format!("{name},{path},{},{},{at},{by},{same}\n", file.bytes, file.digest);
+            let (bytes, digest) = (file.bytes.to_string(), file.digest.to_string());
+            let same = same.map_or("", |file| &file.name);
+            csv_row(&mut rows, [&file.name, &path, &bytes, &digest, at, by, same]);
         }
-        Ok(text)
+        Ok(rows)
     }
 
     /// Records the result in the log, and writes its receipt and proof.
@@ -155,7 +158,7 @@ impl Finish<'_> {
         mut log: Log,
         folder: &Folder,
         result: &str,
-        custody: &str,
+        custody: &[u8],
         recompute: Hash,
     ) -> Result<Recorded, Failure> {
         let tally = &self.audited.tally;
@@ -166,7 +169,7 @@ impl Finish<'_> {
             .with("audit.json", Hash::of(result.as_bytes()))
             .with("schedule.csv", schedule)
             .with("recompute", recompute)
-            .with("custody.csv", Hash::of(custody.as_bytes()))
+            .with("custody.csv", Hash::of(custody))
             .with("caller", &self.settled.caller)
             .with("kind", self.settled.kind.id())
             .with("rows", tally.rows)
@@ -183,17 +186,7 @@ impl Finish<'_> {
     }
 }
 
-fn quoted(cell: &str) -> String {
-    match cell.contains(['"', ',', '\n', '\r']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_owned(),
-    }
-}
-
 fn put(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     vault::replace_for(vault::Access::AsUsual, &folder.path(name), |out| out.write_all(bytes))?;
     Ok(())
 }
-
-/// How many rows the schedule has, for the list of outputs.
-pub(super) type Rows = Written;

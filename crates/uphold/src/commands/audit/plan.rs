@@ -1,6 +1,6 @@
 //! Everything that calls are judged by: who called, the registers, what subscribers said.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use bulk::audit::Plan;
@@ -13,12 +13,11 @@ use bulk::screen::{Bytes, codes};
 use register::{Register, Source};
 use rules::screening::Kind;
 use terms::{Actor, Problem};
-use vault::Mapped;
 
 use super::files::Found;
 use super::statements;
-use crate::cli::{Audit, Common, Records};
-use crate::commands::screen::read;
+use crate::cli::{Audit, Common, Overrides, Records};
+use crate::commands::screen::{apply, clients, read};
 use crate::failure::Failure;
 use crate::house;
 
@@ -116,20 +115,15 @@ pub(crate) fn record(args: &Audit) -> Result<CampaignRecord, Failure> {
         None => CampaignRecord::default(),
     };
     let flags = &args.parties;
-    let over = |flag: &Option<String>, field: &mut Option<String>| {
-        if flag.is_some() {
-            field.clone_from(flag);
-        }
+    let flags = Overrides {
+        caller: flags.caller.clone(),
+        instigator: flags.instigator.clone(),
+        kind: flags.kind.clone(),
+        consents: flags.consents.clone(),
+        suppliers: flags.suppliers.clone(),
+        ..Overrides::default()
     };
-    over(&flags.caller, &mut record.caller);
-    over(&flags.instigator, &mut record.instigator);
-    over(&flags.kind, &mut record.kind);
-    if flags.consents.is_some() {
-        record.consents.clone_from(&flags.consents);
-    }
-    if flags.suppliers.is_some() {
-        record.suppliers.clone_from(&flags.suppliers);
-    }
+    apply(&flags, &mut record)?;
     Ok(record)
 }
 
@@ -202,16 +196,8 @@ fn registers(
     notes: &mut Vec<Problem>,
 ) -> Result<(Held, Held), Failure> {
     let registers = house::registers(common)?;
-    let open = |source: &Source| -> Result<Held, Failure> {
-        match registers.get(source).map_err(|error| error.problem())? {
-            None => Ok(None),
-            Some(_) => {
-                let bytes = Bytes::Kept(Mapped::open(&registers.path(source))?);
-                Ok(Some(Register::open(bytes).map_err(|error| error.problem())?))
-            }
-        }
-    };
-    let (tps, ctps) = (open(&Source::Tps)?, open(&Source::Ctps)?);
+    let tps = house::register(&registers, &Source::Tps)?;
+    let ctps = house::register(&registers, &Source::Ctps)?;
     if kind == Kind::Live && tps.is_none() && ctps.is_none() {
         notes.push(Problem::error(super::codes::NO_REGISTER, Actor::Caller));
     }
@@ -248,10 +234,4 @@ fn coverage(
     }
     let coverage = Coverage::new(&parties, contracts.as_deref(), given.receipts);
     Ok((Some(coverage), Some(given.lines)))
-}
-
-fn clients(record: &CampaignRecord) -> Result<HashSet<terms::Number>, Failure> {
-    let file = record.pensions.clients.as_deref();
-    let numbers = file.map(crate::commands::register::full_numbers).transpose()?;
-    Ok(numbers.unwrap_or_default().into_iter().collect())
 }

@@ -10,14 +10,12 @@ use register::Register;
 use rules::investigations::{Ground, Provision};
 use rules::screening::Regime;
 use terms::Problem;
+use words::investigations::said::DELAYS;
 
 use super::finish::Finish;
 use crate::failure::Failure;
 use crate::talk::Talk;
 use crate::{clock, program};
-
-/// The words for the days since an objection.
-pub(crate) const DELAYS: [&str; 6] = ["same-day", "1-7", "8-28", "29-90", "over-90", "day-unknown"];
 
 /// The provision that governs the kind of call, by the law of the last call.
 pub(crate) fn governing(done: &Finish<'_>) -> Provision {
@@ -151,7 +149,7 @@ fn named(by: &Table<u32>, names: &Names) -> BTreeMap<String, record::Counts> {
 }
 
 /// Whose line each was, where that was told.
-pub(crate) fn owners(done: &Finish<'_>) -> BTreeMap<String, String> {
+fn owners(done: &Finish<'_>) -> BTreeMap<String, String> {
     let Some((first, last)) = period(done.audited.tally.period, done.plan) else {
         return BTreeMap::new();
     };
@@ -181,11 +179,10 @@ fn people(audited: &Audited) -> Vec<Person> {
 
 pub(crate) fn complaints(done: &Finish<'_>) -> Option<Complaints> {
     let given = done.settled.complaints.as_ref()?;
-    let [matched, _] = done.audited.tally.complaints;
     Some(Complaints {
         rows: given.len() as u64,
         people: done.plan.complaints.len() as u64,
-        matched,
+        matched: done.audited.tally.complaints,
         vulnerable: given.iter().filter(|it| it.vulnerable == Some(true)).count() as u64,
     })
 }
@@ -201,7 +198,7 @@ fn events(done: &Finish<'_>) -> Vec<Event> {
     told.collect()
 }
 
-pub(crate) fn coverage(done: &Finish<'_>) -> Option<record::Coverage> {
+fn coverage(done: &Finish<'_>) -> Option<record::Coverage> {
     let lines = done.settled.receipts.as_ref()?;
     let tally = &done.audited.tally;
     let uncovered = tally.uncovered.iter().map(|(&(supplier, month, class), found)| {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use bulk::audit::record::AuditRecord;
+use bulk::audit::write::Written;
 use bulk::audit::{Counts, Era, Figure as Found, Table};
 use bulk::calls::row::Excluded;
 use bulk::output::Folder;
@@ -10,16 +12,17 @@ use rules::investigations::Provision;
 use rules::law;
 use rules::screening::Kind;
 use terms::{Arg, Cite, Problem};
+use words::investigations::said::DELAYS;
 use words::investigations::{
     Assumption, Case, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Output,
     OutputKind, Part, Period, Person, Regime, RegisterUse, Remainder, Report, Source, System,
     Unlawful, Unreadable, ZoneKnown,
 };
 
-use super::finish::{Finish, Recorded, Rows};
+use super::finish::{Finish, Recorded};
 use super::problems::ALARM_PER_MILLE;
-use super::record::{DELAYS, excluded, governing, owners, period, unknown};
-use crate::{clock, program};
+use super::record::{excluded, governing, period, unknown};
+use crate::program;
 
 const fn figure(it: Found) -> Figure {
     Figure { low: it.low, high: it.high }
@@ -28,10 +31,11 @@ const fn figure(it: Found) -> Figure {
 /// Everything that is told about an audit.
 pub(crate) fn report(
     done: &Finish<'_>,
+    result: &AuditRecord,
     problems: &[Problem],
     assumptions: Vec<Assumption>,
     folder: &Folder,
-    written: Rows,
+    written: Written,
     recorded: Option<Recorded>,
 ) -> Report {
     let tally = &done.audited.tally;
@@ -46,7 +50,7 @@ pub(crate) fn report(
     let [before, from] = tally.eras;
     Report {
         case: case(done),
-        made_at: clock::now().map(|now| now.to_string()).unwrap_or_default(),
+        made_at: result.audited_at.clone(),
         program: program::NAME.to_owned(),
         rule_pack: rules::investigations::RULE_PACK.to_owned(),
         trial: done.settled.trial,
@@ -76,7 +80,7 @@ pub(crate) fn report(
         by_month: months(done),
         by_hour: hours(done),
         by_weekday: Vec::new(),
-        by_line: parts(done, &tally.lines, &owners(done)),
+        by_line: parts(done, &tally.lines, &result.line_owners),
         by_supplier: parts(done, &tally.suppliers, &BTreeMap::new()),
         by_campaign: parts(done, &tally.campaigns, &BTreeMap::new()),
         by_agent: parts(done, &tally.agents, &BTreeMap::new()),
@@ -84,13 +88,13 @@ pub(crate) fn report(
         after_objection: delays(done),
         complaints: complaints(done),
         events: events(done),
-        coverage: super::record::coverage(done).map(|it| coverage(done, it)),
+        coverage: result.coverage.as_ref().map(|it| coverage(done, it)),
         registers: held(done),
         law: provisions(governs, tally.eras.last().is_some_and(|era| era.calls > 0)),
         assumptions,
         problems: problems.to_vec(),
         more_problems: 0,
-        custody: custody(done),
+        custody: custody(done, &result.audited_at),
         outputs: outputs(folder, written, recorded.is_some()),
         receipt: recorded.map(|it| words::screening::Recorded { log: it.log, index: it.index }),
     }
@@ -119,7 +123,7 @@ pub(crate) fn assumptions(done: &Finish<'_>) -> Vec<Assumption> {
     if settled.kind_assumed {
         note("kind-live", Vec::new());
     }
-    let given = plan.files.iter().zip(done.zones).filter(|(_, it)| **it == super::ZoneKnown::Given);
+    let given = plan.files.iter().zip(done.zones).filter(|(_, it)| **it == ZoneKnown::Given);
     let given: BTreeSet<(usize, &str)> =
         given.map(|(file, _)| (file.system, file.zone.name())).collect();
     for (system, zone) in given {
@@ -174,11 +178,7 @@ fn sources(done: &Finish<'_>) -> Vec<Source> {
         format: mapping_name(done, file.system),
         rows: facts.rows,
         zone: file.zone.name().to_owned(),
-        zone_known: match zone {
-            super::ZoneKnown::Stated => ZoneKnown::Stated,
-            super::ZoneKnown::Given => ZoneKnown::Given,
-            super::ZoneKnown::Seen => ZoneKnown::Seen,
-        },
+        zone_known: *zone,
         digest: file.digest.to_string(),
     });
     told.collect()
@@ -302,12 +302,13 @@ fn events(done: &Finish<'_>) -> Vec<Event> {
     told.collect()
 }
 
-fn coverage(done: &Finish<'_>, found: bulk::audit::record::Coverage) -> Coverage {
+fn coverage(done: &Finish<'_>, found: &bulk::audit::record::Coverage) -> Coverage {
     let figure = |it: bulk::audit::record::Figure| Figure { low: it.low, high: it.high };
-    let classes = found.classes.into_iter().map(|(id, count)| Counted { id, count });
+    let classes = found.classes.iter().map(|(id, &count)| Counted { id: id.clone(), count });
     let mut remainder = BTreeMap::<(String, String), (u64, Figure)>::new();
-    for it in found.remainder {
-        let (calls, unlawful) = remainder.entry((it.supplier, it.month)).or_default();
+    for it in &found.remainder {
+        let of = (it.supplier.clone(), it.month.clone());
+        let (calls, unlawful) = remainder.entry(of).or_default();
         *calls += it.calls;
         *unlawful = unlawful.plus(figure(it.unlawful));
     }
@@ -358,12 +359,11 @@ fn provisions(governs: Provision, attempts: bool) -> Vec<Cite> {
     all.iter().chain(own).copied().chain(beside).collect()
 }
 
-fn custody(done: &Finish<'_>) -> Vec<Custody> {
-    let at = clock::now().map(|now| now.to_string()).unwrap_or_default();
+fn custody(done: &Finish<'_>, at: &str) -> Vec<Custody> {
     let told = done.plan.files.iter().map(|file| Custody {
         file: file.name.clone(),
         who: done.args.custodian.clone(),
-        when: Some(at.clone()),
+        when: Some(at.to_owned()),
         from: crate::commands::screen::absolute(&file.path)
             .ok()
             .map(|path| path.display().to_string()),
@@ -372,7 +372,7 @@ fn custody(done: &Finish<'_>) -> Vec<Custody> {
     told.collect()
 }
 
-fn outputs(folder: &Folder, written: Rows, recorded: bool) -> Vec<Output> {
+fn outputs(folder: &Folder, written: Written, recorded: bool) -> Vec<Output> {
     let place = folder.place();
     let output = |name: &str, kind, rows| Output {
         path: place.join(name).display().to_string(),

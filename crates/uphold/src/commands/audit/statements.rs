@@ -6,7 +6,7 @@ use bulk::calls::zone::Zone;
 use bulk::campaign::CampaignRecord;
 use bulk::input::{Options, Source as File};
 use bulk::inputs::objections::Against;
-use bulk::inputs::{consents, objections};
+use bulk::inputs::{consents, folded, objections};
 use bulk::screen::codes;
 use bulk::table::When;
 use rules::investigations::{Said, Span, Statements};
@@ -70,7 +70,7 @@ pub(crate) fn read(
     notes.extend(rows.report.notes);
     let mut of_others = 0;
     for row in rows.entries {
-        if !parties.consent_to.contains(&fold(&row.caller)) {
+        if !parties.consent_to.contains(&folded(&row.caller)) {
             of_others += 1;
         } else if row.kind == kind.id() {
             let span = |at: Option<When>, day: Date| {
@@ -103,12 +103,12 @@ fn parties(
     let named = [(Some(caller), true, true), (instigator, false, consent_to_instigator)];
     for (name, is_caller, consents) in named {
         let Some(name) = name else { continue };
-        let mut names = vec![fold(name)];
+        let mut names = vec![folded(name)];
         match callers.find(name) {
             Some(caller) => {
-                names.push(fold(&caller.name));
-                names.extend(caller.aliases.iter().map(|alias| fold(alias)));
-                parties.groups.extend(caller.groups.iter().map(|group| fold(group)));
+                names.push(folded(&caller.name));
+                names.extend(caller.aliases.iter().map(|alias| folded(alias)));
+                parties.groups.extend(caller.groups.iter().map(|group| folded(group)));
                 parties.held.push((caller.id.clone(), caller.groups.clone()));
             }
             None => {
@@ -172,8 +172,8 @@ fn of_file(
     notes.extend(rows.report.notes);
     let concerns = |against: &Against| match against {
         Against::Unsaid => true,
-        Against::Caller(name) => parties.names.contains(&fold(name)),
-        Against::Group(name) => parties.groups.contains(&fold(name)),
+        Against::Caller(name) => parties.names.contains(&folded(name)),
+        Against::Group(name) => parties.groups.contains(&folded(name)),
     };
     let at = |at: Option<When>| at.map(|at| span(at, london));
     let told = rows.entries.iter().filter(|row| concerns(&row.against)).map(|row| Told {
@@ -227,9 +227,4 @@ fn earliest(a: Span, b: Span) -> Span {
 fn span(when: When, london: &Zone) -> Span {
     let (first, last) = when.span(london);
     Span { first, last }
-}
-
-/// Names are compared without case, and with single spaces.
-fn fold(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -11,7 +11,7 @@ use numbers::{Area, Settings};
 use register::{Register, Source};
 use rules::screening::{Consent, Demand, Kind, Looking, Moment, Objection, Policy, Reason};
 use terms::{Actor, Date, Number, Problem};
-use vault::{Callers, Mapped};
+use vault::Callers;
 
 use super::list_file;
 use super::trial::Trial;
@@ -219,16 +219,7 @@ impl Held {
         campaign: &Campaign,
     ) -> Result<Self, Failure> {
         let registers = house::registers(common)?;
-        let open = |source: &Source| -> Result<Option<Register<Bytes>>, Failure> {
-            match registers.get(source) {
-                Err(error) => Err(Failure::from(error.problem())),
-                Ok(None) => Ok(None),
-                Ok(Some(_)) => {
-                    let bytes = Bytes::Kept(Mapped::open(&registers.path(source))?);
-                    Ok(Some(Register::open(bytes).map_err(|error| error.problem())?))
-                }
-            }
-        };
+        let open = |source: &Source| house::register(&registers, source);
         let mut others = Vec::new();
         for name in &record.policy.also {
             let source = Source::parse(name).map_err(|error| error.problem())?;
@@ -342,7 +333,7 @@ fn consents(
 }
 
 /// The numbers of clients, if the campaign names a list of them.
-fn clients(record: &CampaignRecord) -> Result<HashSet<Number>, Failure> {
+pub(crate) fn clients(record: &CampaignRecord) -> Result<HashSet<Number>, Failure> {
     let file = record.pensions.clients.as_deref();
     let numbers = file.map(crate::commands::register::full_numbers).transpose()?;
     Ok(numbers.unwrap_or_default().into_iter().collect())

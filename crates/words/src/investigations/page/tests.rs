@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use super::*;
 use crate::investigations::{Figure, sample};
 use crate::markup::{base64, digits, elements};
+use crate::{Lang, review};
 
 /// Every page: its sample's name, its language and itself.
 fn pages() -> Vec<(&'static str, Lang, String)> {

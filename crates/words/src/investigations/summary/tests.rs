@@ -1,4 +1,5 @@
 use super::*;
+use crate::Lang;
 use crate::investigations::sample;
 use crate::markup::digits;
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::Lang;
 use crate::screening::sample;
 
 fn said(lang: Lang, report: &Report) -> String {
