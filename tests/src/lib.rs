@@ -8,11 +8,24 @@
 
 mod data;
 mod home;
+mod kills;
 mod program;
 
 pub use data::{Dice, drama, fixed_width};
 pub use home::Home;
+pub use kills::Kills;
 pub use program::{Ran, program};
+
+/// The secret part of a key file: what stands behind `count` plus signs. Base64 holds plus
+/// signs of its own.
+///
+/// # Panics
+///
+/// Where there are fewer of them.
+#[must_use]
+pub fn behind_plus(text: &str, count: usize) -> &str {
+    text.trim().splitn(count + 1, '+').nth(count).expect("a plus")
+}
 
 /// Seconds that an endurance test may take: short in the ordinary run, longer in the soak.
 #[must_use]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use tests::{Dice, Home, drama, soak_seconds};
+use tests::{Home, Kills, drama, soak_seconds};
 
 use super::{key, screened};
 
@@ -17,7 +17,7 @@ fn shown(home: &Home) -> Option<(u64, String)> {
 #[test]
 fn soak_kills_lose_no_recorded_leaf_and_show_no_two_trees() {
     let home = screened();
-    let mut dice = Dice::new(17);
+    let mut kills = Kills::new(17);
     let mut roots: BTreeMap<u64, String> = BTreeMap::new();
     let mut confirmed = Vec::new();
     let until = Instant::now() + Duration::from_secs(soak_seconds(12));
@@ -29,18 +29,12 @@ fn soak_kills_lose_no_recorded_leaf_and_show_no_two_trees() {
         let import = ["objections", "import", "--caller", "Acme Ltd", "dnc.csv"];
         let screen = ["screen", "leads.csv", "--campaign", "spring.toml", "--out", &out];
         let rotate = ["log", "key", "--rotate"];
-        let args = match dice.below(8) {
+        let args = match kills.dice().below(8) {
             0 => &rotate[..],
             1..4 => &import[..],
             _ => &screen[..],
         };
-        let mut child = home.start(args);
-        let moment = Instant::now() + Duration::from_micros(dice.below(70_000));
-        while Instant::now() < moment {
-            std::hint::spin_loop();
-        }
-        drop(child.kill());
-        drop(child.wait_with_output().unwrap());
+        kills.kill(home.start(args));
         if let Some((size, root)) = shown(&home) {
             let before = roots.insert(size, root.clone());
             assert!(

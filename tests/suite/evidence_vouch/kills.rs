@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use evidence::{Hash, Note};
-use tests::{Dice, Home, soak_seconds};
+use tests::{Home, Kills, soak_seconds};
 use vault::Log;
 
 use super::server::{Server, answer, sent};
@@ -22,15 +22,13 @@ fn seen(server: &Server) -> Option<(u64, Hash)> {
 
 /// Asks for the next checkpoint of this log, and kills the server within some moments; true
 /// if it had answered with a cosignature.
-fn asked_and_killed(server: Server, log: &Log, old: u64, dice: &mut Dice) -> bool {
+fn asked_and_killed(server: Server, log: &Log, old: u64, kills: &mut Kills) -> bool {
     let request = log.request(old).unwrap().to_string();
     let stream = sent(&server.address, request.as_bytes());
-    let until = Instant::now() + Duration::from_micros(dice.below(30_000));
-    while Instant::now() < until {
-        std::hint::spin_loop();
-    }
+    kills.wait();
     server.kill();
     let answer = stream.and_then(|mut stream| answer(&mut stream));
+    kills.learn(answer.is_some());
     answer.is_some_and(|answer| answer.status == 200)
 }
 
@@ -43,7 +41,7 @@ fn soak_kills_of_a_witness() {
     assert_eq!(server.add_checkpoint(first.request(0).unwrap().to_string()).status, 200);
     server.kill();
     let (_copy, mut second) = copied(&home);
-    let mut dice = Dice::new(11);
+    let mut kills = Kills::new(11);
     let mut answered = (1, first.head().root);
     let (mut rounds, mut cosignatures) = (0, 0);
     let until = Instant::now() + Duration::from_secs(soak_seconds(8));
@@ -58,8 +56,8 @@ fn soak_kills_of_a_witness() {
             assert_eq!(last, answered, "it took another history");
         }
         // Whichever history was first to be cosigned beyond the fork stays the only one.
-        let log = if dice.below(2) == 0 { &first } else { &second };
-        if asked_and_killed(server, log, last.0, &mut dice) {
+        let log = if kills.dice().below(2) == 0 { &first } else { &second };
+        if asked_and_killed(server, log, last.0, &mut kills) {
             cosignatures += 1;
             answered = (log.head().size, log.head().root);
         }

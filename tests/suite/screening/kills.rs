@@ -3,26 +3,19 @@
 use std::process::Child;
 use std::time::{Duration, Instant};
 
-use tests::{Dice, Home, drama, soak_seconds};
+use tests::{Home, Kills, drama, soak_seconds};
 
 use super::{balanced, home, screen};
 
-/// Lets the program run for a random moment, then kills it; true if it had ended well before.
-fn kill_soon(mut child: Child, dice: &mut Dice, within: u64) -> bool {
-    let until = Instant::now() + Duration::from_micros(dice.below(within));
-    while Instant::now() < until {
-        std::hint::spin_loop();
-    }
-    // Fails only where the program has ended already.
-    drop(child.kill());
-    let ended = child.wait_with_output().unwrap();
-    ended.status.code().is_some_and(|code| code < 2)
+/// Kills the program at a random moment; true if it had ended well before.
+fn ended_well(kills: &mut Kills, child: Child) -> bool {
+    kills.kill(child).is_some_and(|code| code < 2)
 }
 
 #[test]
 fn soak_kills_keep_what_was_confirmed() {
     let home = home();
-    let mut dice = Dice::new(9);
+    let (mut imports, mut updates) = (Kills::new(9), Kills::new(19));
     let mut confirmed = 0_u64;
     let mut day = 1_u64;
     let mut editions = 1;
@@ -32,7 +25,7 @@ fn soak_kills_keep_what_was_confirmed() {
         rounds += 1;
         home.write("dnc.csv", format!("number\n0{}\n", drama(10 + rounds % 900)));
         let args = ["objections", "import", "--caller", "Acme Ltd", "dnc.csv"];
-        confirmed += u64::from(kill_soon(home.start(&args), &mut dice, 60_000));
+        confirmed += u64::from(ended_well(&mut imports, home.start(&args)));
         let kept = home.uphold(&["objections", "status", "--json"]).exits(0).json();
         assert!(kept["imports"].as_u64().unwrap() >= confirmed, "{kept}, round {rounds}");
 
@@ -40,7 +33,7 @@ fn soak_kills_keep_what_was_confirmed() {
         home.write("add.csv", format!("number\n0{}\n", drama(1_000 + rounds % 900)));
         let update =
             ["register", "update", "--source", "tps", "--as-of", &as_of, "--add", "add.csv"];
-        if kill_soon(home.start(&update), &mut dice, 60_000) {
+        if ended_well(&mut updates, home.start(&update)) {
             editions += 1;
         }
         day += 1;
@@ -63,14 +56,14 @@ fn soak_kills_leave_a_whole_result_or_none() {
     }
     home.write("list.csv", list);
     screen(&home, "list.csv", &[]).exits(0);
-    let mut dice = Dice::new(10);
+    let mut kills = Kills::new(10);
     let until = Instant::now() + Duration::from_secs(soak_seconds(8) / 2);
     let (mut whole, mut absent) = (0, 0);
     while Instant::now() < until || whole + absent < 10 {
         let screen = ["screen", "list.csv", "--campaign", "spring.toml", "--out", "fresh"];
         let rescreen = ["rescreen", "out", "--out", "fresh", "--on", "2026-11-24"];
-        let args = if dice.below(2) == 0 { &screen[..] } else { &rescreen[..] };
-        let ended = kill_soon(home.start(args), &mut dice, 400_000);
+        let args = if kills.dice().below(2) == 0 { &screen[..] } else { &rescreen[..] };
+        let ended = ended_well(&mut kills, home.start(args));
         if home.has("fresh") {
             assert_eq!(balanced(&home, "fresh")["rows"], 2_000);
             std::fs::remove_dir_all(home.path("fresh")).unwrap();

@@ -1,8 +1,6 @@
 //! Killed at any instant: a result is whole or absent, and the log can be read.
 
-use std::time::{Duration, Instant};
-
-use tests::Dice;
+use tests::Kills;
 
 use super::{figures, good, home_with};
 
@@ -10,18 +8,10 @@ use super::{figures, good, home_with};
 fn twenty_kills_leave_no_half_result_and_a_sound_log() {
     let home = home_with(&good(3_000));
     let args = ["audit", "records", "--caller", "Acme Ltd", "--out", "out"];
-    let begun = Instant::now();
-    home.uphold(&args).exits(1);
-    let whole_run = begun.elapsed().as_micros() as u64;
-    std::fs::remove_dir_all(home.path("out")).unwrap();
-    let mut dice = Dice::new(11);
+    let mut kills = Kills::new(11);
     let (mut whole, mut absent) = (0, 0);
     for _ in 0..20 {
-        let mut child = home.start(&args);
-        std::thread::sleep(Duration::from_micros(dice.below(whole_run * 6 / 5)));
-        // Fails only where the program has ended already.
-        drop(child.kill());
-        let said_done = child.wait_with_output().unwrap().status.code() == Some(1);
+        let said_done = kills.kill(home.start(&args)) == Some(1);
         if home.has("out") {
             assert_eq!(figures(&home)["rows"], 3_000);
             assert!(home.has("out/receipt.json") && home.has("out/recompute"));
