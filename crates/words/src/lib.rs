@@ -17,6 +17,7 @@
 //! ```
 #![deny(missing_docs, clippy::float_arithmetic)]
 
+pub mod document;
 mod error;
 mod html;
 pub mod investigations;

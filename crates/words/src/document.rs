@@ -1,0 +1,260 @@
+//! A document that people read, whatever it is printed on: typed blocks, not markup.
+//!
+//! Pages, text, Markdown, Word files and PDF are made from the same [`Document`], so that they
+//! cannot differ in what they say. A document has one language; a phrase in another says so.
+//!
+//! ```
+//! use words::Lang;
+//! use words::document::{Block, Document, Inline, Level};
+//!
+//! let document = Document {
+//!     lang: Lang::En,
+//!     title: "Privacy notice".to_owned(),
+//!     brand: Default::default(),
+//!     blocks: vec![
+//!         Block::heading(Level::Section, "who-we-are", "Who we are"),
+//!         Block::paragraph("We are the Harbour Choir."),
+//!     ],
+//! };
+//! assert_eq!(document.outline().count(), 1);
+//! assert!(matches!(&document.blocks[1], Block::Paragraph(text) if text == &[Inline::text("We are the Harbour Choir.")]));
+//! ```
+
+use crate::Lang;
+
+/// A document in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The language of everything that does not say otherwise.
+    pub lang: Lang,
+    /// Its title, which is its only heading of the first level.
+    pub title: String,
+    /// Whose document it is.
+    pub brand: Brand,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// Whose document it is, and how that is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brand {
+    /// The name that stands above it; empty for none.
+    pub name: String,
+    /// The logo beside the name.
+    pub logo: Option<Logo>,
+    /// The colour of headings and rules.
+    pub colour: Option<Colour>,
+}
+
+/// A picture that was checked: it is what it says, and can do nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// What it is.
+    pub kind: Picture,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What it shows, in words. Never empty.
+    pub alt: String,
+    /// Width and height in pixels.
+    pub size: (u32, u32),
+}
+
+/// A kind of picture that every form of a document can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// PNG.
+    Png,
+    /// JPEG.
+    Jpeg,
+}
+
+/// A colour: red, green, blue. Always dark enough to be read on white (4.5 to 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour(pub [u8; 3]);
+
+/// A piece of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading, to which links can point.
+    Heading {
+        /// How deep.
+        level: Level,
+        /// By what a link finds it: lower-case letters, digits, hyphens.
+        id: String,
+        /// What it says.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list; each item is a few blocks, most often one paragraph.
+    List {
+        /// Whether the order matters, so that items are numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// Terms, each with what belongs to it.
+    Terms(Vec<(String, Vec<Block>)>),
+    /// A table whose first row and first column are headings.
+    Table {
+        /// What it shows.
+        caption: String,
+        /// The headings of the columns.
+        head: Vec<String>,
+        /// The rows, as wide as the head.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    /// A deeper layer: the line that stands there at first, and what it opens. Printed, it stands open.
+    Layer {
+        /// The line.
+        summary: String,
+        /// What it opens.
+        blocks: Vec<Block>,
+    },
+    /// Something that must not be passed over.
+    Notice(Vec<Block>),
+}
+
+/// How deep a heading stands below the title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// A section.
+    Section,
+    /// A part of a section.
+    Part,
+}
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// Words.
+    Text(String),
+    /// Words that weigh more.
+    Strong(String),
+    /// Words in another language.
+    In(Lang, String),
+    /// A link: what it says, and where it goes (`https:`, `mailto:`, `tel:` or `#id`).
+    Link(String, String),
+    /// The line ends here, as in a postal address.
+    Break,
+}
+
+impl Document {
+    /// The headings, in their order: how deep, by what a link finds them, what they say.
+    pub fn outline(&self) -> impl Iterator<Item = (Level, &str, &str)> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Heading { level, id, text } => Some((*level, id.as_str(), text.as_str())),
+            _ => None,
+        })
+    }
+}
+
+impl Block {
+    /// A heading.
+    #[must_use]
+    pub fn heading(level: Level, id: &str, text: &str) -> Self {
+        Self::Heading { level, id: id.to_owned(), text: text.to_owned() }
+    }
+
+    /// A paragraph of plain words.
+    #[must_use]
+    pub fn paragraph(text: &str) -> Self {
+        Self::Paragraph(vec![Inline::text(text)])
+    }
+
+    /// A list of plain lines, not numbered.
+    #[must_use]
+    pub fn list(items: impl IntoIterator<Item = String>) -> Self {
+        let items = items.into_iter().map(|item| vec![Self::paragraph(&item)]).collect();
+        Self::List { ordered: false, items }
+    }
+}
+
+impl Inline {
+    /// Plain words.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+
+    /// The words alone.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::In(_, text) | Self::Link(text, _) => text,
+            Self::Break => "\n",
+        }
+    }
+}
+
+impl Colour {
+    /// A colour from `#1d70b8`, if it can be read on white: a contrast of at least 4.5 to 1
+    /// (WCAG 2.2, 1.4.3), reckoned in whole numbers on the safe side.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+        let value = u32::from_str_radix(digits, 16).ok()?;
+        let [_, red, green, blue] = value.to_be_bytes();
+        let colour = Self([red, green, blue]);
+        colour.reads_on_white().then_some(colour)
+    }
+
+    /// Whether it has a contrast of at least 4.5 to 1 on white.
+    fn reads_on_white(self) -> bool {
+        // Relative luminance in millionths; the curve of sRGB at 17 points, straight lines between
+        // them, which lie above the curve: so the contrast is never overrated.
+        const CURVE: [u64; 17] = [
+            1, 5_182, 14_444, 29_557, 51_270, 80_220, 116_971, 162_030, 215_861, 278_895, 351_533,
+            434_154, 527_116, 630_758, 745_405, 871_368, 1_008_945,
+        ];
+        let linear = |channel: u8| {
+            let (step, rest) = (usize::from(channel / 16), u64::from(channel % 16));
+            let at = |index: usize| CURVE.get(index).copied().unwrap_or(1_000_000);
+            at(step) + (at(step + 1) - at(step)) * rest / 16
+        };
+        let [red, green, blue] = self.0.map(linear);
+        let luminance = (2_126 * red + 7_152 * green + 722 * blue) / 10_000;
+        // (1 + 0.05) / (luminance + 0.05) >= 4.5
+        luminance <= 1_050_000 * 10 / 45 - 50_000
+    }
+
+    /// As it stands in a style sheet: `#1d70b8`.
+    #[must_use]
+    pub fn hex(self) -> String {
+        let [red, green, blue] = self.0;
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_that_cannot_be_read_on_white_are_refused() {
+        for dark in ["#000000", "#1d70b8", "#b80000", "#006400", "#5a5a5a"] {
+            assert_eq!(Colour::parse(dark).map(Colour::hex).as_deref(), Some(dark));
+        }
+        for light in ["#ffffff", "#ffdd00", "#00ff00", "#999999", "red", "#12345", "#12345g"] {
+            assert_eq!(Colour::parse(light), None, "{light}");
+        }
+    }
+
+    /// The straight lines never make a colour darker than it is.
+    #[test]
+    fn contrast_is_never_overrated() {
+        let linear = |channel: u8| {
+            let part = f64::from(channel) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        for red in (0..=255).step_by(5) {
+            for green in (0..=255).step_by(5) {
+                let colour = Colour([red, green, 40]);
+                let luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(40);
+                if colour.reads_on_white() {
+                    assert!(1.05 / (luminance + 0.05) >= 4.5, "{}", colour.hex());
+                }
+            }
+        }
+    }
+}
