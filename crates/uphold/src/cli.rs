@@ -11,6 +11,7 @@ mod investigations;
 mod kept;
 mod log;
 mod screening;
+mod serve;
 mod witness;
 
 pub(crate) use audit::{Audit, Records};
@@ -27,6 +28,7 @@ pub(crate) use log::{
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
+pub(crate) use serve::Serve;
 pub(crate) use witness::{WitnessAdd, WitnessBegin, WitnessCommand, WitnessCosign, WitnessServe};
 
 /// Keep your promises to people about their data, and be able to show it.
@@ -154,6 +156,8 @@ pub(crate) enum Command {
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),
+    /// Serve the pages: check receipts in a browser
+    Serve(Serve),
     /// Print a completion script for your shell
     Completions {
         /// The shell

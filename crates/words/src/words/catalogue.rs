@@ -16,6 +16,7 @@ macro_rules! files {
             files!($lang, "investigations"),
             files!($lang, "investigations-reasons"),
             files!($lang, "numbers"),
+            files!($lang, "pages"),
             files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
@@ -34,8 +35,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 18] = files!("en");
-const CY: [(&str, &str); 18] = files!("cy");
+const EN: [(&str, &str); 19] = files!("en");
+const CY: [(&str, &str); 19] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
