@@ -12,3 +12,4 @@ mod evidence;
 mod evidence_vouch;
 mod investigations;
 mod screening;
+mod web;
