@@ -6,6 +6,7 @@ mod fields;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use terms::Date;
 
 /// The most that a form without files may have, in bytes.
 const FIELDS: usize = 64 * 1024;
@@ -43,6 +44,19 @@ impl<const MOST: usize> Form<MOST> {
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         let fields = self.fields.iter().filter(move |(field, _)| field == name);
         fields.map(|(_, value)| value.trim())
+    }
+
+    /// A day in three fields, as it was typed, and the day if there is such a day.
+    #[must_use]
+    pub fn day(&self, name: &str) -> ([&str; 3], Option<Date>) {
+        let typed = ["day", "month", "year"].map(|part| self.text(&format!("{name}-{part}")));
+        let [day, month, year] = typed;
+        let whole = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
+        let date = typed
+            .iter()
+            .all(|text| whole(text))
+            .then(|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok());
+        (typed, date.flatten())
     }
 
     /// The file that was chosen; an empty one is none.
@@ -121,6 +135,28 @@ fn is_of_ours(headers: &HeaderMap) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_a_day_or_what_was_typed() {
+        let typed = |day: &str, month: &str, year: &str| {
+            let pairs = [("born-day", day), ("born-month", month), ("born-year", year)];
+            let fields = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+            let form: Form = Form { fields, files: Vec::new() };
+            let (typed, date) = form.day("born");
+            assert_eq!(typed, [day.trim(), month, year]);
+            date.map(|date| date.to_string())
+        };
+        assert_eq!(typed(" 7", "03", "2026").as_deref(), Some("2026-03-07"));
+        for (day, month, year) in [
+            ("31", "2", "2026"),
+            ("", "", ""),
+            ("+1", "2", "2026"),
+            ("1", "May", "2026"),
+            ("1", "2", "99999"),
+        ] {
+            assert_eq!(typed(day, month, year), None, "{day} {month} {year}");
+        }
+    }
 
     #[test]
     fn only_our_own_pages_send_forms() {

@@ -13,7 +13,6 @@
 //!
 //! ```
 //! use axum::routing::get;
-//! use web::govuk::{Hint, Input, Label};
 //! use web::{Answer, Errors, Form, Pages, Voice, to};
 //!
 //! /// In `pages.rs`: `name::pages(&mut pages)`.
@@ -22,7 +21,7 @@
 //! }
 //!
 //! async fn ask(voice: Voice) -> Answer {
-//!     question(&voice, "", &Errors::none())
+//!     page(&voice, "", &Errors::none())
 //! }
 //!
 //! async fn answered(voice: Voice, form: Form) -> Answer {
@@ -31,27 +30,21 @@
 //!     if name.is_empty() {
 //!         errors.add("name", voice.say("page-verify-receipt-missing")?);
 //!     }
-//!     if errors.any() { question(&voice, name, &errors) } else { to(&voice, "/notices/next") }
+//!     if errors.any() { page(&voice, name, &errors) } else { to(&voice, "/notices/next") }
 //! }
 //!
-//! fn question(voice: &Voice, name: &str, errors: &Errors) -> Answer {
+//! fn page(voice: &Voice, name: &str, errors: &Errors) -> Answer {
 //!     let mut page = voice.page("page-verify-title")?;
 //!     page.back("/")?;
 //!     page.errors(errors)?;
-//!     let input = Input {
-//!         name: "name".into(),
-//!         value: Some(name.into()),
-//!         label: Label::heading(page.title()),
-//!         hint: Some(Hint::of(voice.say("page-verify-receipt-hint")?)),
-//!         error_message: voice.error(errors.at("name"))?,
-//!         ..Input::default()
-//!     };
-//!     page.form("/notices/name", input.render(), "page-continue")?;
+//!     let question = voice.question("name", "page-verify-title", errors).heading();
+//!     page.form("/notices/name", question.line(name)?, "page-continue")?;
 //!     page.answer()
 //! }
 //! ```
 //!
-//! What the example leaves out: [`Form`] reads both encodings of forms and refuses what another
+//! [`Question`] has the other kinds of fields too; for what it does not do, build the records of
+//! [`govuk`] yourself. What else the example leaves out: [`Form`] reads both encodings of forms and refuses what another
 //! site sends; for files, write `Form<UPLOAD>` and [`Page::upload_form`]. [`Fault`] takes every
 //! error of the catalogues by `?` and ends in the page for status 500. Work on the disk belongs
 //! into [`tokio::task::spawn_blocking`].
@@ -69,6 +62,7 @@ mod guests;
 mod layout;
 mod page;
 mod pages;
+mod question;
 mod serve;
 mod site;
 mod voice;
@@ -79,6 +73,7 @@ pub use guests::{Guests, Lead, Visitor};
 pub use page::{Answer, Fault, Page, to};
 pub use pages::Pages;
 pub use pages::verify::{Checked, Given, Part};
+pub use question::Question;
 pub use serve::serve;
 pub use site::{Limits, Site, Style, Verifier};
 pub use voice::Voice;

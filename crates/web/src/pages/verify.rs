@@ -6,10 +6,7 @@ use axum::routing::get;
 use terms::Problem;
 
 use crate::form::UPLOAD;
-use crate::govuk::{
-    Attributes, Content, Details, Element, FileUpload, Hint, Html, Label, NotificationBanner,
-    Textarea,
-};
+use crate::govuk::{Content, Details, Element, Html, NotificationBanner};
 use crate::{Answer, Errors, Fault, Form, Pages, Voice};
 
 /// What was brought.
@@ -73,9 +70,10 @@ fn question(voice: &Voice, trust: &str, errors: &Errors) -> Answer {
     page.heading();
     page.paragraph("page-verify-lead")?;
     page.paragraph("page-verify-kept")?;
-    let mut fields = file(voice, Part::Receipt, ".json,application/json", errors)?;
-    fields.push(file(voice, Part::Proof, ".tlog-proof", errors)?);
-    fields.push(self::trust(voice, trust, errors)?);
+    let ask = |part: Part, key| voice.question(part.id(), key, errors);
+    let mut fields = ask(Part::Receipt, "page-verify-receipt").file()?;
+    fields.push(ask(Part::Proof, "page-verify-proof").file()?);
+    fields.push(ask(Part::Trust, "page-verify-trust").lines(trust)?);
     page.upload_form("/verify", fields, "page-verify-button")?;
     let details = Details {
         summary: voice.say("page-verify-how")?.into(),
@@ -84,39 +82,6 @@ fn question(voice: &Voice, trust: &str, errors: &Errors) -> Answer {
     };
     page.put(details.render());
     page.answer()
-}
-
-fn file(voice: &Voice, part: Part, accept: &str, errors: &Errors) -> Result<Html, Fault> {
-    let id = part.id();
-    let file = FileUpload {
-        name: id.to_owned(),
-        label: Label {
-            classes: "govuk-label--s".to_owned(),
-            ..Label::of(voice.html(&format!("page-verify-{id}"))?)
-        },
-        hint: Some(Hint::of(voice.html(&format!("page-verify-{id}-hint"))?)),
-        error_message: voice.error(errors.at(id))?,
-        attributes: Attributes::of("accept", accept),
-        ..FileUpload::default()
-    };
-    Ok(file.render())
-}
-
-fn trust(voice: &Voice, value: &str, errors: &Errors) -> Result<Html, Fault> {
-    let id = Part::Trust.id();
-    let area = Textarea {
-        name: id.to_owned(),
-        value: value.to_owned(),
-        label: Label {
-            classes: "govuk-label--s".to_owned(),
-            ..Label::of(voice.html("page-verify-trust")?)
-        },
-        hint: Some(Hint::of(voice.html("page-verify-trust-hint")?)),
-        error_message: voice.error(errors.at(id))?,
-        spellcheck: Some(false),
-        ..Textarea::default()
-    };
-    Ok(area.render())
 }
 
 fn paragraphs(voice: &Voice, keys: &[&str]) -> Result<Html, Fault> {
