@@ -6,6 +6,7 @@
 
 mod faults;
 mod points;
+pub mod sentences;
 
 use rules::notices::facts::Element;
 use terms::Date;
@@ -134,9 +135,11 @@ impl Plain {
         words.iter().any(|words| self.has(words))
     }
 
-    /// Whether one of each group stands in it.
+    /// Whether one of each group stands in it, or but for one group in the heading above it.
     fn has_all(&self, groups: &[&[&str]]) -> bool {
-        groups.iter().all(|group| self.has_any(group))
+        let here = |group: &[&str]| self.has_any(group);
+        groups.iter().any(|group| here(group))
+            && groups.iter().all(|group| here(group) || self.is_under(group))
     }
 
     fn is_under(&self, words: &[&str]) -> bool {
