@@ -44,13 +44,18 @@ const DENIALS: &[&str] = &[
     "byth",
 ];
 
+/// Words with which a sentence speaks of a use without telling it.
+const ASKING: &[&str] =
+    &["how we use", "questions about", "sut rydym yn defnyddio", "cwestiynau am"];
+
 impl Point {
     pub(super) fn is_told_in(&self, text: &Plain, lang: Lang) -> bool {
         let ways = match lang {
             Lang::En => self.en,
             Lang::Cy => self.cy,
         };
-        ways.iter().any(|groups| text.has_all(groups)) || text.is_under(self.under)
+        let said = ways.iter().any(|groups| text.has_all(groups)) || text.is_under(self.under);
+        said && !(self.element == Element::Purposes && text.has_any(ASKING))
     }
 
     pub(super) const fn when_in(&self, lang: Lang) -> &'static [&'static str] {
@@ -106,7 +111,7 @@ pub(super) const POINTS: &[Point] = &[
     Point {
         element: Element::Purposes,
         since: None,
-        en: &[&[&["use", "need", "collect", "process", "hold"], &["to ", "so that", "for ", "because"], &["information", "data", "details", "it."]]],
+        en: &[&[&["we use", "we need", "we collect", "we process", "we will use", "we may use", "we also use"], &["to ", "so that", "for ", "because"], &["information", "data", "details", "it.", "name", "address"]]],
         cy: &[&[&["defnyddio", "ddefnyddio", "casglu", "gasglu", "prosesu", "brosesu", "cadw", "gadw", "angen"], &["i ", "er mwyn", "ar gyfer", "oherwydd", "at "], &["gwybodaeth", "wybodaeth", "data", "ddata", "manylion", "fanylion"]]],
         under: &["why we", "how we use", "what we use", "purpose", "pam rydym", "sut rydym", "beth rydym", "diben", "at beth"],
         when: &[],
