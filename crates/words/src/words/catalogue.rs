@@ -21,6 +21,7 @@ macro_rules! files {
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
             files!($lang, "problems-investigations"),
+            files!($lang, "problems-notices"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
             files!($lang, "reasons"),
