@@ -1,6 +1,7 @@
 //! From rows to calls.
 //!
-//! Rows of one system to one number that share an id, directly or through others, are one call.
+//! Rows of one system to one number that share an id, directly or through others, are one call,
+//! unless more than a day lies between them ([`SAME_ID`]).
 //! Calls of different systems to one number that begin close together are one call too. Each row
 //! that is not the one by which its call is told has its class ([`Excluded`]).
 
@@ -98,13 +99,22 @@ fn of_system(
     }
 }
 
-/// For each leg, the index of the first that belongs to the same call.
+/// So many seconds after the last row that bears it an id still names the same call: a day. Machines
+/// count anew after a restart. No call lasts longer, and two files of one call that were read with
+/// different zones are hours apart.
+const SAME_ID: i64 = 86_400;
+
+/// For each leg, the index of the first that belongs to the same call; they are in the order of time.
 fn groups(legs: &[Leg]) -> Vec<usize> {
     let mut parents: Vec<usize> = (0..legs.len()).collect();
-    let mut first_with: HashMap<u64, usize> = HashMap::with_capacity(legs.len());
+    let mut last_with: HashMap<u64, usize> = HashMap::with_capacity(legs.len());
+    let near = |earlier: usize, leg: &Leg| {
+        legs.get(earlier).is_some_and(|earlier| leg.first - earlier.first <= SAME_ID)
+    };
     for (index, leg) in legs.iter().enumerate() {
         for id in [leg.id, leg.other].into_iter().filter(|&id| id != 0) {
-            let earlier = *first_with.entry(id).or_insert(index);
+            let earlier = last_with.insert(id, index).filter(|&earlier| near(earlier, leg));
+            let Some(earlier) = earlier else { continue };
             let (a, b) = (root(&mut parents, earlier), root(&mut parents, index));
             if let Some(parent) = parents.get_mut(a.max(b)) {
                 *parent = a.min(b);

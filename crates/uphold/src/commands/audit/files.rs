@@ -65,16 +65,18 @@ pub(crate) fn find(paths: &[PathBuf], flags: &Records, talk: &Talk) -> Result<Fo
         match recognise(&path, &name, &said) {
             Ok((mapping, zone, known)) => found.add(path, name, mapping, zone, known),
             Err(Failure::Problems(problems)) => {
-                if problems.iter().any(|problem| problem.code == codes::FORMAT_UNKNOWN) {
-                    unknown.get_or_insert(path);
+                let asked = [codes::FORMAT_UNKNOWN, codes::NOT_OF_FORMAT];
+                if problems.iter().any(|problem| asked.contains(&problem.code)) {
+                    unknown.get_or_insert((path, name));
                 }
                 wrong.extend(problems);
             }
             Err(other) => return Err(other),
         }
     }
-    if let Some(path) = unknown {
-        mapping::propose_for(&path, talk)?;
+    if let Some((path, name)) = unknown {
+        let zone = Said::of(&said.zones, &name).or_else(|| Said::of_all(&said.zones));
+        mapping::propose_for(&path, zone.map(|zone| zone.name().to_owned()), talk)?;
     }
     if !wrong.is_empty() {
         return Err(grouped(wrong).into());
@@ -239,17 +241,19 @@ pub(crate) fn zone(name: &str) -> Result<Zone, Problem> {
 fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, ZoneKnown), Failure> {
     let problem = |code| Problem::error(code, Actor::Caller).in_file(name);
     let input = calls::peek(&Source::Path(path.to_owned()))?;
-    let mapping = match Said::of(&said.mappings, name) {
-        Some(said) => said.of(&input),
+    let own = Said::of(&said.mappings, name);
+    let of_all = Said::of_all(&said.mappings);
+    let mapping = match own {
+        Some(own) => own.of(&input),
         None => {
-            let of_all = || Said::of_all(&said.mappings).and_then(|said| said.of(&input));
-            formats::recognise(&input).or_else(of_all)
+            let of_all = || of_all.and_then(|said| said.of(&input));
+            formats::recognise(&input).or_else(of_all).or_else(|| proposed(&input))
         }
     };
-    let mapping = match mapping {
-        Some(mapping) => mapping,
-        None => proposed(&input).ok_or_else(|| problem(codes::FORMAT_UNKNOWN))?,
-    };
+    let mapping = mapping.ok_or_else(|| match own.or(of_all) {
+        Some(Meaning::Format(format)) => problem(codes::NOT_OF_FORMAT).with("format", format.name),
+        _ => problem(codes::FORMAT_UNKNOWN),
+    })?;
     fits(path, name, &mapping)?;
     if mapping.time != Time::Civil {
         return Ok((mapping, Zone::utc(), ZoneKnown::Stated));
