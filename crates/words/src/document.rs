@@ -23,6 +23,7 @@
 mod address;
 mod cleaned;
 mod colour;
+mod docx;
 mod html;
 mod line;
 mod markdown;
@@ -35,6 +36,7 @@ mod text;
 use crate::Lang;
 
 pub use colour::Colour;
+pub use docx::docx;
 pub use html::{fragment, html};
 pub use markdown::markdown;
 pub use text::text;

@@ -39,23 +39,10 @@ fn page(document: &Document) -> String {
     html(document, &Words::new(document.lang)).unwrap()
 }
 
-fn unescaped(text: &str) -> String {
-    let text = text
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'");
-    text.replace("&#60;", "<")
-        .replace("&#62;", ">")
-        .replace("&#34;", "\"")
-        .replace("&#38;", "&")
-        .replace("&amp;", "&")
-}
-
 fn letters(html: &str, tag: &str) -> String {
     let all = elements(html);
     let text = &all.iter().find(|element| element.name == tag).unwrap().text;
-    strategy::letters(&[unescaped(text)])
+    strategy::letters(&[strategy::unescaped(text)])
 }
 
 #[test]

@@ -187,3 +187,17 @@ pub(super) fn letters(texts: &[String]) -> String {
 pub(super) fn is_harmless(to: &str) -> bool {
     ["https://", "mailto:", "tel:", "#"].iter().any(|scheme| to.starts_with(scheme))
 }
+
+/// Text without the references of HTML and XML.
+pub(super) fn unescaped(text: &str) -> String {
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'");
+    text.replace("&#60;", "<")
+        .replace("&#62;", ">")
+        .replace("&#34;", "\"")
+        .replace("&#38;", "&")
+        .replace("&amp;", "&")
+}
