@@ -26,6 +26,7 @@ pub mod lookup;
 #[cfg(test)]
 mod markup;
 mod problem;
+pub mod readability;
 pub mod review;
 pub mod screening;
 mod words;
