@@ -27,6 +27,7 @@ pub mod lookup;
 mod markup;
 pub mod notices;
 mod problem;
+pub mod readability;
 pub mod review;
 pub mod screening;
 mod words;
