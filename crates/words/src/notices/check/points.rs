@@ -220,7 +220,7 @@ pub(super) const POINTS: &[Point] = &[
         element: Element::Portability,
         since: None,
         en: &[&[&["portab"]], &[&["right", "you can", "you may", "ask"], &["transfer", "take", "move", "pass"], &["another organisation", "another company", "someone else", "machine readable", "other organisation", "another provider"]]],
-        cy: &[&[&["cludadwyedd", "gludadwyedd", "hygludedd"]], &[&["hawl", "gallwch", "gofyn", "ofyn"], &["trosglwyddo", "drosglwyddo", "symud", "mynd a", "basio", "anfon"], &["sefydliad arall", "cwmni arall", "rhywun arall", "peiriant"]]],
+        cy: &[&[&["cludadwyedd", "gludadwyedd", "hygludedd"]], &[&["hawl", "gallwch", "gofyn", "ofyn"], &["trosglwyddo", "drosglwyddo", "throsglwyddo", "symud", "mynd a", "basio", "anfon"], &["sefydliad arall", "cwmni arall", "rhywun arall", "peiriant"]]],
         under: &[],
         when: &["your consent", "contract with", "our contract", "performance of a contract"],
         when_cy: &["eich cydsyniad", "och cydsyniad", "contract gyda", "contract a"],
