@@ -24,6 +24,7 @@ mod soak;
 mod test;
 mod tidy;
 mod tree;
+mod welsh;
 
 const HELP: &str = "\
 the chores of the project
@@ -40,6 +41,7 @@ usage: cargo xtask <chore> [options]
   soak       the long versions of the kill-and-restart tests (--seconds N, default 600)
   fuzz       fuzz each target in turn (--seconds N each, default 60; or name a target)
   bench      race `uphold screen` against plain tools on one generated list
+  welsh      list the Welsh that is missing, and how much no translator has reviewed (--all)
   dist       build the binaries that are handed out, into target/dist
 
 every chore exits with 0 when all is well and with 1 when something must be done
@@ -73,6 +75,7 @@ fn chore(words: &[String]) -> Result<()> {
         "fuzz" => fuzz::fuzz(options),
         "bench" => bench::bench(options),
         "dist" => dist::dist(options),
+        "welsh" => welsh::welsh(options),
         "help" | "--help" | "-h" => {
             say::line(HELP);
             Ok(())

@@ -20,6 +20,14 @@ pub(crate) const NOT_A_RECEIPT: Code = Code("not-a-receipt");
 pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 /// "the lists of editions cannot be told apart by their key" / *give the key of whoever signed this list*
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
+/// "there are no words in this file that can be read" / *a scanned page is a picture: give the file from which it was printed*
+pub(crate) const PAPER_EMPTY: Code = Code("paper-empty");
+/// "this file is no page, PDF, Word file or text that can be read" / *give it as HTML, PDF, DOCX, Markdown or plain text*
+pub(crate) const PAPER_ODD: Code = Code("paper-odd");
+/// "this file is larger than a notice can be" / *a notice of up to 50 MB is read*
+pub(crate) const PAPER_LARGE: Code = Code("paper-large");
+/// "this text is neither in English nor in Welsh" / *notices are checked in English and Welsh*
+pub(crate) const PAPER_LANGUAGE: Code = Code("paper-language");
 /// "{day} has not come yet" / *a key cannot have been stolen then; leave --since out for now*
 pub(crate) const TIME_IN_FUTURE: Code = Code("time-in-future");
 /// "{name} cannot be a name" / *visible letters and digits without blanks or `+`, at most 100, such as `acme.example/screening`, without `https://`*

@@ -9,6 +9,7 @@ mod demo;
 mod failure;
 mod house;
 mod http;
+mod papers;
 mod program;
 mod progress;
 mod stamp;

@@ -25,6 +25,7 @@ mod lang;
 pub mod lookup;
 #[cfg(test)]
 mod markup;
+pub mod notices;
 mod problem;
 pub mod readability;
 pub mod review;

@@ -15,6 +15,7 @@ macro_rules! files {
             files!($lang, "general"),
             files!($lang, "investigations"),
             files!($lang, "investigations-reasons"),
+            files!($lang, "notices-check"),
             files!($lang, "numbers"),
             files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
@@ -34,8 +35,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 18] = files!("en");
-const CY: [(&str, &str); 18] = files!("cy");
+const EN: &[(&str, &str)] = &files!("en");
+const CY: &[(&str, &str)] = &files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
@@ -59,8 +60,8 @@ pub(crate) fn messages(lang: Lang) -> impl Iterator<Item = (&'static str, String
 
 pub(super) const fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
-        Lang::En => &EN,
-        Lang::Cy => &CY,
+        Lang::En => EN,
+        Lang::Cy => CY,
     }
 }
 

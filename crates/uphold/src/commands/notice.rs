@@ -1,0 +1,5 @@
+//! `uphold notice`: privacy notices.
+
+mod check;
+
+pub(crate) use check::check;
