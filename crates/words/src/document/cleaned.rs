@@ -234,3 +234,92 @@ impl Cleaner<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Colour, Picture};
+
+    fn cleaned(blocks: Vec<Block>) -> Vec<Block> {
+        Document { blocks, ..Document::default() }.cleaned().blocks
+    }
+
+    fn link(to: &str) -> Block {
+        Block::Paragraph(vec![Inline::Link("there".to_owned(), to.to_owned())])
+    }
+
+    #[test]
+    fn ids_are_plain_and_distinct_and_links_follow_them() {
+        let heading = |id| Block::heading(Level::Section, id, "Us");
+        let blocks = cleaned(vec![
+            link("#Who we ARE?"),
+            heading("Who we ARE?"),
+            heading("who-we-are"),
+            heading("!"),
+        ]);
+        let ids = ["who-we-are", "who-we-are-2", "section"];
+        assert_eq!(blocks[0], link("#who-we-are"));
+        assert_eq!(blocks[1..], ids.map(heading));
+    }
+
+    #[test]
+    fn a_link_to_no_heading_is_text() {
+        assert_eq!(cleaned(vec![link("#nowhere")]), [Block::paragraph("there")]);
+    }
+
+    #[test]
+    fn a_link_without_words_says_its_address() {
+        let empty = Inline::Link(" ".to_owned(), "tel:1".to_owned());
+        let said = Inline::Link("tel:1".to_owned(), "tel:1".to_owned());
+        assert_eq!(cleaned(vec![Block::Paragraph(vec![empty])]), [Block::Paragraph(vec![said])]);
+    }
+
+    #[test]
+    fn a_part_without_a_section_is_a_section() {
+        let part = |level| Block::heading(level, "a", "A");
+        let inside = Block::Notice(vec![part(Level::Part)]);
+        assert_eq!(cleaned(vec![inside]), [Block::Notice(vec![part(Level::Section)])]);
+    }
+
+    #[test]
+    fn what_has_no_term_stands_with_the_term_before_it() {
+        let said = |text| vec![Block::paragraph(text)];
+        let terms = [("", "a"), ("T", "b"), (" ", "c")];
+        let terms = terms.map(|(term, text)| (term.to_owned(), said(text))).to_vec();
+        let both = vec![Block::paragraph("b"), Block::paragraph("c")];
+        let expected = [Block::paragraph("a"), Block::Terms(vec![("T".to_owned(), both)])];
+        assert_eq!(cleaned(vec![Block::Terms(terms)]), expected);
+    }
+
+    #[test]
+    fn a_table_is_as_wide_as_its_widest_row() {
+        let cell = |text| vec![Inline::text(text)];
+        let table = |head: &[&str], rows| Block::Table {
+            caption: "C".to_owned(),
+            head: head.iter().map(|text| (*text).to_owned()).collect(),
+            rows,
+        };
+        let rows = vec![vec![cell("a"), cell("b")], Vec::new()];
+        let widened = vec![vec![cell("a"), cell("b")], vec![Vec::new(), Vec::new()]];
+        assert_eq!(cleaned(vec![table(&["H"], rows)]), [table(&["H", ""], widened)]);
+        assert_eq!(cleaned(vec![table(&[], Vec::new())]), [Block::paragraph("C")]);
+    }
+
+    #[test]
+    fn a_brand_is_readable_and_its_logo_has_words() {
+        let logo =
+            Logo { kind: Picture::Png, bytes: Vec::new(), alt: "\n".to_owned(), size: (1, 1) };
+        let brand =
+            Brand { name: " Choir".to_owned(), logo: Some(logo), colour: Some(Colour([255; 3])) };
+        let cleaned = Document { brand, ..Document::default() }.cleaned();
+        assert_eq!(cleaned.title, "Choir");
+        assert_eq!(cleaned.brand.colour, None);
+        assert_eq!(cleaned.brand.logo.unwrap().alt, "Choir");
+    }
+
+    #[test]
+    fn a_layer_without_a_line_stands_open() {
+        let layer = Block::Layer { summary: String::new(), blocks: vec![Block::paragraph("a")] };
+        assert_eq!(cleaned(vec![layer]), [Block::paragraph("a")]);
+    }
+}

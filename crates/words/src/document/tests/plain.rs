@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::strategy;
+use crate::document::cleaned::inner;
 use crate::document::{Block, Document, Inline, markdown, sample, text};
 
 /// What a reader of Markdown shows, and where its links go. HTML and pictures are refused.
@@ -27,23 +28,26 @@ fn parsed(markdown: &str, options: Options) -> (Vec<String>, Vec<String>) {
     (texts, links)
 }
 
-fn links(blocks: &[Block], links_of: &mut Vec<String>) {
-    let mut read = |pieces: &[Inline]| {
-        links_of.extend(pieces.iter().filter_map(|piece| match piece {
+/// Where the links of blocks go, in their order.
+fn links(blocks: &[Block]) -> Vec<String> {
+    let of = |pieces: &[Inline]| -> Vec<String> {
+        let to = pieces.iter().filter_map(|piece| match piece {
             Inline::Link(_, to) => Some(to.clone()),
             _ => None,
-        }))
+        });
+        to.collect()
     };
+    let mut found = Vec::new();
     for block in blocks {
         match block {
-            Block::Paragraph(pieces) => read(pieces),
-            Block::Table { rows, .. } => rows.iter().flatten().for_each(|cell| read(cell)),
-            _ => {}
+            Block::Paragraph(pieces) => found.extend(of(pieces)),
+            Block::Table { rows, .. } => {
+                found.extend(rows.iter().flatten().flat_map(|cell| of(cell)));
+            }
+            _ => found.extend(inner(block).into_iter().flat_map(links)),
         }
     }
-    for inner in blocks.iter().flat_map(crate::document::cleaned::inner) {
-        links(inner, links_of);
-    }
+    found
 }
 
 /// How a cell of a table shows the end of a line.
@@ -113,8 +117,7 @@ proptest! {
         let markdown = markdown(&document);
         let mut cleaned = document.cleaned();
         let (texts, found) = parsed(&markdown, Options::ENABLE_TABLES);
-        let mut expected = Vec::new();
-        links(&cleaned.blocks, &mut expected);
+        let expected = links(&cleaned.blocks);
         prop_assert_eq!(&found, &expected, "{}", markdown);
         prop_assert!(found.iter().all(|to| strategy::is_harmless(to)));
         without_ends_in_cells(&mut cleaned.blocks);
