@@ -18,6 +18,7 @@ macro_rules! files {
             files!($lang, "notices"),
             files!($lang, "notices-check"),
             files!($lang, "notices-names"),
+            files!($lang, "notices-questions"),
             files!($lang, "numbers"),
             files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
