@@ -26,6 +26,7 @@ mod colour;
 mod docx;
 mod html;
 mod line;
+mod logo;
 mod markdown;
 #[cfg(test)]
 mod sample;
@@ -38,6 +39,7 @@ use crate::Lang;
 pub use colour::Colour;
 pub use docx::docx;
 pub use html::{fragment, html};
+pub use logo::LogoFault;
 pub use markdown::markdown;
 pub use text::text;
 

@@ -3,7 +3,9 @@
 mod asked;
 pub mod check;
 mod document;
+mod forms;
 pub mod sample;
 
 pub use asked::{Asked, AskedChoice, AskedField, asked, progress, purpose};
 pub use document::{Given, document, without_welsh};
+pub use forms::{Form, pair, written};
