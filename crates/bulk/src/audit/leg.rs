@@ -106,6 +106,11 @@ impl Leg {
     }
 }
 
+/// The digits of the number of a leg that was written.
+pub(super) fn number(bytes: &[u8]) -> u64 {
+    bytes.first_chunk().map_or(0, |digits| u64::from_le_bytes(*digits))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -41,6 +41,7 @@ impl<'r> Record<'r> {
     }
 
     /// What a field says: without quotes, doubled quotes made one; `None` beyond the last.
+    #[inline]
     #[must_use]
     pub fn text(&self, column: usize) -> Option<Cow<'r, [u8]>> {
         let span = self.fields.get(column)?;
@@ -49,6 +50,7 @@ impl<'r> Record<'r> {
 }
 
 /// What the field at `span` of a record says: without quotes, doubled quotes made one.
+#[inline]
 #[must_use]
 pub fn field_text(record: &[u8], span: Span) -> Cow<'_, [u8]> {
     let raw = record.get(span.start as usize..span.end as usize).unwrap_or_default();
