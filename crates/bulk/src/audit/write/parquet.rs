@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 use ::parquet::basic::Compression;
 use ::parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
@@ -14,8 +15,10 @@ use ::parquet::file::writer::SerializedFileWriter;
 use ::parquet::schema::parser::parse_message_type;
 use ::parquet::schema::types::ColumnPath;
 
-use super::{COLUMNS, Cells};
+use super::{COLUMNS, Cells, Line};
+use crate::audit::plan::Plan;
 use crate::audit::schedule::Entry;
+use crate::quick::Quick;
 
 /// Rows of a group, which are held in memory.
 const GROUP: usize = 100_000;
@@ -34,7 +37,7 @@ pub(super) struct Out {
     text: Vec<Vec<ByteArray>>,
     whole: [Vec<i64>; WHOLE.len()],
     /// Texts that many rows repeat.
-    known: HashMap<String, ByteArray>,
+    known: HashMap<String, ByteArray, Quick>,
 }
 
 impl Out {
@@ -55,25 +58,39 @@ impl Out {
             writer: writer.map_err(io::Error::other)?,
             text: vec![Vec::new(); names.len()],
             whole: Default::default(),
-            known: HashMap::new(),
+            known: HashMap::default(),
         })
     }
 
-    pub(super) fn row(&mut self, cells: &Cells, entry: &Entry) -> io::Result<()> {
+    /// Writes all entries that come, and ends the file.
+    pub(super) fn all(
+        mut self,
+        batches: Receiver<Vec<Entry>>,
+        mut line: Line<'_>,
+        plan: &Plan,
+    ) -> io::Result<()> {
+        for entry in batches.into_iter().flatten() {
+            line.fill_text(&entry, plan);
+            self.row(&line.cells, &entry)?;
+        }
+        self.finish()
+    }
+
+    fn row(&mut self, cells: &Cells, entry: &Entry) -> io::Result<()> {
         let cells = cells.get(TEXT).unwrap_or_default();
         for (index, (column, cell)) in self.text.iter_mut().zip(cells).enumerate() {
             // Every number is another; the rest repeat themselves.
-            column.push(if index == 0 {
-                ByteArray::from(cell.as_str())
-            } else {
-                match self.known.get(cell) {
+            column.push(match column.last() {
+                _ if index == 0 => ByteArray::from(cell.as_str()),
+                Some(last) if last.data() == cell.as_bytes() => last.clone(),
+                _ => match self.known.get(cell) {
                     Some(known) => known.clone(),
                     None => {
                         let new = ByteArray::from(cell.as_str());
                         self.known.insert(cell.clone(), new.clone());
                         new
                     }
-                }
+                },
             });
         }
         let whole = [entry.first * 1000, entry.last * 1000, i64::from(entry.row)];
@@ -103,7 +120,7 @@ impl Out {
         Ok(())
     }
 
-    pub(super) fn finish(mut self) -> io::Result<()> {
+    fn finish(mut self) -> io::Result<()> {
         let [first, ..] = &self.whole;
         if !first.is_empty() {
             self.group().map_err(io::Error::other)?;
