@@ -12,7 +12,7 @@ use terms::{Date, Number, Standing};
 use super::coverage::{self, Class, Coverage};
 use super::fold::{self, Call};
 use super::kit::{Defaults, Part};
-use super::leg::{self, Leg, SIZE};
+use super::leg::{self, Leg};
 use super::names::Names;
 use super::plan::Plan;
 use super::read::no_room;
@@ -20,6 +20,9 @@ use super::schedule::Entry;
 use super::tally::{Person, Tally};
 use crate::Error;
 use crate::screen::Bytes;
+
+/// So many legs at least are taken up at a time.
+const BLOCK: usize = 256;
 
 /// What was found in one part.
 #[derive(Debug)]
@@ -63,15 +66,20 @@ impl<'p> Judge<'p> {
             calls: Vec::new(),
             kit: Part::default(),
         };
-        let mut order: Vec<(u64, usize)> =
-            bytes.chunks_exact(SIZE).map(leg::number).zip((0..).step_by(SIZE)).collect();
+        let mut order = leg::places(&bytes);
         order.sort_unstable();
-        let mut legs: Vec<Leg> = Vec::new();
-        for of_number in order.chunk_by(|a, b| a.0 == b.0) {
-            let bytes = |&(_, at): &(u64, usize)| Leg::read(bytes.get(at..at + SIZE)?);
+        let mut ordered = order.as_slice();
+        let mut legs: Vec<Leg> = Vec::with_capacity(BLOCK);
+        // Blocks, so that the memory need not be waited for leg by leg; each with all legs of its numbers.
+        while let Some(&(last, _)) = ordered.get(BLOCK - 1).or(ordered.last()) {
+            let length = ordered.partition_point(|&(number, _)| number <= last);
+            let (block, rest) = ordered.split_at_checked(length).unwrap_or((ordered, &[]));
+            ordered = rest;
             legs.clear();
-            legs.extend(of_number.iter().filter_map(bytes));
-            self.number(&mut legs, &mut found)?;
+            legs.extend(block.iter().filter_map(|&(_, at)| Leg::read(bytes.get(at..)?)));
+            for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
+                self.number(of_number, &mut found)?;
+            }
         }
         found.tally.settle();
         Ok(found)
