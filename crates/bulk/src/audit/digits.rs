@@ -18,16 +18,35 @@ pub(super) fn push_whole(text: &mut String, number: u64, width: usize) {
         }
     }
     let from = digits.len() - used;
-    text.extend(digits.get(from..).unwrap_or_default().iter().map(|&digit| char::from(digit)));
+    let digits = digits.get(from..).unwrap_or_default();
+    text.push_str(std::str::from_utf8(digits).unwrap_or_default());
 }
 
-/// A day: `2021-06-15`.
-pub(super) fn push_day(text: &mut String, day: Date) {
-    let (year, month, day) = civil_date(i64::from(day.epoch_days()));
-    push_whole(text, year.unsigned_abs(), 4);
-    for part in [month, day] {
-        text.push('-');
-        push_whole(text, part.unsigned_abs(), 2);
+/// The text of every day from 1970 to 2149: `2021-06-15`.
+#[derive(Clone, Debug)]
+pub(super) struct Days(String);
+
+impl Default for Days {
+    fn default() -> Self {
+        let mut text = String::with_capacity((usize::from(u16::MAX) + 1) * Self::LENGTH);
+        for day in 0..=u16::MAX {
+            let (year, month, day) = civil_date(i64::from(day));
+            push_whole(&mut text, year.unsigned_abs(), 4);
+            for part in [month, day] {
+                text.push('-');
+                push_whole(&mut text, part.unsigned_abs(), 2);
+            }
+        }
+        Self(text)
+    }
+}
+
+impl Days {
+    const LENGTH: usize = 10;
+
+    pub(super) fn text(&self, day: Date) -> &str {
+        let at = usize::from(day.epoch_days()) * Self::LENGTH;
+        self.0.get(at..at + Self::LENGTH).unwrap_or_default()
     }
 }
 
@@ -37,10 +56,9 @@ mod tests {
 
     #[test]
     fn days_are_written_as_dates_are() {
+        let days = Days::default();
         for day in (0..=u16::MAX).map(Date::from_epoch_days) {
-            let mut text = String::new();
-            push_day(&mut text, day);
-            assert_eq!(text, day.to_string());
+            assert_eq!(days.text(day), day.to_string());
         }
     }
 

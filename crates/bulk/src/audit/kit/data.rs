@@ -10,7 +10,7 @@ use rules::investigations::{Said, Span, Statements};
 use terms::{Date, Number, Standing, State};
 
 use super::law::stretches;
-use crate::audit::digits::{push_day, push_whole};
+use crate::audit::digits::{Days, push_whole};
 use crate::audit::plan::Plan;
 use crate::calls::zone::Zone;
 use crate::output::Quoting;
@@ -19,6 +19,7 @@ use crate::output::Quoting;
 #[derive(Clone, Debug, Default)]
 pub struct Defaults {
     registers: [Option<Held>; REGISTERS.len()],
+    days: Days,
 }
 
 /// What one register shows of such numbers.
@@ -67,7 +68,7 @@ impl Defaults {
                 }
             }
         }
-        Ok(Self { registers })
+        Ok(Self { registers, days: Days::default() })
     }
 
     fn on(&self, register: usize, number: Number, day: Date) -> Option<&Standing> {
@@ -85,7 +86,7 @@ impl Defaults {
             let ends = next.chain([Date::MAX]);
             for ((first, standing), last) in days.iter().zip(ends) {
                 out.push_str(&format!("\n{register},{first},{last},"));
-                push_told(&mut out, Some(standing));
+                push_told(&mut out, &self.days, Some(standing));
             }
         }
         out.push('\n');
@@ -96,7 +97,7 @@ impl Defaults {
 /// The columns of a standing.
 const STANDING: &str = "state,since_earliest,since_latest,last_known,as_of";
 
-fn push_told(out: &mut String, standing: Option<&Standing>) {
+fn push_told(out: &mut String, days: &Days, standing: Option<&Standing>) {
     let Some(standing) = standing else {
         out.push_str("none,,,,");
         return;
@@ -110,7 +111,7 @@ fn push_told(out: &mut String, standing: Option<&Standing>) {
     let mut push = |day: Option<Date>| {
         out.push(',');
         if let Some(day) = day {
-            push_day(out, day);
+            out.push_str(days.text(day));
         }
     };
     push(standing.since.and_then(|since| since.earliest));
@@ -121,7 +122,7 @@ fn push_told(out: &mut String, standing: Option<&Standing>) {
         None => ",,",
     });
     if let Some(day) = standing.as_of {
-        push_day(out, day);
+        out.push_str(days.text(day));
     }
 }
 
@@ -158,10 +159,10 @@ impl Part {
         push_whole(out, number.digits(), 1);
         for _ in ["first_day", "last_day"] {
             out.push(',');
-            push_day(out, day);
+            out.push_str(defaults.days.text(day));
         }
         out.push(',');
-        push_told(out, standing.as_ref());
+        push_told(out, &defaults.days, standing.as_ref());
         out.push('\n');
     }
 

@@ -1,6 +1,5 @@
 //! The schedule as Parquet, in groups of rows.
 
-use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -18,7 +17,6 @@ use ::parquet::schema::types::ColumnPath;
 use super::{COLUMNS, Cells, Line};
 use crate::audit::plan::Plan;
 use crate::audit::schedule::Entry;
-use crate::quick::Quick;
 
 /// Rows of a group, which are held in memory.
 const GROUP: usize = 100_000;
@@ -36,8 +34,8 @@ pub(super) struct Out {
     writer: SerializedFileWriter<File>,
     text: Vec<Vec<ByteArray>>,
     whole: [Vec<i64>; WHOLE.len()],
-    /// Texts that many rows repeat.
-    known: HashMap<String, ByteArray, Quick>,
+    /// Names that were met before, by their index.
+    names: Vec<Option<ByteArray>>,
 }
 
 impl Out {
@@ -58,7 +56,7 @@ impl Out {
             writer: writer.map_err(io::Error::other)?,
             text: vec![Vec::new(); names.len()],
             whole: Default::default(),
-            known: HashMap::default(),
+            names: Vec::new(),
         })
     }
 
@@ -78,19 +76,14 @@ impl Out {
 
     fn row(&mut self, cells: &Cells, entry: &Entry) -> io::Result<()> {
         let cells = cells.get(TEXT).unwrap_or_default();
-        for (index, (column, cell)) in self.text.iter_mut().zip(cells).enumerate() {
-            // Every number is another; the rest repeat themselves.
-            column.push(match column.last() {
-                _ if index == 0 => ByteArray::from(cell.as_str()),
-                Some(last) if last.data() == cell.as_bytes() => last.clone(),
-                _ => match self.known.get(cell) {
-                    Some(known) => known.clone(),
-                    None => {
-                        let new = ByteArray::from(cell.as_str());
-                        self.known.insert(cell.clone(), new.clone());
-                        new
-                    }
-                },
+        let names = [entry.line, entry.agent, entry.campaign, entry.supplier];
+        for (place, (column, cell)) in self.text.iter_mut().zip(cells).enumerate() {
+            let name = place.checked_sub(1).and_then(|place| names.get(place));
+            column.push(match (name, column.last()) {
+                (Some(&index), _) => known(&mut self.names, index, cell),
+                // Every number is another; the rest repeat themselves.
+                (None, Some(last)) if place > 0 && last.data() == cell.as_bytes() => last.clone(),
+                _ => ByteArray::from(cell.as_str()),
             });
         }
         let whole = [entry.first * 1000, entry.last * 1000, i64::from(entry.row)];
@@ -115,7 +108,6 @@ impl Out {
             }
             column.clear();
         }
-        self.known.clear();
         group.close()?;
         Ok(())
     }
@@ -127,5 +119,17 @@ impl Out {
         }
         let file = self.writer.into_inner().map_err(io::Error::other)?;
         file.sync_all()
+    }
+}
+
+/// The name with this index, kept for the next row that bears it.
+fn known(names: &mut Vec<Option<ByteArray>>, index: u32, name: &str) -> ByteArray {
+    let at = index as usize;
+    if names.len() <= at {
+        names.resize(at + 1, None);
+    }
+    match names.get_mut(at) {
+        Some(known) => known.get_or_insert_with(|| ByteArray::from(name)).clone(),
+        None => ByteArray::from(name),
     }
 }
