@@ -38,6 +38,28 @@ pub(super) struct Call {
     pub(super) system: usize,
 }
 
+impl Call {
+    /// The call that one leg alone tells of.
+    fn of(leg: &Leg, system: usize) -> Self {
+        Self {
+            number: leg.number,
+            first: leg.first,
+            last: leg.last,
+            end: leg.last + i64::from(leg.seconds),
+            connected: leg.flags.connected,
+            withheld: leg.flags.withheld,
+            marked: leg.flags.marked,
+            line: leg.line,
+            agent: leg.agent,
+            campaign: leg.campaign,
+            supplier: leg.supplier,
+            file: leg.file,
+            row: leg.row,
+            system,
+        }
+    }
+}
+
 /// Folds the legs of one number; `system` gives the system of a file. Counts the rows that are no call of their own.
 pub(super) fn fold(
     legs: &mut [Leg],
@@ -45,8 +67,11 @@ pub(super) fn fold(
     same_call: i64,
     excluded: &mut impl FnMut(Excluded),
 ) -> Vec<Call> {
+    if let [only] = legs {
+        return vec![Call::of(only, system(only.file))];
+    }
     legs.sort_unstable_by_key(|leg| (system(leg.file), leg.place()));
-    let mut calls = Vec::new();
+    let mut calls = Vec::with_capacity(legs.len());
     let mut systems = 0;
     for legs in legs.chunk_by(|a, b| system(a.file) == system(b.file)) {
         systems += 1;
@@ -83,8 +108,8 @@ fn of_system(
     calls: &mut Vec<Call>,
     excluded: &mut impl FnMut(Excluded),
 ) {
-    if let [only] = legs {
-        calls.push(told(only, legs, system, excluded));
+    if apart(legs) {
+        calls.extend(legs.iter().map(|leg| Call::of(leg, system)));
         return;
     }
     let groups = groups(legs);
@@ -97,6 +122,18 @@ fn of_system(
         let first = together.first().copied();
         calls.extend(first.map(|first| told(&first, &together, system, excluded)));
     }
+}
+
+/// Whether it is plain that no two legs are of the same call: they are few, and share no id.
+fn apart(legs: &[Leg]) -> bool {
+    const FEW: usize = 16;
+    let ids = |leg: &Leg| [leg.id, leg.other].into_iter().filter(|&id| id != 0);
+    let shares = |leg: &Leg, id| leg.id == id || leg.other == id;
+    legs.len() <= FEW
+        && legs.iter().enumerate().all(|(index, leg)| {
+            let before = legs.get(..index).unwrap_or_default();
+            !ids(leg).any(|id| before.iter().any(|earlier| shares(earlier, id)))
+        })
 }
 
 /// So many seconds after the last row that bears it an id still names the same call: a day. Machines
