@@ -12,6 +12,7 @@ mod kept;
 mod log;
 mod notices;
 mod screening;
+mod serve;
 mod witness;
 
 pub(crate) use audit::{Audit, Records};
@@ -29,6 +30,7 @@ pub(crate) use notices::{NoticeCheck, NoticeCommand};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
+pub(crate) use serve::Serve;
 pub(crate) use witness::{WitnessAdd, WitnessBegin, WitnessCommand, WitnessCosign, WitnessServe};
 
 /// Keep your promises to people about their data, and be able to show it.
@@ -159,6 +161,8 @@ pub(crate) enum Command {
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),
+    /// Serve the pages: check receipts in a browser
+    Serve(Serve),
     /// Print a completion script for your shell
     Completions {
         /// The shell

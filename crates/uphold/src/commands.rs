@@ -13,6 +13,7 @@ mod receipt;
 mod register;
 mod rescreen;
 mod screen;
+mod serve;
 mod verify;
 mod witness;
 
@@ -57,6 +58,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Witness(WitnessCommand::Status) => witness::status(common, talk),
         Command::Witness(WitnessCommand::Cosign(args)) => witness::cosign(args, common, talk),
         Command::Witness(WitnessCommand::Serve(args)) => witness::serve(args, common, talk),
+        Command::Serve(args) => serve::serve(args, common, talk),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man => manual::man(),
         Command::Reference => manual::reference(),

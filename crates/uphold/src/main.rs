@@ -9,6 +9,7 @@ mod demo;
 mod failure;
 mod house;
 mod http;
+mod listen;
 mod papers;
 mod program;
 mod progress;

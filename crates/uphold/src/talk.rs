@@ -1,6 +1,7 @@
 //! Talking to people: results on standard output, talk on standard error.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, PoisonError};
 
 use terms::{Arg, Problem, Severity};
 use words::{Lang, Rendered, Words};
@@ -13,6 +14,8 @@ pub(crate) struct Talk {
     pub(crate) words: Words,
     pub(crate) json: bool,
     color: bool,
+    /// The lines of the result, where a page shows them instead of a terminal.
+    kept: Option<Mutex<Vec<String>>>,
 }
 
 impl Talk {
@@ -23,7 +26,19 @@ impl Talk {
         };
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let color = io::stdout().is_terminal() && !plain;
-        Self { words: Words::new(lang), json: common.json, color }
+        Self { words: Words::new(lang), json: common.json, color, kept: None }
+    }
+
+    /// A voice for a page: what it says is kept, and nothing reaches the terminal.
+    pub(crate) fn for_page(lang: Lang) -> Self {
+        Self { words: Words::new(lang), json: false, color: false, kept: Some(Mutex::default()) }
+    }
+
+    /// What was said to a page, line by line.
+    pub(crate) fn lines(self) -> Vec<String> {
+        self.kept
+            .map(|kept| kept.into_inner().unwrap_or_else(PoisonError::into_inner))
+            .unwrap_or_default()
     }
 
     /// Whether colour may be used; everything is legible without.
@@ -36,13 +51,22 @@ impl Talk {
         self.words.say(key, args).unwrap_or_else(|error| format!("{key} ({error})"))
     }
 
-    /// Prints the sentence `key` as part of the result; with `--json`, as talk.
+    /// Prints the sentence `key` as part of the result; with `--json`, as talk. On a page, the
+    /// sentence `key-page` stands in its place if there is one: it names no options.
     pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
+        if self.kept.is_some()
+            && let Ok(said) = self.words.say(&format!("{key}-page"), args)
+        {
+            return self.result(&said);
+        }
         self.result(&self.sentence(key, args))
     }
 
     /// Tells the sentence `key` on standard error: it is no part of the result.
     pub(crate) fn note(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
+        if self.kept.is_some() {
+            return Ok(());
+        }
         write_to(io::stderr(), &format!("{}\n", self.sentence(key, args)))
     }
 
@@ -54,6 +78,10 @@ impl Talk {
 
     /// Prints a line of the result; with `--json`, as talk.
     pub(crate) fn result(&self, line: &str) -> Result<(), Failure> {
+        if let Some(kept) = &self.kept {
+            kept.lock().unwrap_or_else(PoisonError::into_inner).push(line.to_owned());
+            return Ok(());
+        }
         let line = format!("{line}\n");
         if self.json { write_to(io::stderr(), &line) } else { write_to(io::stdout(), &line) }
     }

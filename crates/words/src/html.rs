@@ -3,7 +3,12 @@
 /// Escapes text, and turns `` `this` `` into `<code>this</code>`.
 ///
 /// A backtick without a partner stays one.
-pub(crate) fn marked(text: &str) -> String {
+///
+/// ```
+/// assert_eq!(words::html::marked("`a<b`"), "<code>a&lt;b</code>");
+/// ```
+#[must_use]
+pub fn marked(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('`') {
@@ -23,7 +28,12 @@ pub(crate) fn marked(text: &str) -> String {
 }
 
 /// Escapes text for HTML, XML and attributes in either quotes.
-pub(crate) fn escaped(text: &str) -> String {
+///
+/// ```
+/// assert_eq!(words::html::escaped("R&D"), "R&amp;D");
+/// ```
+#[must_use]
+pub fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     escape_into(&mut html, text);
     html

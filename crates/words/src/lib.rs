@@ -19,7 +19,7 @@
 
 pub mod document;
 mod error;
-mod html;
+pub mod html;
 pub mod investigations;
 mod lang;
 pub mod lookup;

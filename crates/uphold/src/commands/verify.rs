@@ -4,6 +4,7 @@ mod audit;
 mod editions;
 mod lists;
 mod openings;
+mod page;
 mod stamp;
 mod tell;
 mod trust;
@@ -20,6 +21,7 @@ use crate::talk::Talk;
 use crate::vouch::{bounded, in_file};
 
 pub(crate) use openings::places;
+pub(crate) use page::for_page;
 pub(crate) use stamp::{Stamped, stamped};
 pub(crate) use trust::policy;
 

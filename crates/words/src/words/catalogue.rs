@@ -20,6 +20,7 @@ macro_rules! files {
             files!($lang, "notices-names"),
             files!($lang, "notices-questions"),
             files!($lang, "numbers"),
+            files!($lang, "pages"),
             files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),

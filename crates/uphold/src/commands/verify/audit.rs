@@ -21,7 +21,7 @@ const FILES: [&str; 3] = ["audit.json", "schedule.csv", "custody.csv"];
 
 /// What became of one of the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Beside {
+pub(super) enum Beside {
     Same,
     Differs,
     Missing,
@@ -45,20 +45,7 @@ pub(super) fn verify(
     talk: &Talk,
 ) -> Outcome {
     let files = FILES.map(|name| (name, beside(&receipt.folder(), name, event)));
-    let differ = files.iter().any(|(_, file)| *file == Beside::Differs);
-    let mut failures: Vec<&str> = examined.failures.iter().map(|check| Check::id(*check)).collect();
-    failures.extend(differ.then_some("audit-file-differs"));
-    heading(examined, failures.clone(), talk)?;
-    if examined.failures.iter().copied().any(is_altered) {
-        talk.say("verify-altered-rest", &[])?;
-    } else {
-        signer(examined, talk)?;
-        time(examined, event, talk)?;
-        found(event, talk)?;
-        for (name, file) in files {
-            talk.say(&format!("verify-audit-file-{}", file.id()), &[("file", Arg::from(name))])?;
-        }
-    }
+    let failures = tell(examined, event, &files, talk)?;
     talk.unreviewed()?;
     talk.data(&json!({
         "kind": KIND,
@@ -72,6 +59,30 @@ pub(super) fn verify(
         "files": files.map(|(name, file)| json!({ "file": name, "is": file.id() })),
     }))?;
     Ok(if failures.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Tells what holds, the files beside it last; gives the words for what does not.
+pub(super) fn tell(
+    examined: &Examined,
+    event: &Event,
+    files: &[(&str, Beside)],
+    talk: &Talk,
+) -> Result<Vec<&'static str>, Failure> {
+    let differ = files.iter().any(|(_, file)| *file == Beside::Differs);
+    let mut failures: Vec<&str> = examined.failures.iter().map(|check| Check::id(*check)).collect();
+    failures.extend(differ.then_some("audit-file-differs"));
+    heading(examined, failures.clone(), talk)?;
+    if examined.failures.iter().copied().any(is_altered) {
+        talk.say("verify-altered-rest", &[])?;
+        return Ok(failures);
+    }
+    signer(examined, talk)?;
+    time(examined, event, talk)?;
+    found(event, talk)?;
+    for (name, file) in files {
+        talk.say(&format!("verify-audit-file-{}", file.id()), &[("file", Arg::from(*name))])?;
+    }
+    Ok(failures)
 }
 
 fn beside(folder: &Path, name: &str, event: &Event) -> Beside {

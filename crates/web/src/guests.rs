@@ -8,28 +8,48 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use axum::serve::Listener;
+use axum::extract::connect_info::Connected;
+use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Sleep, sleep};
 
-/// Connections at once; whoever comes later waits at the door.
-const MOST: usize = 64;
-/// How long a connection may last, however many requests are made over it.
-const LONGEST: Duration = Duration::from_secs(10);
+/// How short the lead is.
+#[derive(Clone, Copy, Debug)]
+pub struct Lead {
+    /// Connections at once; whoever comes later waits at the door.
+    pub most: usize,
+    /// How long a connection may last, however many requests are made over it.
+    pub longest: Duration,
+}
+
+/// The address that a connection comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Visitor(pub SocketAddr);
+
+impl Connected<IncomingStream<'_, Guests>> for Visitor {
+    fn connect_info(stream: IncomingStream<'_, Guests>) -> Self {
+        Self(*stream.remote_addr())
+    }
+}
+
 /// How long to wait when the system has no connection to give.
 const PAUSE: Duration = Duration::from_millis(200);
 
 /// Takes connections in.
-pub(super) struct Guests {
+#[derive(Debug)]
+pub struct Guests {
     listener: TcpListener,
     room: Arc<Semaphore>,
+    longest: Duration,
 }
 
 impl Guests {
-    pub(super) fn of(listener: TcpListener) -> Self {
-        Self { listener, room: Arc::new(Semaphore::new(MOST)) }
+    /// Takes in what comes to this listener.
+    #[must_use]
+    pub fn of(listener: TcpListener, lead: Lead) -> Self {
+        Self { listener, room: Arc::new(Semaphore::new(lead.most)), longest: lead.longest }
     }
 }
 
@@ -43,7 +63,7 @@ impl Listener for Guests {
         };
         loop {
             match self.listener.accept().await {
-                Ok((stream, address)) => return (Guest::of(stream, place), address),
+                Ok((stream, address)) => return (Guest::of(stream, place, self.longest), address),
                 // Of this connection, or of all: too many files are open.
                 Err(_) => sleep(PAUSE).await,
             }
@@ -56,17 +76,18 @@ impl Listener for Guests {
 }
 
 /// One connection; its place is free again when it ends.
-pub(super) struct Guest {
+#[derive(Debug)]
+pub struct Guest {
     stream: TcpStream,
     end: Pin<Box<Sleep>>,
     _place: OwnedSemaphorePermit,
 }
 
 impl Guest {
-    fn of(stream: TcpStream, place: OwnedSemaphorePermit) -> Self {
+    fn of(stream: TcpStream, place: OwnedSemaphorePermit, longest: Duration) -> Self {
         // Without it an answer may come later, and is none the worse.
         drop(stream.set_nodelay(true));
-        Self { stream, end: Box::pin(sleep(LONGEST)), _place: place }
+        Self { stream, end: Box::pin(sleep(longest)), _place: place }
     }
 
     /// What has no result yet has none when the time is over.
