@@ -26,7 +26,7 @@ pub(crate) use log::{
     LogBegin, LogCheck, LogCommand, LogCopy, LogCosigned, LogKey, LogRequest, LogRevoke, LogShow,
     LogTimestamp, LogWitness,
 };
-pub(crate) use notices::{NoticeCheck, NoticeCommand};
+pub(crate) use notices::{NoticeCheck, NoticeCommand, NoticeNew};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
@@ -155,7 +155,7 @@ pub(crate) enum Command {
     /// Say what the columns of call records mean
     #[command(subcommand)]
     Mapping(MappingCommand),
-    /// Privacy notices: check what they tell
+    /// Privacy notices: make them, and check what they tell
     #[command(subcommand)]
     Notice(NoticeCommand),
     /// Watch other people's logs, and vouch for when they were there

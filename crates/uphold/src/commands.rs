@@ -50,6 +50,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
         Command::Mapping(MappingCommand::Propose(args)) => mapping::propose(args, talk),
         Command::Mapping(MappingCommand::Formats) => mapping::formats(talk),
+        Command::Notice(NoticeCommand::New(args)) => notice::new(args, common, talk),
         Command::Notice(NoticeCommand::Check(args)) => notice::check(args, talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
