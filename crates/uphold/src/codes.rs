@@ -20,16 +20,12 @@ pub(crate) const NOT_A_RECEIPT: Code = Code("not-a-receipt");
 pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 /// "the lists of editions cannot be told apart by their key" / *give the key of whoever signed this list*
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
-/// "the file of answers is no TOML from here on" / *text stands in quotes; compare it with a file in `examples/notices`*
-pub(crate) const ANSWERS_UNREADABLE: Code = Code("answers-unreadable");
 /// "nobody is there to be asked, and no file of answers was given" / *give --answers FILE; `examples/notices` has some*
 pub(crate) const ANSWERS_NEEDED: Code = Code("answers-needed");
 /// "this is no picture that can be a logo" / *give it as PNG or JPEG*
 pub(crate) const LOGO_ODD: Code = Code("logo-odd");
 /// "this logo is too large" / *at most 500 kB and 4,000 pixels a side*
 pub(crate) const LOGO_LARGE: Code = Code("logo-large");
-/// "this can be no answer" / *an answer is a text, a whole number, a day, true or false, or a list of texts*
-pub(crate) const ANSWER_ODD: Code = Code("answer-odd");
 /// "there are no words in this file that can be read" / *a scanned page is a picture: give the file from which it was printed*
 pub(crate) const PAPER_EMPTY: Code = Code("paper-empty");
 /// "this file is no page, PDF, Word file or text that can be read" / *give it as HTML, PDF, DOCX, Markdown or plain text*

@@ -60,6 +60,7 @@
 //! validated, looked at by axe in a browser and tried at 320 pixels, in both languages.
 
 mod address;
+pub mod answers;
 mod bucket;
 mod errors;
 mod form;
@@ -80,5 +81,5 @@ pub use page::{Answer, Fault, Page, to};
 pub use pages::Pages;
 pub use pages::verify::{Checked, Given, Part};
 pub use serve::serve;
-pub use site::{Limits, Site, Style, Verifier};
+pub use site::{Clock, Limits, Printer, Site, Style, Verifier};
 pub use voice::Voice;

@@ -156,7 +156,7 @@ pub fn open(answers: &Answers) -> Option<Question> {
 }
 
 /// The most purposes that a notice can have.
-pub const PURPOSES: usize = 40;
+pub const PURPOSES: usize = 30;
 
 #[cfg(test)]
 mod tests;

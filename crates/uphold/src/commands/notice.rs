@@ -1,6 +1,5 @@
 //! `uphold notice`: privacy notices.
 
-mod answers;
 mod ask;
 mod check;
 mod new;

@@ -33,7 +33,11 @@ async fn show(voice: Voice) -> Answer {
     page.put(Element::new("p").class("govuk-body-l").put(lead));
     page.section("page-start-here")?;
     let mut list = Element::new("ul").class("govuk-list govuk-list--spaced");
-    for (below, says, about) in [("/verify", "page-verify-title", "page-start-verify")] {
+    let here = [
+        ("/notices", "page-notices-title", "page-start-notices"),
+        ("/verify", "page-verify-title", "page-start-verify"),
+    ];
+    for (below, says, about) in here {
         let link = Element::new("a").class("govuk-link govuk-!-font-weight-bold");
         let link = link.attr("href", &voice.href(below)).put(voice.html(says)?);
         let about: Html = Element::new("span").class("govuk-hint").put(voice.html(about)?).html();

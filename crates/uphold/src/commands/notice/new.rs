@@ -5,10 +5,11 @@ use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
 use rules::notices::{Answers, Facts, question, read, unsuitable};
-use terms::{Actor, Arg, Date, Problem, Severity};
+use terms::{Actor, Arg, Problem, Severity};
 use words::document::{Brand, Colour, Logo, LogoFault};
 
-use super::answers::{self, Flat};
+use web::answers;
+
 use super::{ask, publish};
 use crate::cli::{Common, NoticeNew};
 use crate::failure::{Exit, Failure, Outcome};
@@ -63,14 +64,7 @@ pub(crate) fn new(args: &NoticeNew, common: &Common, talk: &Talk) -> Outcome {
 pub(super) fn from_file(file: &Path) -> Result<Answers, Failure> {
     let name = file.display().to_string();
     let text = fs::read_to_string(file).map_err(|error| bulk::codes::unreadable(error, &name))?;
-    Ok(answers::read(&text, &name)?.into_iter().collect())
-}
-
-/// Answers as a file.
-pub(super) fn to_file(given: &Answers) -> String {
-    let flat: Flat =
-        given.iter().map(|(name, values)| (name.to_owned(), values.to_vec())).collect();
-    answers::write(&flat)
+    Ok(answers::read(&text, &name)?)
 }
 
 /// Says of an unsuitable notice what to do instead.
@@ -116,12 +110,4 @@ fn brand(args: &NoticeNew, given: &Answers, facts: &Facts) -> Result<Brand, Fail
         })
     });
     Ok(Brand { name: String::new(), logo, colour: colour.transpose()? })
-}
-
-/// The facts that an earlier version was made from; none where they cannot be read any more.
-pub(super) fn earlier(folder: &Path, today: Date) -> Option<Facts> {
-    let answers = from_file(&folder.join("answers.toml")).ok()?;
-    // The day of its review may have passed.
-    let before = today.plus_days(-36_500).unwrap_or(today);
-    read::facts(&answers, before).ok().map(|(facts, _)| facts)
 }

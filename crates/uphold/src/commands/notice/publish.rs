@@ -16,7 +16,6 @@ use vault::Wait;
 use words::document::Brand;
 use words::notices::{Given, pair, without_welsh, written};
 
-use super::new::to_file;
 use crate::cli::{Common, NoticeNew};
 use crate::failure::Failure;
 use crate::house;
@@ -54,7 +53,7 @@ pub(super) fn publish(
     let version = before.map_or(1, |before| before + 1);
     let folder = Folder::start_for(Of::Notice, &args.out, before.is_some())?;
     let mut files = forms(made, version)?;
-    files.push(("answers.toml".to_owned(), to_file(made.answers).into_bytes()));
+    files.push(("answers.toml".to_owned(), web::answers::write(made.answers).into_bytes()));
     if let Some(logo) = made.logo {
         files.push(("logo".to_owned(), fs::read(logo).context("the logo is gone")?));
     }

@@ -4,21 +4,25 @@
 
 use std::collections::BTreeMap;
 
-use terms::{Actor, Problem};
+use rules::notices::Answers;
+use terms::{Actor, Code, Problem};
 use toml::{Table, Value};
 
-use crate::codes;
+/// "the file of answers is no TOML from here on" / *text stands in quotes; compare it with a file in `examples/notices`*
+pub const UNREADABLE: Code = Code("answers-unreadable");
+/// "this can be no answer" / *an answer is a text, a whole number, a day, true or false, or a list of texts*
+pub const ODD: Code = Code("answer-odd");
 
 /// Answers by name.
-pub(crate) type Flat = BTreeMap<String, Vec<String>>;
+type Flat = BTreeMap<String, Vec<String>>;
 
 /// Reads a file of answers; `file` is its name.
 ///
 /// # Errors
 /// Where it is no TOML, with the line; or holds something that can be no answer.
-pub(crate) fn read(text: &str, file: &str) -> Result<Flat, Problem> {
+pub fn read(text: &str, file: &str) -> Result<Answers, Problem> {
     let table: Table = toml::from_str(text).map_err(|error| {
-        let problem = Problem::error(codes::ANSWERS_UNREADABLE, Actor::Caller).in_file(file);
+        let problem = Problem::error(UNREADABLE, Actor::Caller).in_file(file);
         let before = error.span().and_then(|span| text.get(..span.start));
         match before {
             None => problem,
@@ -27,10 +31,8 @@ pub(crate) fn read(text: &str, file: &str) -> Result<Flat, Problem> {
     })?;
     let mut flat = Flat::new();
     match put(&mut flat, String::new(), &Value::Table(table)) {
-        None => Ok(flat),
-        Some(name) => {
-            Err(Problem::error(codes::ANSWER_ODD, Actor::Caller).in_file(file).in_column(name))
-        }
+        None => Ok(flat.into_iter().collect()),
+        Some(name) => Err(Problem::error(ODD, Actor::Caller).in_file(file).in_column(name)),
     }
 }
 
@@ -67,7 +69,10 @@ fn text(value: &Value) -> Option<String> {
 }
 
 /// Writes answers as a file that [`read`] reads back: a table for each first part of the names.
-pub(crate) fn write(flat: &Flat) -> String {
+#[must_use]
+pub fn write(answers: &Answers) -> String {
+    let flat: Flat =
+        answers.iter().map(|(name, values)| (name.to_owned(), values.to_vec())).collect();
     let mut out = String::new();
     let table_of = |name: &str| name.rsplit_once('.').map(|(table, _)| table.to_owned());
     let mut tables: Vec<Option<String>> = flat.keys().map(|name| table_of(name)).collect();
@@ -108,18 +113,18 @@ mod tests {
         let text = "audience = \"customers\"\npurposes = [\"donations\", \"events\"]\n\
             large-scale = false\n[purpose.donations]\nbasis = \"contract\"\nkeep.count = 6\n";
         let flat = read(text, "a.toml").unwrap();
-        assert_eq!(flat["audience"], ["customers"]);
-        assert_eq!(flat["purposes"], ["donations", "events"]);
-        assert_eq!(flat["large-scale"], ["no"]);
-        assert_eq!(flat["purpose.donations.basis"], ["contract"]);
-        assert_eq!(flat["purpose.donations.keep.count"], ["6"]);
+        assert_eq!(flat.all("audience"), ["customers"]);
+        assert_eq!(flat.all("purposes"), ["donations", "events"]);
+        assert_eq!(flat.all("large-scale"), ["no"]);
+        assert_eq!(flat.all("purpose.donations.basis"), ["contract"]);
+        assert_eq!(flat.all("purpose.donations.keep.count"), ["6"]);
         assert_eq!(read(&write(&flat), "b.toml").unwrap(), flat);
     }
 
     #[test]
     fn what_is_no_answer_is_told_with_its_place() {
         let problem = read("a = \"1\"\nb = \n", "a.toml").unwrap_err();
-        assert_eq!((problem.code, problem.place.row), (codes::ANSWERS_UNREADABLE, Some(2)));
+        assert_eq!((problem.code, problem.place.row), (UNREADABLE, Some(2)));
         let problem = read("[a]\nb = 1.5\n", "a.toml").unwrap_err();
         assert_eq!(problem.place.column.as_deref(), Some("a.b"));
     }
@@ -130,7 +135,7 @@ mod tests {
             values in proptest::collection::vec("\\PC{0,12}", 1..4),
             name in "[a-z]{1,5}(\\.[a-z0-9-]{1,6}){0,3}",
         ) {
-            let flat = Flat::from([(name, values)]);
+            let flat: Answers = [(name, values)].into_iter().collect();
             proptest::prop_assert_eq!(read(&write(&flat), "a.toml").unwrap(), flat);
         }
     }
