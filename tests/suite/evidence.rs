@@ -29,7 +29,7 @@ Fay,07700 900006,,NORTH
 ";
 
 /// `Acme Ltd`, both registers of 20 November 2026, a list with all kinds of rows, screened into `out`.
-fn screened() -> Home {
+pub(crate) fn screened() -> Home {
     let home = Home::with_registers(&[drama(1)], &[drama(2_005)]);
     home.write("leads.csv", LIST);
     home.write(
@@ -51,7 +51,7 @@ fn screen(home: &Home, out: &str) -> Ran {
 }
 
 /// The public key of the home's log.
-fn key(home: &Home) -> String {
+pub(crate) fn key(home: &Home) -> String {
     home.uphold(&["log", "key"]).exits(0).out.trim().to_owned()
 }
 

@@ -13,3 +13,4 @@ mod evidence_vouch;
 mod investigations;
 mod notices;
 mod screening;
+mod web;

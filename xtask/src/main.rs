@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+mod assets;
 mod bench;
 mod branches;
 mod ci;
@@ -40,6 +41,7 @@ usage: cargo xtask <chore> [options]
   deny       check licences, sources and bans of all locked packages against deny.toml
   soak       the long versions of the kill-and-restart tests (--seconds N, default 600)
   fuzz       fuzz each target in turn (--seconds N each, default 60; or name a target)
+  assets     compile the style sheet of the pages from GOV.UK Frontend, into target/assets
   bench      race `uphold screen` against plain tools on one generated list
   welsh      list the Welsh that is missing, and how much no translator has reviewed (--all)
   dist       build the binaries that are handed out, into target/dist
@@ -73,6 +75,7 @@ fn chore(words: &[String]) -> Result<()> {
         "deny" => deny::deny(),
         "soak" => soak::soak(options),
         "fuzz" => fuzz::fuzz(options),
+        "assets" => assets::assets(),
         "bench" => bench::bench(options),
         "dist" => dist::dist(options),
         "welsh" => welsh::welsh(options),

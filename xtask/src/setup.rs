@@ -43,6 +43,20 @@ const OPENSSL: Need = Need {
     why: "the tests make authorities of timestamps with it",
 };
 
+const NODE: Need = Need {
+    probe: (
+        "sh",
+        &["-c", "npm --version && node -e 'process.exit(+(parseInt(process.versions.node) < 20))'"],
+    ),
+    debian: &["nodejs", "npm"],
+    why: "the style sheet of the pages is compiled by it; Node 20.19 or later is needed",
+};
+const CHROMIUM: Need = Need {
+    probe: ("sh", &["-c", "command -v chromium"]),
+    debian: &["chromium"],
+    why: "the pages are looked at in a browser",
+};
+
 /// What building needs.
 pub(crate) fn compiler() -> Result<()> {
     met(&CC)
@@ -53,6 +67,36 @@ pub(crate) fn verifiers(root: &Path, target: &Path) -> Result<PathBuf> {
     met(&GO)?;
     met(&OPENSSL)?;
     python(root, target, "verifiers")
+}
+
+/// npm's modules in `target/npm`, as `xtask/npm/package-lock.json` pins each by version and hash.
+/// Gives their folder.
+pub(crate) fn npm(root: &Path, target: &Path) -> Result<PathBuf> {
+    let folder = target.join("npm");
+    let modules = folder.join("node_modules");
+    let pins = fs::read(root.join("xtask/npm/package-lock.json"));
+    let pins = pins.context("xtask/npm/package-lock.json is missing")?;
+    let mark = folder.join("installed.json");
+    if fs::read(&mark).is_ok_and(|installed| installed == pins) {
+        return Ok(modules);
+    }
+    met(&NODE)?;
+    fs::create_dir_all(&folder)?;
+    for name in ["package.json", "package-lock.json"] {
+        fs::copy(root.join("xtask/npm").join(name), folder.join(name))
+            .with_context(|| format!("xtask/npm/{name} is missing"))?;
+    }
+    // No script of a package runs: none of these needs one.
+    let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    run::check(&mut run::program(&folder, "npm", &words))?;
+    fs::write(&mark, pins).context("could not note what is installed")?;
+    Ok(modules)
+}
+
+/// The browser in which the pages are looked at. Gives its name.
+pub(crate) fn browser() -> Result<&'static str> {
+    met(&CHROMIUM)?;
+    Ok("chromium")
 }
 
 /// A Python environment in `target/venv` with the packages of `xtask/python/<name>.txt`,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::{metadata::Metadata, run, say, setup, tree};
+use crate::{assets, metadata::Metadata, run, say, setup, tree};
 
 const DIFFERENTIAL: &str = "tests/differential/phonenumbers_differential.py";
 /// How many cells the comparison with Python generates.
@@ -78,9 +78,13 @@ fn run_all(root: &Path, differential: bool, tally: &mut Tally) -> Result<()> {
     run::check(&mut run::cargo(root, &["build", "--workspace", "--bins", "--examples"]))?;
     let program = target.join("debug/uphold");
     let python = setup::verifiers(root, &target)?;
+    let modules = setup::npm(root, &target)?;
+    assets::style(root, &target)?;
+    let browser = setup::browser()?;
     setup::python(root, &target, "recompute")?;
     let mut tests = run::cargo(root, &["test", "--workspace", "--no-fail-fast"]);
     tests.env("UPHOLD_BIN", program).env("UPHOLD_GO", "go").env("UPHOLD_PYTHON", python);
+    tests.env("UPHOLD_NPM", modules).env("UPHOLD_BROWSER", browser);
     let well = run::watch(&mut tests, |line| tally.read(line))?;
     if !well && tally.failed == 0 {
         tally.failed = 1;

@@ -47,18 +47,18 @@ impl Talk {
     }
 
     /// The sentence `key`; the key itself should the catalogue lack it, so that nothing is hidden.
+    /// On a page, `key-page` stands in its place if there is one: it names no options.
     pub(crate) fn sentence(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.words.say(key, args).unwrap_or_else(|error| format!("{key} ({error})"))
-    }
-
-    /// Prints the sentence `key` as part of the result; with `--json`, as talk. On a page, the
-    /// sentence `key-page` stands in its place if there is one: it names no options.
-    pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
         if self.kept.is_some()
             && let Ok(said) = self.words.say(&format!("{key}-page"), args)
         {
-            return self.result(&said);
+            return said;
         }
+        self.words.say(key, args).unwrap_or_else(|error| format!("{key} ({error})"))
+    }
+
+    /// Prints the sentence `key` as part of the result; with `--json`, as talk.
+    pub(crate) fn say(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
         self.result(&self.sentence(key, args))
     }
 

@@ -17,7 +17,7 @@ pub(crate) fn document(page: &Page<'_>) -> Result<String, Fault> {
     let voice = page.voice;
     let html = Element::new("html").class("govuk-template").attr("lang", voice.lang().id());
     let body = Element::new("body").class("govuk-template__body").put(skip(voice)?);
-    let body = body.put(top(voice)).put(middle(page)?).put(bottom(voice)?);
+    let body = body.put(top(voice)?).put(middle(page)?).put(bottom(voice)?);
     Ok(format!("<!DOCTYPE html>\n{}\n", html.put(head(page)?).put(body).html()))
 }
 
@@ -49,19 +49,18 @@ fn skip(voice: &Voice) -> Result<Html, Fault> {
     Ok(SkipLink { content, ..SkipLink::default() }.render())
 }
 
-fn top(voice: &Voice) -> Element {
+fn top(voice: &Voice) -> Result<Element, Fault> {
     let header = Header { logo: NAME.into(), url: voice.href("/"), ..Header::default() };
-    Element::new("header").put(header.render())
+    Ok(Element::new("header").put(header.render()).put(unreviewed(voice)?))
 }
 
 fn middle(page: &Page<'_>) -> Result<Element, Fault> {
-    let voice = page.voice;
     let main = Element::new("main").class("govuk-main-wrapper").attr("id", "content");
     let main = main.attr("tabindex", "-1");
     let row = Element::new("div").class("govuk-grid-row");
     let column = Element::new("div").class("govuk-grid-column-two-thirds").put(page.body.clone());
     let container = Element::new("div").class("govuk-width-container");
-    let container = container.put(unreviewed(voice)?).put(languages(page)?);
+    let container = container.put(languages(page)?);
     Ok(container.put(page.above.clone()).put(main.put(row.put(column))))
 }
 

@@ -76,7 +76,8 @@ impl<'v> Page<'v> {
     /// # Errors
     /// As for [`Voice::say`].
     pub fn back(&mut self, below: &str) -> Result<(), Fault> {
-        self.above.push(self.voice.back(below)?);
+        let way = Element::new("nav").attr("aria-label", &self.voice.say("page-back")?);
+        self.above.push(way.put(self.voice.back(below)?));
         Ok(())
     }
 

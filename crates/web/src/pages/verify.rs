@@ -164,7 +164,7 @@ fn result(voice: &Voice, clean: bool, lines: &[String]) -> Answer {
         lines.split_first().map_or(("", lines), |(first, rest)| (first.as_str(), rest));
     if clean {
         let banner = NotificationBanner {
-            content: Content::Html(said("govuk-notification-banner__heading", first)),
+            content: Content::Html(said("govuk-notification-banner__heading uphold-said", first)),
             title: voice.say("page-verify-clean")?.into(),
             kind: "success".to_owned(),
             ..NotificationBanner::default()
@@ -199,7 +199,7 @@ fn list<'a>(lines: impl Iterator<Item = &'a str>) -> Html {
         }
     }
     let bullets = || Element::new("ul").class("govuk-list govuk-list--bullet");
-    let all = items.into_iter().fold(bullets(), |all, (says, inner)| {
+    let all = items.into_iter().fold(bullets().class("uphold-said"), |all, (says, inner)| {
         let mut item = Element::new("li").put(says);
         if !inner.is_empty() {
             let line = |says: Html| Element::new("li").put(says).html();

@@ -35,12 +35,12 @@ pub(super) async fn show(voice: Voice, form: Form) -> Answer {
     page.heading();
     page.paragraph("page-notices-done-what")?;
     if !without_welsh(&facts).is_empty() {
-        page.put(voice.warning(&voice.say("page-notices-without-welsh")?)?);
+        page.put(voice.warning(voice.say("page-notices-without-welsh")?.as_str())?);
     }
     page.put(downloads(&voice, &answers, &documents)?);
     page.paragraph("page-notices-keep")?;
     let box_of = Element::new("div").class("uphold-notice");
-    page.put(box_of.put(Html::trusted(&fragment(document))));
+    page.put(box_of.put(Html::trusted(fragment(document))));
     page.answer()
 }
 

@@ -1,0 +1,177 @@
+// Looks at the pages in a browser: node pages.mjs <options as JSON>.
+//
+// Options: base, pages (paths), files ({ receipt, proof, key }), shots (a folder, or nothing).
+// Each finding is one line on standard output; no line means that nothing was found. What is
+// looked at: the markup (html-validate), barriers (axe, contrast included), 320 pixels without
+// scrolling sideways, a journey by keyboard alone, that no script runs and nothing fails to load.
+
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { mkdirSync, readFileSync } from "node:fs";
+
+const need = createRequire(`${process.env.UPHOLD_NPM}/package.json`);
+const { chromium } = need("playwright-core");
+const { HtmlValidate } = need("html-validate");
+const axeSource = readFileSync(need.resolve("axe-core/axe.min.js"), "utf8");
+
+const options = JSON.parse(process.argv[2]);
+const findings = [];
+const found = (where, what) => findings.push(`${where}: ${what}`);
+
+const markup = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    "void-style": ["error", { style: "omit" }],
+    "long-title": ["error", { maxlength: 100 }],
+    // As GOV.UK Frontend has it: a link that looks like a button has the role of one.
+    "prefer-native-element": ["error", { exclude: ["button"] }],
+    // Everything is ours and from here.
+    "require-sri": "off",
+  },
+});
+
+async function validated(where, html) {
+  const report = await markup.validateString(html);
+  for (const result of report.results) {
+    for (const message of result.messages) {
+      found(where, `markup ${message.ruleId}: ${message.message}`);
+    }
+  }
+}
+
+async function accessible(where, page) {
+  // The policy of the page forbids scripts; axe comes in through the browser itself.
+  const session = await page.context().newCDPSession(page);
+  const evaluate = (expression) =>
+    session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+  await evaluate(axeSource);
+  const run = await evaluate(
+    "axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then((all) => JSON.stringify(" +
+      "{ bad: all.violations.map((one) => [one.id, one.nodes.map((node) => node.target.join(' '))])," +
+      " unsure: all.incomplete.filter((one) => one.id === 'color-contrast')" +
+      ".map((one) => [one.id, one.nodes.map((node) => node.target.join(' '))]) }))",
+  );
+  if (!run.result.value) {
+    found(where, `axe did not run: ${JSON.stringify(run.exceptionDetails ?? run)}`);
+    return;
+  }
+  const { bad, unsure } = JSON.parse(run.result.value);
+  for (const [id, nodes] of [...bad, ...unsure]) {
+    found(where, `axe ${id}: ${nodes.join(" | ")}`);
+  }
+  await session.detach();
+}
+
+async function narrow(where, page) {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (wide > 320) found(where, `it is ${wide} pixels wide on a screen of 320`);
+  await shot(where, page, "narrow");
+  await page.setViewportSize({ width: 1000, height: 800 });
+}
+
+async function shot(where, page, kind) {
+  if (!options.shots) return;
+  mkdirSync(options.shots, { recursive: true });
+  const name = `${where.replaceAll("/", "_")}-${kind}.png`;
+  await page.screenshot({ path: `${options.shots}/${name}`, fullPage: true });
+}
+
+async function looked(where, page) {
+  await accessible(where, page);
+  await shot(where, page, "wide");
+  await narrow(where, page);
+}
+
+// What has the focus, as a person hears it.
+const focused = (page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const outline = getComputedStyle(at);
+    const seen = at !== document.body;
+    return { tag: at.tagName, id: at.id, text: at.textContent.trim(), href: at.getAttribute("href"), seen, outline: outline.outlineStyle };
+  });
+
+// Presses Tab until something is there; says so if it is not.
+async function tabTo(where, page, wanted) {
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press("Tab");
+    const at = await focused(page);
+    if (wanted(at)) return true;
+  }
+  found(where, "a keyboard does not get there");
+  return false;
+}
+
+async function journey(lang, page) {
+  const where = `/${lang} by keyboard`;
+  await page.goto(`${options.base}/${lang}/`);
+  await page.keyboard.press("Tab");
+  let at = await focused(page);
+  if (at.href !== "#content") found(where, `the first stop is not the skip link but ${at.tag} ${at.text}`);
+  await page.keyboard.press("Enter");
+  at = await focused(page);
+  if (at.id !== "content") found(where, `the skip link leads to ${at.tag}`);
+  if (!(await tabTo(where, page, (now) => now.href === `/${lang}/verify`))) return;
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/${lang}/verify`);
+  if (!(await tabTo(where, page, (now) => now.tag === "BUTTON"))) return;
+  const [wrong] = await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  const error = lang === "cy" ? "Gwall:" : "Error:";
+  if (!(await page.title()).startsWith(error)) found(where, "the title does not say that there is an error");
+  await validated(`/${lang}/verify with errors`, await wrong.text());
+  await looked(`/${lang}/verify with errors`, page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  if (!(await tabTo(where, page, (now) => now.href === "#receipt"))) return;
+  await page.keyboard.press("Enter");
+  at = await focused(page);
+  if (at.id !== "receipt") found(where, `the error leads to ${at.tag} ${at.id}`);
+}
+
+async function receipt(lang, page, key) {
+  const where = `/${lang}/verify ${key ? "with a key" : "without a key"}`;
+  await page.goto(`${options.base}/${lang}/verify`);
+  await page.setInputFiles("#receipt", options.files.receipt);
+  await page.setInputFiles("#proof", options.files.proof);
+  if (key) await page.fill("#trust", key);
+  const [answer] = await Promise.all([page.waitForNavigation(), page.click("button[type=submit]")]);
+  const good = (await page.locator(".govuk-notification-banner--success").count()) === 1;
+  if (good !== Boolean(key)) found(where, `it says that all is ${good ? "" : "not "}well`);
+  await validated(where, await answer.text());
+  await looked(where, page);
+}
+
+const browser = await chromium.launch({
+  executablePath: execFileSync("sh", ["-c", `command -v ${process.env.UPHOLD_BROWSER ?? "chromium"}`], { encoding: "utf8" }).trim(),
+  args: ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"],
+});
+const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+const page = await context.newPage();
+page.on("console", (message) => {
+  const text = message.text();
+  // A page for a status that is an error is said to have failed to load.
+  if (!/status of (404|422)/.test(text)) found(page.url(), `the console says: ${text}`);
+});
+page.on("requestfailed", (request) => {
+  // Whoever goes on to the next page does not wait for the icon of this one.
+  const why = request.failure()?.errorText;
+  if (why !== "net::ERR_ABORTED") found(request.url(), `it does not load: ${why}`);
+});
+page.on("request", (request) => {
+  if (!request.url().startsWith(options.base)) found(request.url(), "it is somewhere else");
+});
+
+for (const lang of ["en", "cy"]) {
+  for (const path of options.pages) {
+    const where = `/${lang}${path}`;
+    const answer = await page.goto(options.base + where);
+    await validated(where, await answer.text());
+    const spoken = await page.evaluate(() => [document.documentElement.lang, document.scripts.length, document.querySelectorAll("h1").length, document.querySelectorAll("[style]").length]);
+    if (spoken.join() !== `${lang},0,1,0`) found(where, `language, scripts, headings, styles: ${spoken}`);
+    await looked(where, page);
+  }
+  await journey(lang, page);
+  for (const key of [options.files.key, ""]) await receipt(lang, page, key);
+}
+await browser.close();
+for (const finding of findings) console.log(finding);

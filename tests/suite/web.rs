@@ -1,0 +1,11 @@
+//! The pages: as programs ask for them, as people mean no good, and as a browser shows them.
+
+mod browser;
+mod headers;
+mod hostile;
+mod languages;
+mod server;
+mod verify;
+
+/// Every page, below its language. Whoever adds a page adds it here.
+const PAGES: [&str; 4] = ["/", "/verify", "/privacy", "/accessibility"];

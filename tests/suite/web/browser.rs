@@ -1,0 +1,67 @@
+//! The pages in a browser: markup, barriers, keyboard, small screens, in both languages and with
+//! both style sheets.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tests::{Home, program};
+
+use super::PAGES;
+use super::server::Server;
+use crate::evidence::{key, screened};
+
+/// Looks at every page, and gives what was found, one finding a line.
+fn looked_at(home: &Home, style: &Path) -> String {
+    let server = Server::with(home, &["--rate", "0", "--style", style.to_str().unwrap()]);
+    let mut pages = PAGES.to_vec();
+    pages.push("/nowhere");
+    let options = serde_json::json!({
+        "base": format!("http://{}", server.address),
+        "pages": pages,
+        "files": {
+            "receipt": home.path("out/receipt.json"),
+            "proof": home.path("out/receipt.tlog-proof"),
+            "key": key(home),
+        },
+        "shots": std::env::var("UPHOLD_SHOTS").ok(),
+    });
+    let script = root().join("tests/browser/pages.mjs");
+    let looked = Command::new("node")
+        .arg(script)
+        .arg(options.to_string())
+        .env("UPHOLD_NPM", modules())
+        .output();
+    let looked =
+        looked.unwrap_or_else(|error| panic!("Node is missing ({error}): run `cargo xtask test`"));
+    assert!(looked.status.success(), "{}", String::from_utf8_lossy(&looked.stderr));
+    String::from_utf8(looked.stdout).unwrap()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// npm's modules: as named, else where the chores put them.
+fn modules() -> PathBuf {
+    let beside = program().parent().and_then(Path::parent).unwrap().join("npm/node_modules");
+    let folder = std::env::var_os("UPHOLD_NPM").map_or(beside, PathBuf::from);
+    assert!(
+        folder.join("playwright-core").is_dir(),
+        "npm's modules are missing: run `cargo xtask assets`, or name `node_modules` in UPHOLD_NPM"
+    );
+    folder
+}
+
+#[test]
+fn a_browser_finds_no_barrier_with_our_own_style_sheet() {
+    let home = screened();
+    assert_eq!(looked_at(&home, &root().join("crates/web/assets/style.css")), "");
+}
+
+#[test]
+fn a_browser_finds_no_barrier_with_the_compiled_style_sheet() {
+    let home = screened();
+    let sheet = program().parent().and_then(Path::parent).unwrap().join("assets/govuk.css");
+    assert!(sheet.is_file(), "the compiled style sheet is missing: run `cargo xtask assets`");
+    assert_eq!(looked_at(&home, &sheet), "");
+}
