@@ -1,6 +1,7 @@
 //! The pages: as programs ask for them, as people mean no good, and as a browser shows them.
 
 mod browser;
+mod gallery;
 mod headers;
 mod hostile;
 mod languages;

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::metadata::Metadata;
 use crate::setup::{self, Need};
-use crate::{run, say, tree};
+use crate::{assets, run, say, tree};
 
 mod elf;
 
@@ -65,10 +65,23 @@ pub(crate) fn dist(options: &[String]) -> Result<()> {
             }
         }
     }
+    match style(&root, &metadata.target, &folder) {
+        Ok(()) => lines
+            .push("govuk.css: the style sheet of the pages, to stand beside the program".into()),
+        Err(error) => lines.push(format!(
+            "govuk.css: not possible here because {error:#}; the pages have a plain style sheet"
+        )),
+    }
     lines.iter().for_each(say::line);
     if missing > 0 {
         bail!("{missing} of the binaries could not be built");
     }
+    Ok(())
+}
+
+/// The style sheet of the pages; the notice that its licence asks for stands in it.
+fn style(root: &Path, target: &Path, folder: &Path) -> Result<()> {
+    fs::copy(assets::style(root, target)?, folder.join("govuk.css"))?;
     Ok(())
 }
 

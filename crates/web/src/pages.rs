@@ -26,7 +26,7 @@ pub(crate) fn router() -> Router<Arc<Site>> {
     verify::pages(&mut pages);
     accessibility::pages(&mut pages);
     privacy::pages(&mut pages);
-    let router = pages.router.merge(assets::routes()).route("/", get(start::choose));
+    let router = pages.router().merge(assets::routes()).route("/", get(start::choose));
     router.fallback(|| async { StatusCode::NOT_FOUND })
 }
 
@@ -37,6 +37,11 @@ pub struct Pages {
 }
 
 impl Pages {
+    /// The pages that were taken in.
+    pub(crate) fn router(self) -> Router<Arc<Site>> {
+        self.router
+    }
+
     /// Adds a page below each language: `/verify` becomes `/en/verify` and `/cy/verify`.
     pub fn add(&mut self, below: &str, methods: MethodRouter<Arc<Site>>) {
         for lang in Lang::ALL {

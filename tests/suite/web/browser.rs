@@ -6,15 +6,18 @@ use std::process::Command;
 
 use tests::{Home, program};
 
-use super::PAGES;
 use super::server::Server;
+use super::{PAGES, gallery};
 use crate::evidence::{key, screened};
 
-/// Looks at every page, and gives what was found, one finding a line.
+/// Looks at every page, and gives what was found, one finding a line. Where `UPHOLD_SHOTS` names
+/// a folder, pictures of the pages are put there, for people to look at.
 fn looked_at(home: &Home, style: &Path) -> String {
     let server = Server::with(home, &["--rate", "0", "--style", style.to_str().unwrap()]);
     let mut pages = PAGES.to_vec();
     pages.push("/nowhere");
+    let gallery =
+        home.write("gallery.html", gallery::page(&std::fs::read_to_string(style).unwrap()));
     let options = serde_json::json!({
         "base": format!("http://{}", server.address),
         "pages": pages,
@@ -23,7 +26,10 @@ fn looked_at(home: &Home, style: &Path) -> String {
             "proof": home.path("out/receipt.tlog-proof"),
             "key": key(home),
         },
-        "shots": std::env::var("UPHOLD_SHOTS").ok(),
+        "gallery": gallery,
+        "shots": std::env::var("UPHOLD_SHOTS").ok().map(|folder| {
+            format!("{folder}/{}", style.file_stem().unwrap().to_string_lossy())
+        }),
     });
     let script = root().join("tests/browser/pages.mjs");
     let looked = Command::new("node")

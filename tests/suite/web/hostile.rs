@@ -110,7 +110,7 @@ fn only_names_of_ours_and_only_forms_of_ours_are_taken() {
         server.ask("POST", "/en/verify", "Origin: http://evil.example\r\nContent-Length: 0\r\n");
     assert_eq!(strange.status, 403);
     let proxied = Server::with(&home, &["--host", "uphold.example"]);
-    let named = format!("GET /en/ HTTP/1.1\r\nHost: uphold.example\r\nConnection: close\r\n\r\n");
+    let named = "GET /en/ HTTP/1.1\r\nHost: uphold.example\r\nConnection: close\r\n\r\n";
     assert_eq!(proxied.raw(named).status, 200);
 }
 

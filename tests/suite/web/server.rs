@@ -59,7 +59,7 @@ impl Server {
     /// A request without a body; `more` is whole lines.
     pub(super) fn ask(&self, method: &str, path: &str, more: &str) -> Answer {
         let host = &self.address;
-        self.raw(&format!(
+        self.raw(format!(
             "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{more}Connection: close\r\n\r\n"
         ))
     }

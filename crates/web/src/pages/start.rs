@@ -8,6 +8,12 @@ use crate::govuk::{Element, Html};
 use crate::page::redirect;
 use crate::{Answer, Pages, Voice, address};
 
+/// What can be done here: where it is, what it is called, and what it is about.
+const DOORS: &[(&str, &str, &str)] = &[
+    ("/notices", "page-notices-title", "page-start-notices"),
+    ("/verify", "page-verify-title", "page-start-verify"),
+];
+
 pub(super) fn pages(pages: &mut Pages) {
     pages.add("/", get(show));
     pages.add("", get(whole));
@@ -33,11 +39,7 @@ async fn show(voice: Voice) -> Answer {
     page.put(Element::new("p").class("govuk-body-l").put(lead));
     page.section("page-start-here")?;
     let mut list = Element::new("ul").class("govuk-list govuk-list--spaced");
-    let here = [
-        ("/notices", "page-notices-title", "page-start-notices"),
-        ("/verify", "page-verify-title", "page-start-verify"),
-    ];
-    for (below, says, about) in here {
+    for (below, says, about) in DOORS {
         let link = Element::new("a").class("govuk-link govuk-!-font-weight-bold");
         let link = link.attr("href", &voice.href(below)).put(voice.html(says)?);
         let about: Html = Element::new("span").class("govuk-hint").put(voice.html(about)?).html();

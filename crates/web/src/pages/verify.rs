@@ -146,12 +146,20 @@ async fn check(voice: Voice, form: Form<UPLOAD>) -> Answer {
         Checked::Problems(problems) => {
             for (part, problem) in problems {
                 let shown = voice.words().problem(&problem);
-                let hint = shown.hint.map(|hint| format!(": {hint}")).unwrap_or_default();
-                errors.add(part.id(), format!("{}{hint}", shown.message));
+                let said = [Some(shown.message), shown.hint].into_iter().flatten();
+                let said: Vec<String> = said.map(|says| capital(&says)).collect();
+                errors.add(part.id(), said.join(". "));
             }
             question(&voice, &trust, &errors)
         }
     }
+}
+
+/// With a capital, which problems do not begin with.
+fn capital(says: &str) -> String {
+    let mut letters = says.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// The first line says whether all is well; a line that begins with a dash says what is not,
