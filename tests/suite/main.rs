@@ -11,5 +11,6 @@
 mod evidence;
 mod evidence_vouch;
 mod investigations;
+mod notices;
 mod screening;
 mod web;

@@ -25,6 +25,7 @@ mod soak;
 mod test;
 mod tidy;
 mod tree;
+mod welsh;
 
 const HELP: &str = "\
 the chores of the project
@@ -42,6 +43,7 @@ usage: cargo xtask <chore> [options]
   fuzz       fuzz each target in turn (--seconds N each, default 60; or name a target)
   assets     compile the style sheet of the pages from GOV.UK Frontend, into target/assets
   bench      race `uphold screen` against plain tools on one generated list
+  welsh      list the Welsh that is missing, and how much no translator has reviewed (--all)
   dist       build the binaries that are handed out, into target/dist
 
 every chore exits with 0 when all is well and with 1 when something must be done
@@ -76,6 +78,7 @@ fn chore(words: &[String]) -> Result<()> {
         "assets" => assets::assets(),
         "bench" => bench::bench(options),
         "dist" => dist::dist(options),
+        "welsh" => welsh::welsh(options),
         "help" | "--help" | "-h" => {
             say::line(HELP);
             Ok(())

@@ -67,6 +67,7 @@ pub(crate) const PURE_MAY_USE: &[&str] = &[
     "sha2",
     "thiserror",
     "unic-langid",
+    "unicode-width",
 ];
 
 /// The rows of the mission, by their one word each.

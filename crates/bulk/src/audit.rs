@@ -5,13 +5,13 @@
 //! (`spill`), which are then worked on one by one, each with everything that concerns its numbers.
 
 pub mod coverage;
+mod digits;
 mod fold;
 mod judge;
 pub mod kit;
 mod leg;
 mod names;
 pub mod plan;
-mod quick;
 pub mod read;
 pub mod record;
 pub mod schedule;

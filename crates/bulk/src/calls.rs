@@ -15,7 +15,7 @@ pub mod zone;
 use std::io::Read;
 
 use crate::Refused;
-use crate::input::{self, Input, Options, Source};
+use crate::input::{self, Input, IsKnown, Options, Source};
 use crate::records::Dialect;
 use mapping::{Mapping, Shape};
 
@@ -36,7 +36,8 @@ pub fn peek_reader(name: &str, reader: Box<dyn Read + Send>) -> Result<Input, Re
 }
 
 fn as_rows() -> Options {
-    Options { header: Some(false), json_lines: true, ..Options::default() }
+    let is_known = Some(IsKnown(formats::are_known));
+    Options { header: Some(false), json_lines: true, is_known, ..Options::default() }
 }
 
 /// Opens a file of call records as its mapping says.
@@ -62,7 +63,7 @@ pub fn open_reader(
 fn options(mapping: &Mapping) -> Options {
     let json_lines = mapping.shape == Shape::JsonLines;
     Options {
-        delimiter: json_lines.then_some(Dialect::LINES.delimiter),
+        delimiter: if json_lines { Some(Dialect::LINES.delimiter) } else { mapping.delimiter() },
         header: Some(matches!(mapping.shape, Shape::Header | Shape::TwoRows)),
         types: mapping.shape == Shape::TwoRows,
         json_lines,

@@ -41,6 +41,9 @@ use crate::records::{Chunks, Dialect};
 pub struct Options {
     /// The byte between cells.
     pub delimiter: Option<u8>,
+    /// Whether the first records are of a format that is known. Where they are not as they were cut,
+    /// and are when commas cut them, commas do.
+    pub is_known: Option<IsKnown>,
     /// Whether the first row is a header.
     pub header: Option<bool>,
     /// Which sheet of a workbook.
@@ -52,6 +55,18 @@ pub struct Options {
     /// A second row that names the types of the columns is left out; the header must be there.
     pub types: bool,
 }
+
+/// Whether records, cells without quotes, are of a format that is known.
+#[derive(Clone, Copy, Debug)]
+pub struct IsKnown(pub fn(&[Vec<Vec<u8>>]) -> bool);
+
+impl PartialEq for IsKnown {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::fn_addr_eq(self.0, other.0)
+    }
+}
+
+impl Eq for IsKnown {}
 
 /// Which sheet of a workbook is read.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -27,6 +27,7 @@ pub mod input;
 pub mod inputs;
 pub mod ordered;
 pub mod output;
+mod quick;
 pub mod records;
 pub mod refused;
 pub mod relist;

@@ -132,6 +132,8 @@ pub fn for_each(
     let file = input.name.clone();
     let (layout, notes) = Layout::find(&input.header, columns, &file)?;
     let mut report = Report { rows: 0, blank_lines: 0, notes: input.notes.clone() };
+    // A row that names the columns is a header: nothing was guessed.
+    report.notes.retain(|note| note.code != codes::HEADER_GUESSED);
     report.notes.extend(notes);
     let mut bad = Bad::default();
     let dialect = input.dialect;

@@ -24,6 +24,7 @@
 
 pub mod investigations;
 pub mod law;
+pub mod notices;
 pub mod screening;
 
 /// The name of this set of rules: the row, and the day up to which the law was read.

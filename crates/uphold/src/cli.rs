@@ -10,6 +10,7 @@ mod evidence;
 mod investigations;
 mod kept;
 mod log;
+mod notices;
 mod screening;
 mod serve;
 mod witness;
@@ -25,6 +26,7 @@ pub(crate) use log::{
     LogBegin, LogCheck, LogCommand, LogCopy, LogCosigned, LogKey, LogRequest, LogRevoke, LogShow,
     LogTimestamp, LogWitness,
 };
+pub(crate) use notices::{NoticeCheck, NoticeCommand, NoticeNew};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
@@ -153,6 +155,9 @@ pub(crate) enum Command {
     /// Say what the columns of call records mean
     #[command(subcommand)]
     Mapping(MappingCommand),
+    /// Privacy notices: make them, and check what they tell
+    #[command(subcommand)]
+    Notice(NoticeCommand),
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),

@@ -20,6 +20,20 @@ pub(crate) const NOT_A_RECEIPT: Code = Code("not-a-receipt");
 pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 /// "the lists of editions cannot be told apart by their key" / *give the key of whoever signed this list*
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
+/// "nobody is there to be asked, and no file of answers was given" / *give --answers FILE; `examples/notices` has some*
+pub(crate) const ANSWERS_NEEDED: Code = Code("answers-needed");
+/// "this is no picture that can be a logo" / *give it as PNG or JPEG*
+pub(crate) const LOGO_ODD: Code = Code("logo-odd");
+/// "this logo is too large" / *at most 500 kB and 4,000 pixels a side*
+pub(crate) const LOGO_LARGE: Code = Code("logo-large");
+/// "there are no words in this file that can be read" / *a scanned page is a picture: give the file from which it was printed*
+pub(crate) const PAPER_EMPTY: Code = Code("paper-empty");
+/// "this file is no page, PDF, Word file or text that can be read" / *give it as HTML, PDF, DOCX, Markdown or plain text*
+pub(crate) const PAPER_ODD: Code = Code("paper-odd");
+/// "this file is larger than a notice can be" / *a notice of up to 50 MB is read*
+pub(crate) const PAPER_LARGE: Code = Code("paper-large");
+/// "this text is neither in English nor in Welsh" / *notices are checked in English and Welsh*
+pub(crate) const PAPER_LANGUAGE: Code = Code("paper-language");
 /// "{day} has not come yet" / *a key cannot have been stolen then; leave --since out for now*
 pub(crate) const TIME_IN_FUTURE: Code = Code("time-in-future");
 /// "{name} cannot be a name" / *visible letters and digits without blanks or `+`, at most 100, such as `acme.example/screening`, without `https://`*

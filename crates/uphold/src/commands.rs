@@ -7,6 +7,7 @@ mod demo;
 mod log;
 mod manual;
 mod mapping;
+mod notice;
 mod objections;
 mod receipt;
 mod register;
@@ -17,7 +18,7 @@ mod verify;
 mod witness;
 
 use crate::cli::{
-    CallerCommand, CampaignCommand, Cli, Command, MappingCommand, ObjectionsCommand,
+    CallerCommand, CampaignCommand, Cli, Command, MappingCommand, NoticeCommand, ObjectionsCommand,
     ReceiptCommand, RegisterCommand, WitnessCommand,
 };
 use crate::failure::Outcome;
@@ -49,6 +50,8 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
         Command::Mapping(MappingCommand::Propose(args)) => mapping::propose(args, talk),
         Command::Mapping(MappingCommand::Formats) => mapping::formats(talk),
+        Command::Notice(NoticeCommand::New(args)) => notice::new(args, common, talk),
+        Command::Notice(NoticeCommand::Check(args)) => notice::check(args, talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
         Command::Witness(WitnessCommand::Remove(args)) => witness::remove(args, common, talk),

@@ -10,6 +10,7 @@ mod failure;
 mod house;
 mod http;
 mod listen;
+mod papers;
 mod program;
 mod progress;
 mod stamp;

@@ -55,17 +55,20 @@ fn top(voice: &Voice) -> Result<Element, Fault> {
 }
 
 fn middle(page: &Page<'_>) -> Result<Element, Fault> {
-    let voice = page.voice;
     let main = Element::new("main").class("govuk-main-wrapper").attr("id", "content");
     let main = main.attr("tabindex", "-1");
     let row = Element::new("div").class("govuk-grid-row");
     let column = Element::new("div").class("govuk-grid-column-two-thirds").put(page.body.clone());
     let container = Element::new("div").class("govuk-width-container");
-    let container = container.put(languages(voice)?);
+    let container = container.put(languages(page)?);
     Ok(container.put(page.above.clone()).put(main.put(row.put(column))))
 }
 
-fn languages(voice: &Voice) -> Result<Html, Fault> {
+fn languages(page: &Page<'_>) -> Result<Html, Fault> {
+    let voice = page.voice;
+    if !page.stay.is_empty() {
+        return staying(page);
+    }
     let item = |lang: Lang| LanguageItem {
         content: lang.name().into(),
         href: voice.here(lang),
@@ -79,6 +82,27 @@ fn languages(voice: &Voice) -> Result<Html, Fault> {
         ..LanguageNavigation::default()
     };
     Ok(navigation.render())
+}
+
+/// The choice of language on a page that follows a form: what was sent is sent again.
+fn staying(page: &Page<'_>) -> Result<Html, Fault> {
+    let voice = page.voice;
+    let mut list = Element::new("ul").class("govuk-language-navigation__list");
+    for lang in Lang::ALL {
+        let item = Element::new("li").class("govuk-language-navigation__list-item");
+        list = list.put(if lang == voice.lang() {
+            let text = Element::new("span").class("govuk-language-navigation__text");
+            item.put(text.attr("aria-current", "true").attr("lang", lang.id()).put(lang.name()))
+        } else {
+            let button = Element::new("button").class("uphold-link-button").attr("type", "submit");
+            let button = button.attr("lang", lang.id()).put(lang.name());
+            let form = Element::new("form").attr("method", "post");
+            let form = form.attr("action", &voice.here(lang));
+            item.put(form.put(page.stay.clone()).put(button))
+        });
+    }
+    let nav = Element::new("nav").class("govuk-language-navigation");
+    Ok(nav.attr("aria-label", &voice.say("page-language")?).put(list).html())
 }
 
 /// Says of Welsh that no translator has reviewed it, while that is so.

@@ -53,6 +53,7 @@
 //! validated, looked at by axe in a browser and tried at 320 pixels, in both languages.
 
 mod address;
+pub mod answers;
 mod bucket;
 mod errors;
 mod form;
@@ -75,5 +76,5 @@ pub use pages::Pages;
 pub use pages::verify::{Checked, Given, Part};
 pub use question::Question;
 pub use serve::serve;
-pub use site::{Limits, Site, Style, Verifier};
+pub use site::{Clock, Limits, Printer, Site, Style, Verifier};
 pub use voice::Voice;

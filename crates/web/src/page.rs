@@ -48,13 +48,16 @@ pub struct Page<'v> {
     pub(crate) wrong: bool,
     pub(crate) above: Html,
     pub(crate) body: Html,
+    /// What is sent to see this very page in the other language; empty where its address is enough.
+    pub(crate) stay: Html,
     status: StatusCode,
 }
 
 impl<'v> Page<'v> {
     pub(crate) fn of(voice: &'v Voice, title: String) -> Self {
         let (above, body) = (Html::default(), Html::default());
-        Self { voice, title, wrong: false, above, body, status: StatusCode::OK }
+        let (wrong, stay, status) = (false, Html::default(), StatusCode::OK);
+        Self { voice, title, wrong, above, body, stay, status }
     }
 
     /// The title, for a heading that is a label or a legend.
@@ -101,6 +104,17 @@ impl<'v> Page<'v> {
         };
         self.put(summary.render());
         Ok(())
+    }
+
+    /// What must be sent, as hidden fields, to see this very page in the other language: for pages
+    /// that follow a form.
+    pub fn stays(&mut self, hidden: Html) {
+        self.stay = hidden;
+    }
+
+    /// Puts something above everything, as [`Page::back`] does.
+    pub fn put_above(&mut self, part: impl Into<Html>) {
+        self.above.push(part);
     }
 
     /// Puts something on the page, below what is there.

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod assets;
+mod notices;
 mod privacy;
 mod start;
 pub(crate) mod trouble;
@@ -21,6 +22,7 @@ use crate::site::Site;
 pub(crate) fn router() -> Router<Arc<Site>> {
     let mut pages = Pages::default();
     start::pages(&mut pages);
+    notices::pages(&mut pages);
     verify::pages(&mut pages);
     accessibility::pages(&mut pages);
     privacy::pages(&mut pages);

@@ -3,6 +3,8 @@
 use std::net::IpAddr;
 
 use axum::http::HeaderMap;
+use terms::Date;
+use words::document::Document;
 use words::{Lang, Words};
 
 use crate::bucket::Buckets;
@@ -11,10 +13,18 @@ use crate::pages::verify::{Checked, Given};
 /// Checks a receipt, in a language, as the command does it.
 pub type Verifier = Box<dyn Fn(&Given, Lang) -> Checked + Send + Sync>;
 
+/// Prints a document as PDF; none where it cannot be printed.
+pub type Printer = Box<dyn Fn(&Document) -> Option<Vec<u8>> + Send + Sync>;
+
+/// Says which day it is in London.
+pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
+
 /// Everything that a page can ask for.
 pub struct Site {
     pub(crate) style: Style,
     pub(crate) verifier: Verifier,
+    pub(crate) printer: Option<Printer>,
+    pub(crate) clock: Clock,
     pub(crate) limits: Limits,
     pub(crate) buckets: Buckets,
     pub(crate) welsh_is_reviewed: bool,
@@ -56,16 +66,40 @@ impl Limits {
 impl Site {
     /// A site.
     #[must_use]
-    pub fn new(style: Style, verifier: Verifier, limits: Limits) -> Self {
+    pub fn new(style: Style, verifier: Verifier, clock: Clock, limits: Limits) -> Self {
         Self {
             style,
             verifier,
+            printer: None,
+            clock,
             buckets: Buckets::new(limits.per_second),
             limits,
             welsh_is_reviewed: words::review::pending().is_empty(),
             english: Words::new(Lang::En),
             welsh: Words::new(Lang::Cy),
         }
+    }
+
+    /// The same site, which can print.
+    #[must_use]
+    pub fn printing(mut self, printer: Printer) -> Self {
+        self.printer = Some(printer);
+        self
+    }
+
+    /// The day in London.
+    pub(crate) fn today(&self) -> Date {
+        (self.clock)()
+    }
+
+    /// Whether documents can be had as PDF.
+    pub(crate) const fn prints(&self) -> bool {
+        self.printer.is_some()
+    }
+
+    /// A document as PDF, where that is possible.
+    pub(crate) fn printed(&self, document: &Document) -> Option<Vec<u8>> {
+        self.printer.as_ref().and_then(|print| print(document))
     }
 
     /// The sentences of a language.

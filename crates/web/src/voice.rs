@@ -99,6 +99,12 @@ impl Voice {
         Ok(Page::of(self, self.say(title)?))
     }
 
+    /// A page of this title.
+    #[must_use]
+    pub fn titled(&self, title: String) -> Page<'_> {
+        Page::of(self, title)
+    }
+
     /// A link back to this page of ours.
     ///
     /// # Errors

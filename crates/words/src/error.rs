@@ -36,6 +36,9 @@ pub enum Error {
         /// What its parts come to; `u64::MAX` if they come to more than that.
         sum: u64,
     },
+    /// A file has more bytes than its format can count.
+    #[error("a document of more than four gigabytes has no Word file")]
+    TooLarge,
     /// A page could not be rendered.
     #[error(transparent)]
     Page(#[from] askama::Error),

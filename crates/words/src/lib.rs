@@ -25,7 +25,9 @@ mod lang;
 pub mod lookup;
 #[cfg(test)]
 mod markup;
+pub mod notices;
 mod problem;
+pub mod readability;
 pub mod review;
 pub mod screening;
 mod words;

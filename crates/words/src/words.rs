@@ -13,7 +13,7 @@ use crate::{Error, Lang, review};
 
 pub(crate) use catalogue::{messages, parsed};
 pub use shown::unshortened;
-pub(crate) use shown::{clean, grouped, share};
+pub(crate) use shown::{clean, deceives, grouped, share};
 
 /// The names of texts that [`Words::say`] shows without backticks.
 const PLAIN: [&str; 7] =

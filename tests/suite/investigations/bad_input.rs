@@ -322,7 +322,16 @@ fn what_is_said_about_files_must_fit_them() {
     refused(&home, &["--map", "nowhere.toml"], &["there is no such file"]);
     refused(&home, &["--map", "other.csv=map.toml"], &["no file or folder `other.csv`"]);
     refused(&home, &["--format", "asterix"], &["there is no format `asterix`", "vicidial"]);
-    refused(&home, &["--format", "asterisk"], &["nobody knows what the columns"]);
+    refused(
+        &home,
+        &["--format", "asterisk"],
+        &["are not those of the format `asterisk`", "table.csv"],
+    );
+    refused(
+        &home,
+        &["--format", "table.csv=asterisk"],
+        &["are not those of the format `asterisk`"],
+    );
     refused(&home, &["--map", "map.toml", "--zone", "Europe/Lampeter"], &["`Europe/Lampeter`"]);
     audit(&home, &["--map", "map.toml"]).exits(1).says("`table.csv`: ours, 1 row");
 }
@@ -372,4 +381,22 @@ fn tables_beside_the_records_that_cannot_be_read() {
     ] {
         refused(&home, &[flag, file], &[file]);
     }
+}
+
+#[test]
+fn an_id_that_was_given_out_again_after_days_names_another_call() {
+    let home = home();
+    // After a restart the switch counts its channels from 1 again; semicolons stand in every row.
+    let row = |start: &str, epoch: &str| {
+        let number = "07700900001";
+        let row = asterisk(number, start, epoch, "10");
+        row.replace(&format!("SIP/{epoch}-{number}"), "SIP/trunk;a-00000001")
+    };
+    let first = row("2025-06-10 10:00:00", "1749546000.1");
+    let second = row("2025-06-16 10:00:00", "1750064400.1").replace(",\"1750064400.1\",\"\"", "");
+    home.write("records/Master.csv", [first.clone(), first, second].concat());
+    audit(&home, &LONDON).exits(1);
+    let found = figures(&home);
+    assert_eq!((excluded(&found, "duplicate"), found["calls"].as_u64()), (1, Some(2)));
+    assert_eq!(found["governed"]["low"], 2);
 }

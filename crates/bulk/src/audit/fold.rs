@@ -1,6 +1,7 @@
 //! From rows to calls.
 //!
-//! Rows of one system to one number that share an id, directly or through others, are one call.
+//! Rows of one system to one number that share an id, directly or through others, are one call,
+//! unless more than a day lies between them ([`SAME_ID`]).
 //! Calls of different systems to one number that begin close together are one call too. Each row
 //! that is not the one by which its call is told has its class ([`Excluded`]).
 
@@ -37,6 +38,28 @@ pub(super) struct Call {
     pub(super) system: usize,
 }
 
+impl Call {
+    /// The call that one leg alone tells of.
+    fn of(leg: &Leg, system: usize) -> Self {
+        Self {
+            number: leg.number,
+            first: leg.first,
+            last: leg.last,
+            end: leg.last + i64::from(leg.seconds),
+            connected: leg.flags.connected,
+            withheld: leg.flags.withheld,
+            marked: leg.flags.marked,
+            line: leg.line,
+            agent: leg.agent,
+            campaign: leg.campaign,
+            supplier: leg.supplier,
+            file: leg.file,
+            row: leg.row,
+            system,
+        }
+    }
+}
+
 /// Folds the legs of one number; `system` gives the system of a file. Counts the rows that are no call of their own.
 pub(super) fn fold(
     legs: &mut [Leg],
@@ -44,8 +67,11 @@ pub(super) fn fold(
     same_call: i64,
     excluded: &mut impl FnMut(Excluded),
 ) -> Vec<Call> {
+    if let [only] = legs {
+        return vec![Call::of(only, system(only.file))];
+    }
     legs.sort_unstable_by_key(|leg| (system(leg.file), leg.place()));
-    let mut calls = Vec::new();
+    let mut calls = Vec::with_capacity(legs.len());
     let mut systems = 0;
     for legs in legs.chunk_by(|a, b| system(a.file) == system(b.file)) {
         systems += 1;
@@ -82,8 +108,8 @@ fn of_system(
     calls: &mut Vec<Call>,
     excluded: &mut impl FnMut(Excluded),
 ) {
-    if let [only] = legs {
-        calls.push(told(only, legs, system, excluded));
+    if apart(legs) {
+        calls.extend(legs.iter().map(|leg| Call::of(leg, system)));
         return;
     }
     let groups = groups(legs);
@@ -98,13 +124,34 @@ fn of_system(
     }
 }
 
-/// For each leg, the index of the first that belongs to the same call.
+/// Whether it is plain that no two legs are of the same call: they are few, and share no id.
+fn apart(legs: &[Leg]) -> bool {
+    const FEW: usize = 16;
+    let ids = |leg: &Leg| [leg.id, leg.other].into_iter().filter(|&id| id != 0);
+    let shares = |leg: &Leg, id| leg.id == id || leg.other == id;
+    legs.len() <= FEW
+        && legs.iter().enumerate().all(|(index, leg)| {
+            let before = legs.get(..index).unwrap_or_default();
+            !ids(leg).any(|id| before.iter().any(|earlier| shares(earlier, id)))
+        })
+}
+
+/// So many seconds after the last row that bears it an id still names the same call: a day. Machines
+/// count anew after a restart. No call lasts longer, and two files of one call that were read with
+/// different zones are hours apart.
+const SAME_ID: i64 = 86_400;
+
+/// For each leg, the index of the first that belongs to the same call; they are in the order of time.
 fn groups(legs: &[Leg]) -> Vec<usize> {
     let mut parents: Vec<usize> = (0..legs.len()).collect();
-    let mut first_with: HashMap<u64, usize> = HashMap::with_capacity(legs.len());
+    let mut last_with: HashMap<u64, usize> = HashMap::with_capacity(legs.len());
+    let near = |earlier: usize, leg: &Leg| {
+        legs.get(earlier).is_some_and(|earlier| leg.first - earlier.first <= SAME_ID)
+    };
     for (index, leg) in legs.iter().enumerate() {
         for id in [leg.id, leg.other].into_iter().filter(|&id| id != 0) {
-            let earlier = *first_with.entry(id).or_insert(index);
+            let earlier = last_with.insert(id, index).filter(|&earlier| near(earlier, leg));
+            let Some(earlier) = earlier else { continue };
             let (a, b) = (root(&mut parents, earlier), root(&mut parents, index));
             if let Some(parent) = parents.get_mut(a.max(b)) {
                 *parent = a.min(b);

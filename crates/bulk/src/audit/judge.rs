@@ -7,12 +7,12 @@ use rules::investigations::{
     listing::DAYS,
 };
 use rules::screening::Kind;
-use terms::{Date, Number};
+use terms::{Date, Number, Standing};
 
 use super::coverage::{self, Class, Coverage};
 use super::fold::{self, Call};
 use super::kit::{Defaults, Part};
-use super::leg::{Leg, SIZE};
+use super::leg::{self, Leg};
 use super::names::Names;
 use super::plan::Plan;
 use super::read::no_room;
@@ -20,6 +20,9 @@ use super::schedule::Entry;
 use super::tally::{Person, Tally};
 use crate::Error;
 use crate::screen::Bytes;
+
+/// So many legs at least are taken up at a time.
+const BLOCK: usize = 256;
 
 /// What was found in one part.
 #[derive(Debug)]
@@ -37,6 +40,8 @@ pub(super) struct Judge<'p> {
     pub(super) defaults: Defaults,
     /// The names that calls refer to, for coverage alone.
     names: Vec<String>,
+    /// The day of the first edition of each register.
+    begun: [Option<Date>; 2],
 }
 
 /// What both registers hold of one number.
@@ -48,23 +53,35 @@ struct Held<'p> {
 impl<'p> Judge<'p> {
     pub(super) fn new(plan: &'p Plan, names: &Names) -> Result<Self, Error> {
         let names = if plan.coverage.is_some() { names.all() } else { Vec::new() };
-        Ok(Self { plan, defaults: Defaults::of(plan)?, names })
+        let begun = [&plan.tps, &plan.ctps]
+            .map(|register| register.as_ref()?.editions().first().map(|edition| edition.as_of));
+        Ok(Self { plan, defaults: Defaults::of(plan)?, names, begun })
     }
 
     /// Judges all calls of a part.
     pub(super) fn part(&self, bytes: std::io::Result<Vec<u8>>) -> Result<Found, Error> {
         let bytes = bytes.map_err(no_room)?;
-        let mut legs: Vec<Leg> = bytes.chunks_exact(SIZE).filter_map(Leg::read).collect();
-        drop(bytes);
-        legs.sort_unstable_by_key(|leg| leg.number);
         let mut found = Found {
             tally: Tally::new(self.plan.events.len()),
             calls: Vec::new(),
             kit: Part::default(),
         };
-        for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
-            self.number(of_number, &mut found)?;
+        let mut order = leg::places(&bytes);
+        order.sort_unstable();
+        let mut ordered = order.as_slice();
+        let mut legs: Vec<Leg> = Vec::with_capacity(BLOCK);
+        // Blocks, so that the memory need not be waited for leg by leg; each with all legs of its numbers.
+        while let Some(&(last, _)) = ordered.get(BLOCK - 1).or(ordered.last()) {
+            let length = ordered.partition_point(|&(number, _)| number <= last);
+            let (block, rest) = ordered.split_at_checked(length).unwrap_or((ordered, &[]));
+            ordered = rest;
+            legs.clear();
+            legs.extend(block.iter().filter_map(|&(_, at)| Leg::read(bytes.get(at..)?)));
+            for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
+                self.number(of_number, &mut found)?;
+            }
         }
+        found.tally.settle();
         Ok(found)
     }
 
@@ -76,14 +93,14 @@ impl<'p> Judge<'p> {
         let calls = fold::fold(legs, system, i64::from(plan.same_call), &mut count);
         let Some(number) = calls.first().map(|call| call.number) else { return Ok(()) };
         let held = self.held(number)?;
-        if let Some(said) = plan.statements.get(&number) {
+        let said = plan.statements.get(&number);
+        if let Some(said) = said {
             found.kit.statements(number, said);
         }
-        let statements = self.statements(number, &calls);
+        let statements = statements(said, &calls);
         let mut person = Person::of(number);
         for call in &calls {
-            let judged = self.call(call, &held, &statements);
-            self.note(call, &held, &mut found.kit);
+            let judged = self.call(call, &held, &statements, &mut found.kit);
             person.add(call, &judged);
             found.tally.call(call, &judged, &statements, plan);
             if let Some(coverage) = &plan.coverage {
@@ -101,16 +118,24 @@ impl<'p> Judge<'p> {
         Ok(())
     }
 
-    /// Writes down for the kit what the registers show on the day, or the days, of a call.
-    fn note(&self, call: &Call, held: &Held<'_>, kit: &mut Part) {
-        let day = |at| self.plan.london.day(at).unwrap_or(Date::MAX);
-        let (first, last) = (day(call.first), day(call.last));
-        for day in std::iter::once(first).chain((last != first).then_some(last)) {
-            for (index, timeline) in [&held.tps, &held.ctps].into_iter().enumerate() {
-                let standing = || timeline.as_ref().map(|timeline| timeline.on(day));
-                kit.standing(&self.defaults, index, (call.number, day), standing);
-            }
+    fn listed(&self, shown: &Shown) -> Listed {
+        let [tps, ctps] = [0, 1].map(|register| self.listed_on(register, shown));
+        match (tps, ctps) {
+            (Some(tps), Some(ctps)) => tps.or(ctps),
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => Listed::Open(Doubt::NoRegister),
         }
+    }
+
+    /// Whether the subscriber is an individual: proved where the number is on the TPS.
+    fn individual(&self, shown: &Shown) -> Tri {
+        if self.listed_on(0, shown) == Some(Listed::Yes) { Tri::Yes } else { Tri::Maybe }
+    }
+
+    /// What one register shows; nothing where it holds nothing of the number.
+    fn listed_on(&self, register: usize, shown: &Shown) -> Option<Listed> {
+        let standing = shown.standings.get(register)?.as_ref()?;
+        Some(Listed::of(standing, shown.day, self.begun.get(register).copied().flatten()))
     }
 
     fn held(&self, number: Number) -> Result<Held<'p>, Error> {
@@ -120,21 +145,6 @@ impl<'p> Judge<'p> {
         Ok(Held { tps: of(&self.plan.tps)?.flatten(), ctps: of(&self.plan.ctps)?.flatten() })
     }
 
-    /// What the subscriber said, and the marks that the caller's own system set.
-    fn statements(&self, number: Number, calls: &[Call]) -> Statements {
-        let mut statements = self.plan.statements.get(&number).cloned().unwrap_or_default();
-        for call in calls.iter().filter(|call| call.marked) {
-            // The mark is set when the call ends, and never concerns the call that bears it.
-            let length = call.end - call.last;
-            let on = Span {
-                first: (call.first + length).max(call.first + 1),
-                last: call.end.max(call.last + 1),
-            };
-            statements.objections.push(Said { on, withdrawn: None });
-        }
-        statements
-    }
-
     /// What receipts say of a call; of one that can have begun at two moments, of the first.
     fn covered(&self, coverage: &Coverage, call: &Call, seen: &Seen) -> Class {
         let supplier = self.names.get(call.supplier as usize).map_or("", String::as_str);
@@ -142,12 +152,15 @@ impl<'p> Judge<'p> {
         coverage.class(&coverage::Call { number, start, day, supplier })
     }
 
-    fn call(&self, call: &Call, held: &Held<'_>, statements: &Statements) -> Seen {
-        let first = self.at(call, call.first, held, statements);
+    /// Judges a call, and writes down for the kit what the registers show on its day, or days.
+    fn call(&self, call: &Call, held: &Held<'_>, said: &Statements, kit: &mut Part) -> Seen {
+        let first = self.shown(call, call.first, held, kit);
+        let first = self.at(call, call.first, &first, said);
         if call.first == call.last {
             return first;
         }
-        let last = self.at(call, call.last, held, statements);
+        let last = self.shown(call, call.last, held, kit);
+        let last = self.at(call, call.last, &last, said);
         Seen {
             judged: first.judged.either(last.judged),
             listed: first.listed.either(last.listed),
@@ -159,12 +172,23 @@ impl<'p> Judge<'p> {
         }
     }
 
-    fn at(&self, call: &Call, at: i64, held: &Held<'_>, statements: &Statements) -> Seen {
+    /// What the registers show at one moment.
+    fn shown(&self, call: &Call, at: i64, held: &Held<'_>, kit: &mut Part) -> Shown {
+        let day = self.plan.london.day(at).unwrap_or(Date::MAX);
+        let on = |timeline: &Timeline<'_, Bytes>| timeline.on(day);
+        let standings = [held.tps.as_ref().map(on), held.ctps.as_ref().map(on)];
+        for (register, standing) in standings.iter().enumerate() {
+            kit.standing(&self.defaults, register, (call.number, day), standing.as_ref());
+        }
+        Shown { day, standings }
+    }
+
+    fn at(&self, call: &Call, at: i64, shown: &Shown, statements: &Statements) -> Seen {
         let plan = self.plan;
-        let day = plan.london.day(at).unwrap_or(Date::MAX);
+        let day = shown.day;
         // A register cannot hold a number of another country.
         let within = call.number.gb_national().is_some();
-        let listed = if within { held.listed(plan, day) } else { Listed::NotListed };
+        let listed = if within { self.listed(shown) } else { Listed::NotListed };
         let objected = statements.objected(at);
         let consented = statements.consented(at);
         let facts = Facts {
@@ -181,7 +205,7 @@ impl<'p> Judge<'p> {
                 client: plan.clients.contains(&call.number),
                 // Asked by the rule on pensions alone.
                 individual: match plan.kind {
-                    Kind::Pensions => held.individual(plan, day),
+                    Kind::Pensions => self.individual(shown),
                     _ => Tri::Maybe,
                 },
             },
@@ -189,7 +213,7 @@ impl<'p> Judge<'p> {
         let judged = judge(&facts);
         let attributed = matches!(judged.ground, Ground::Open(Open::Listing(_)))
             && consented == Tri::No
-            && held.attributed(day);
+            && shown.attributed();
         let listed = listed.tri();
         let made_listed = judged.counts.and(listed);
         Seen {
@@ -221,38 +245,33 @@ pub(super) struct Seen {
     attributed: bool,
 }
 
-impl Held<'_> {
-    fn listed(&self, plan: &Plan, day: Date) -> Listed {
-        let tps = on(self.tps.as_ref(), plan.tps.as_ref(), day);
-        let ctps = on(self.ctps.as_ref(), plan.ctps.as_ref(), day);
-        match (tps, ctps) {
-            (Some(tps), Some(ctps)) => tps.or(ctps),
-            (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => Listed::Open(Doubt::NoRegister),
-        }
-    }
+/// What the registers show of a number on one day: TPS, then CTPS, if they hold anything.
+struct Shown {
+    day: Date,
+    standings: [Option<Standing>; 2],
+}
 
-    /// Whether the subscriber is an individual: proved where the number is on the TPS.
-    fn individual(&self, plan: &Plan, day: Date) -> Tri {
-        let listed = on(self.tps.as_ref(), plan.tps.as_ref(), day);
-        if listed == Some(Listed::Yes) { Tri::Yes } else { Tri::Maybe }
-    }
-
+impl Shown {
     /// Whether a bureau says that the number had been listed for 28 days.
-    fn attributed(&self, day: Date) -> bool {
-        let told = [&self.tps, &self.ctps].into_iter().flatten();
-        told.filter_map(|it| it.on(day).attributed).any(|from| day.days_since(from) >= DAYS)
+    fn attributed(&self) -> bool {
+        let told = self.standings.iter().flatten().filter_map(|it| it.attributed);
+        told.into_iter().any(|from| self.day.days_since(from) >= DAYS)
     }
 }
 
-/// What one register shows of a number on a day; nothing where it is not held.
-fn on(
-    timeline: Option<&Timeline<'_, Bytes>>,
-    register: Option<&Register<Bytes>>,
-    day: Date,
-) -> Option<Listed> {
-    let first = register.and_then(|it| it.editions().first()).map(|it| it.as_of);
-    timeline.map(|timeline| Listed::of(&timeline.on(day), day, first))
+/// What the subscriber said, and the marks that the caller's own system set.
+fn statements(said: Option<&Statements>, calls: &[Call]) -> Statements {
+    let mut statements = said.cloned().unwrap_or_default();
+    for call in calls.iter().filter(|call| call.marked) {
+        // The mark is set when the call ends, and never concerns the call that bears it.
+        let length = call.end - call.last;
+        let on = Span {
+            first: (call.first + length).max(call.first + 1),
+            last: call.end.max(call.last + 1),
+        };
+        statements.objections.push(Said { on, withdrawn: None });
+    }
+    statements
 }
 
 impl std::ops::Deref for Seen {

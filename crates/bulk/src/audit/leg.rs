@@ -1,10 +1,18 @@
-//! A row that was read, in 64 bytes, so that a hundred million can wait on the disk.
+//! A row that was read, in 28 bytes and what else it says, so that a hundred million can wait on the disk.
 
 use rules::investigations::Tri;
 use terms::Number;
 
-/// Bytes of a leg.
-pub(super) const SIZE: usize = 64;
+/// Bytes that every leg has: a head, when it began, seconds, id, row.
+const LEAST: usize = 28;
+/// The bits of the head that hold the digits; the flags follow.
+const DIGITS: u32 = 50;
+/// From this bit on, the head says which of line, agent, campaign, supplier and file follow.
+const WORDS: u32 = DIGITS + 6;
+/// The other id follows.
+const OTHER: u64 = 1 << 61;
+/// It can have begun later than it says, and by how much follows.
+const LATE: u64 = 1 << 62;
 
 /// A row that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,40 +78,92 @@ impl Leg {
 
     pub(super) fn write(&self, out: &mut Vec<u8>) {
         let late = u16::try_from(self.last - self.first).unwrap_or(u16::MAX);
-        let digits = self.number.digits();
-        out.extend(digits.to_le_bytes());
-        out.extend((self.first as u32).to_le_bytes());
-        out.extend(self.seconds.to_le_bytes());
-        out.extend(self.id.to_le_bytes());
-        out.extend(self.other.to_le_bytes());
-        for word in [self.line, self.agent, self.campaign, self.supplier, self.file, self.row] {
-            out.extend(word.to_le_bytes());
+        let words = [self.line, self.agent, self.campaign, self.supplier, self.file];
+        let mut head = self.number.digits() | u64::from(self.flags.bits()) << DIGITS;
+        for (bit, word) in (WORDS..).zip(words) {
+            head |= u64::from(word != 0) << bit;
         }
-        out.extend(late.to_le_bytes());
-        out.extend([self.flags.bits(), 0, 0, 0, 0, 0]);
+        head |= if self.other == 0 { 0 } else { OTHER };
+        head |= if late == 0 { 0 } else { LATE };
+        let begun =
+            u128::from(head) | u128::from(self.first as u32) << 64 | u128::from(self.seconds) << 96;
+        out.extend_from_slice(&begun.to_le_bytes());
+        out.extend_from_slice(&self.id.to_le_bytes());
+        out.extend_from_slice(&self.row.to_le_bytes());
+        for word in words.into_iter().filter(|&word| word != 0) {
+            out.extend_from_slice(&word.to_le_bytes());
+        }
+        if self.other != 0 {
+            out.extend(self.other.to_le_bytes());
+        }
+        if late != 0 {
+            out.extend(late.to_le_bytes());
+        }
     }
 
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        let long = |at: usize| Some(u64::from_le_bytes(*bytes.get(at..at + 8)?.first_chunk()?));
-        let word = |at: usize| Some(u32::from_le_bytes(*bytes.get(at..at + 4)?.first_chunk()?));
-        let first = i64::from(word(8)?);
-        let late = u16::from_le_bytes(*bytes.get(56..58)?.first_chunk()?);
+    /// Reads the leg with which these bytes begin.
+    pub(super) fn read(mut bytes: &[u8]) -> Option<Self> {
+        let from = &mut bytes;
+        let head = long(from)?;
+        let first = i64::from(word(from)?);
+        let (seconds, id, row) = (word(from)?, long(from)?, word(from)?);
+        let mut words = [0; 5];
+        for (bit, to) in (WORDS..).zip(&mut words) {
+            if head >> bit & 1 == 1 {
+                *to = word(from)?;
+            }
+        }
+        let other = if head & OTHER == 0 { 0 } else { long(from)? };
+        let late = if head & LATE == 0 { 0 } else { u16::from_le_bytes(take(from)?) };
+        let [line, agent, campaign, supplier, file] = words;
         Some(Self {
-            number: Number::from_digits(long(0)?).ok()?,
+            number: Number::from_digits(digits(head)).ok()?,
             first,
             last: first + i64::from(late),
-            seconds: word(12)?,
-            id: long(16)?,
-            other: long(24)?,
-            line: word(32)?,
-            agent: word(36)?,
-            campaign: word(40)?,
-            supplier: word(44)?,
-            file: word(48)?,
-            row: word(52)?,
-            flags: Flags::of(*bytes.get(58)?),
+            seconds,
+            id,
+            other,
+            line,
+            agent,
+            campaign,
+            supplier,
+            file,
+            row,
+            flags: Flags::of((head >> DIGITS) as u8 & 63),
         })
     }
+}
+
+/// The digits of the number of each leg that was written here, and where the leg begins.
+pub(super) fn places(bytes: &[u8]) -> Vec<(u64, usize)> {
+    let mut places = Vec::with_capacity(bytes.len() / LEAST);
+    let mut at = 0;
+    while let Some(head) = bytes.get(at..).and_then(|mut rest| long(&mut rest)) {
+        places.push((digits(head), at));
+        let words = (head >> WORDS & 31).count_ones() as usize;
+        let other = if head & OTHER == 0 { 0 } else { 8 };
+        let late = if head & LATE == 0 { 0 } else { 2 };
+        at += LEAST + 4 * words + other + late;
+    }
+    places
+}
+
+const fn digits(head: u64) -> u64 {
+    head & ((1 << DIGITS) - 1)
+}
+
+fn take<const N: usize>(from: &mut &[u8]) -> Option<[u8; N]> {
+    let (first, rest) = from.split_first_chunk()?;
+    *from = rest;
+    Some(*first)
+}
+
+fn long(from: &mut &[u8]) -> Option<u64> {
+    take(from).map(u64::from_le_bytes)
+}
+
+fn word(from: &mut &[u8]) -> Option<u32> {
+    take(from).map(u32::from_le_bytes)
 }
 
 #[cfg(test)]
@@ -127,9 +187,24 @@ mod tests {
             row: 4_000_000_000,
             flags: Flags { connected: Tri::Maybe, withheld: Tri::Yes, marked: true, leg: true },
         };
+        let plain = Leg {
+            number: Number::from_digits(999_999_999_999_999).unwrap(),
+            last: leg.first,
+            agent: 0,
+            file: 0,
+            flags: Flags { connected: Tri::No, withheld: Tri::No, marked: false, leg: false },
+            ..leg
+        };
+        let other = Leg { other: 9, ..plain };
         let mut bytes = Vec::new();
-        leg.write(&mut bytes);
-        assert_eq!(bytes.len(), SIZE);
-        assert_eq!(Leg::read(&bytes), Some(leg));
+        let legs = [leg, plain, other, leg];
+        legs.iter().for_each(|leg| leg.write(&mut bytes));
+        let places = places(&bytes);
+        assert_eq!(places.len(), legs.len());
+        for (leg, (digits, at)) in legs.into_iter().zip(places) {
+            assert_eq!(leg.number.digits(), digits);
+            assert_eq!(Leg::read(&bytes[at..]), Some(leg));
+        }
+        assert_eq!(Leg::read(&bytes[..LEAST]), None);
     }
 }

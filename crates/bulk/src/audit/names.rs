@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use super::quick::Quick;
+use crate::quick::Quick;
 
 /// Names, by the index that rows carry; 0 is no name.
 #[derive(Debug)]

@@ -61,7 +61,7 @@ pub struct File {
     pub system: usize,
     /// By which clock.
     pub zone: Zone,
-    /// SHA-256 of its bytes.
+    /// SHA-256 of its bytes: it may be filled in only when all files have been read.
     pub digest: Hash,
     /// Its length in bytes.
     pub bytes: u64,

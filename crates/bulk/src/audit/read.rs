@@ -261,7 +261,7 @@ impl Worker<'_> {
                 return done;
             }
         };
-        let room = chunk.bytes.len() / (PARTS * 2);
+        let room = chunk.bytes.len() * 5 / (PARTS * 8);
         done.parts.resize_with(PARTS, || Vec::with_capacity(room));
         done.facts.uneven = !kit::is_even(&chunk.bytes, chunk.lines);
         let mut records = Records::new(&chunk.bytes, piece.dialect);

@@ -1,4 +1,4 @@
-//! Records of one size in many parts: in memory while they are few, else in a file without a name.
+//! Records in many parts: in memory while they are few, else in a file without a name.
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};

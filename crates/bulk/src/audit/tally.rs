@@ -11,9 +11,9 @@ use super::fold::Call;
 use super::judge::{PROVISIONS, Seen};
 use super::names::Names;
 use super::plan::Plan;
-use super::quick::Quick;
 use crate::calls::row::Excluded;
 use crate::calls::zone::DAY;
+use crate::quick::Quick;
 
 /// A count that may be open: at least so many, at most so many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,6 +35,10 @@ impl Figure {
     pub fn add(&mut self, other: Self) {
         self.low += other.low;
         self.high += other.high;
+    }
+
+    fn less(self, other: Self) -> Self {
+        Self { low: self.low.saturating_sub(other.low), high: self.high.saturating_sub(other.high) }
     }
 }
 
@@ -65,6 +69,16 @@ impl Counts {
         self.connected.add(other.connected);
         self.listed.add(other.listed);
         self.unlawful.add(other.unlawful);
+    }
+
+    /// What of these is not in a part of them.
+    fn less(self, other: Self) -> Self {
+        Self {
+            calls: self.calls.saturating_sub(other.calls),
+            connected: self.connected.less(other.connected),
+            listed: self.listed.less(other.listed),
+            unlawful: self.unlawful.less(other.unlawful),
+        }
     }
 }
 
@@ -198,6 +212,14 @@ pub struct Tally {
     pub uncovered: BTreeMap<(u32, Month, Class), (u64, Figure)>,
     /// The first and the last second at which a call can have begun.
     pub period: Option<(i64, i64)>,
+    met: Met,
+}
+
+/// Counts of a part at hand by things of which few are met, until they are settled.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Met {
+    grounds: Vec<(Ground, u64)>,
+    systems: Vec<(usize, u64)>,
 }
 
 impl Tally {
@@ -217,8 +239,8 @@ impl Tally {
         if let Some(era) = self.eras.get_mut(usize::from(attempts_count(seen.day))) {
             era.call(call, seen);
         }
-        *self.grounds.entry(seen.ground).or_default() += 1;
-        *self.systems.entry(call.system).or_default() += 1;
+        once_more(&mut self.met.grounds, seen.ground);
+        once_more(&mut self.met.systems, call.system);
         self.made.count(seen.counts);
         self.connected_listed.count(call.connected.and(seen.listed));
         self.objected.count(seen.made_objected);
@@ -237,7 +259,8 @@ impl Tally {
             (&mut self.campaigns, call.campaign),
             (&mut self.agents, call.agent),
         ];
-        for (counts, index) in by {
+        // What has no name is the rest.
+        for (counts, index) in by.into_iter().filter(|&(_, index)| index != 0) {
             counts.entry(index).or_default().call(call, seen);
         }
         self.after_objection(call, seen, said, plan);
@@ -248,6 +271,22 @@ impl Tally {
             }
         }
         self.period = join(self.period, Some((call.first, call.last)));
+    }
+
+    /// Puts in its place what was counted apart while calls came one by one.
+    pub(super) fn settle(&mut self) {
+        let Met { grounds, systems } = std::mem::take(&mut self.met);
+        merge(&mut self.grounds, grounds, |to, from| *to += from);
+        merge(&mut self.systems, systems, |to, from| *to += from);
+        let all = self.all;
+        let tables = [&mut self.lines, &mut self.suppliers, &mut self.campaigns, &mut self.agents];
+        for table in tables {
+            // Sums do not depend on the order.
+            let rest = table.iter().fold(all, |rest, (_, &counts)| rest.less(counts));
+            if rest.calls > 0 {
+                table.entry(0).or_default().add(rest);
+            }
+        }
     }
 
     fn after_objection(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
@@ -399,7 +438,18 @@ fn join(a: Option<(i64, i64)>, b: Option<(i64, i64)>) -> Option<(i64, i64)> {
     }
 }
 
-fn merge<K: Ord, V: Default>(to: &mut BTreeMap<K, V>, from: BTreeMap<K, V>, add: fn(&mut V, V)) {
+fn once_more<K: PartialEq>(counts: &mut Vec<(K, u64)>, key: K) {
+    match counts.iter_mut().find(|(met, _)| *met == key) {
+        Some((_, count)) => *count += 1,
+        None => counts.push((key, 1)),
+    }
+}
+
+fn merge<K: Ord, V: Default>(
+    to: &mut BTreeMap<K, V>,
+    from: impl IntoIterator<Item = (K, V)>,
+    add: fn(&mut V, V),
+) {
     for (key, value) in from {
         add(to.entry(key).or_default(), value);
     }

@@ -5,9 +5,12 @@ mod parquet;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
 use rules::investigations::{Provision, Tri};
 
+use super::digits::push_whole;
 use super::schedule::{Entry, Schedule};
 use super::{Names, Plan};
 use crate::calls::stamp;
@@ -33,6 +36,11 @@ pub const COLUMNS: [&str; 11] = [
 
 /// So many rows are written as a workbook too, unless more are asked for.
 pub const WORKBOOK: u64 = 100_000;
+
+/// Rows that are handed on to the columns at a time.
+const BATCH: usize = 4_096;
+/// Batches that may wait for them.
+const AHEAD: usize = 4;
 
 /// How many rows each file of the schedule has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,23 +68,36 @@ pub fn write(
     let csv = folder.join("schedule.csv");
     let mut unlawful = Out::create(&csv)?;
     let mut unknown = Out::create(&folder.join("unknown.csv"))?;
-    let mut columnar = parquet::Out::create(&folder.join("schedule.parquet"))?;
+    let columnar = parquet::Out::create(&folder.join("schedule.parquet"))?;
     let mut written = Written::default();
-    let mut line = Line { names, told: Vec::new(), cells: Cells::default() };
-    schedule.for_each(|entry| {
-        line.fill(entry, plan);
-        if entry.broken.contains(&Tri::Yes) {
-            written.unlawful += 1;
-            columnar.row(&line.cells, entry)?;
-            unlawful.row(&line.cells)
-        } else {
-            written.unknown += 1;
-            unknown.row(&line.cells)
-        }
+    let mut line = Line::new(names);
+    thread::scope(|scope| {
+        let (batches, sent) = sync_channel::<Vec<Entry>>(AHEAD);
+        let columns = scope.spawn(move || columnar.all(sent, Line::new(names), plan));
+        let mut batch = Vec::with_capacity(BATCH);
+        // Where the other side is gone, its error is told below.
+        let send = |batch| drop(batches.send(batch));
+        let each = schedule.for_each(|entry| {
+            line.fill(entry, plan);
+            if entry.broken.contains(&Tri::Yes) {
+                written.unlawful += 1;
+                batch.push(*entry);
+                if batch.len() == BATCH {
+                    send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+                }
+                unlawful.row(&line.cells)
+            } else {
+                written.unknown += 1;
+                unknown.row(&line.cells)
+            }
+        });
+        send(batch);
+        drop(batches);
+        let columns = columns.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
+        each.and(columns)
     })?;
     unlawful.finish()?;
     unknown.finish()?;
-    columnar.finish()?;
     if all_as_workbook || written.unlawful <= WORKBOOK {
         write_workbook(&csv, &folder.join("schedule.xlsx"), Dialect::CSV)?;
         written.workbook = true;
@@ -94,20 +115,30 @@ struct Line<'n> {
     cells: Cells,
 }
 
-impl Line<'_> {
+impl<'n> Line<'n> {
+    fn new(names: &'n Names) -> Self {
+        Self { names, told: Vec::new(), cells: Cells::default() }
+    }
+
     /// Fills in the row of an entry.
     fn fill(&mut self, entry: &Entry, plan: &Plan) {
+        self.fill_text(entry, plan);
+        let [begun, until, ..] = &mut self.cells;
+        push_moment(begun, entry.first, &plan.london);
+        if entry.first != entry.last {
+            push_moment(until, entry.last, &plan.london);
+        }
+    }
+
+    /// Fills in all but its moments.
+    fn fill_text(&mut self, entry: &Entry, plan: &Plan) {
         self.cells.iter_mut().for_each(String::clear);
         let names = [entry.line, entry.agent, entry.campaign, entry.supplier];
         for index in names {
             self.look_up(index);
         }
-        let [begun, until, number, line, agent, campaign, supplier, unlawful, unknown, file, row] =
+        let [_, _, number, line, agent, campaign, supplier, unlawful, unknown, file, row] =
             &mut self.cells;
-        push_moment(begun, entry.first, &plan.london);
-        if entry.first != entry.last {
-            push_moment(until, entry.last, &plan.london);
-        }
         number.push('+');
         push_whole(number, entry.number.digits(), 1);
         for (cell, index) in [line, agent, campaign, supplier].into_iter().zip(names) {
@@ -145,23 +176,6 @@ fn push_provisions(cell: &mut String, entry: &Entry, wanted: Tri) {
             cell.push_str(provision.cite().id());
         }
     }
-}
-
-/// Digits, with noughts before them up to a width.
-fn push_whole(text: &mut String, number: u64, width: usize) {
-    let mut digits = [b'0'; 20];
-    let mut rest = number;
-    let mut used = 0;
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        used += 1;
-        if rest == 0 && used >= width {
-            break;
-        }
-    }
-    let from = digits.len() - used;
-    text.extend(digits.get(from..).unwrap_or_default().iter().map(|&digit| char::from(digit)));
 }
 
 /// A moment by the clock of a zone: `2021-06-15T00:30:00+01:00`.

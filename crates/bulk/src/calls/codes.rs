@@ -34,3 +34,5 @@ pub const FILE_BROKEN_OFF: Code = Code("file-broken-off");
 pub const COLUMN_TURNED: Code = Code("column-turned");
 /// "there is no format `{format}`" / *known are {known}*
 pub const NO_SUCH_FORMAT: Code = Code("no-such-format");
+/// "the rows of this file are not those of the format `{format}`" / *leave --format out, or give a mapping with --map*
+pub const NOT_OF_FORMAT: Code = Code("not-of-format");

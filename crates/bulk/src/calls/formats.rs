@@ -16,7 +16,7 @@ pub use propose::{Doubt, Proposal, Reason, What, Why, propose};
 pub use vicidial::vicidial;
 pub use zones::seen_zone;
 
-use super::mapping::{Mapping, OneOf};
+use super::mapping::{Mapping, OneOf, Shape};
 use crate::input::Input;
 
 /// The first rows of a file, cells without quotes.
@@ -56,8 +56,17 @@ impl Format {
     /// The mapping of a file in this format; none if it is in another.
     #[must_use]
     pub fn of(&self, input: &Input) -> Option<Mapping> {
-        (self.recognise)(&input.sample)
+        let mapping = (self.recognise)(&input.sample)?;
+        // Without a header a file is known by where its cells stand, so that what cuts them is known too.
+        let delimiter = (mapping.shape == Shape::Rows).then(|| char::from(input.dialect.delimiter));
+        Some(Mapping { delimiter, ..mapping })
     }
+}
+
+/// Whether the first rows of a file are of a format that is known.
+#[must_use]
+pub fn are_known(rows: &Rows) -> bool {
+    KNOWN.iter().any(|format| (format.recognise)(rows).is_some())
 }
 
 /// The mapping of the format that a file is in, if it is one that is known; the file was opened with [`super::peek`].

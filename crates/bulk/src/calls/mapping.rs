@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use terms::{Actor, Problem};
 
 use super::codes;
+use crate::records::Dialect;
 
 /// What the columns of a file of call records mean; as a file, TOML.
 ///
@@ -19,6 +20,9 @@ pub struct Mapping {
     pub name: String,
     /// How the file is laid out.
     pub shape: Shape,
+    /// What stands between the cells; found for each file where it is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<char>,
     /// How times are written.
     pub time: Time,
     /// The zone of times that name none (IANA); asked for where it is missing.
@@ -178,7 +182,8 @@ impl Mapping {
     /// Reads a mapping file.
     ///
     /// # Errors
-    /// `mapping-unreadable` with its row; `mapping-lacks` where number or start is not named.
+    /// `mapping-unreadable` with its row; `bad-delimiter`; `mapping-lacks` where number or start is
+    /// not named.
     pub fn parse(text: &str, file: &str) -> Result<Self, Problem> {
         let mapping: Self = toml::from_str(text).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
@@ -189,6 +194,11 @@ impl Mapping {
                 .at_row(row)
                 .with("what", error.message())
         })?;
+        if mapping.delimiter.is_some() && mapping.delimiter().is_none() {
+            let delimiter = mapping.delimiter.map(String::from).unwrap_or_default();
+            let problem = Problem::error(crate::codes::BAD_DELIMITER, Actor::Caller);
+            return Err(problem.in_file(file).with("delimiter", delimiter));
+        }
         let needed = [("number", mapping.number.is_empty()), ("start", mapping.start.is_empty())];
         match needed.into_iter().find(|(_, missing)| *missing) {
             None => Ok(mapping),
@@ -196,6 +206,13 @@ impl Mapping {
                 .in_file(file)
                 .with("what", what)),
         }
+    }
+
+    /// The byte between the cells, where it is stated and can be one.
+    #[must_use]
+    pub fn delimiter(&self) -> Option<u8> {
+        let byte = u8::try_from(self.delimiter?).ok()?;
+        Dialect::can_delimit(byte).then_some(byte)
     }
 
     /// The text of the file.

@@ -1,7 +1,7 @@
 //! From a record to a row: what one line of a file says of one call.
 
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hasher as _};
+use std::hash::Hasher as _;
 
 use numbers::{Class, Settings};
 use rules::investigations::Tri;
@@ -13,6 +13,7 @@ use super::zone::{Instant, Zone};
 use crate::Refused;
 use crate::columns::locate;
 use crate::input::Header;
+use crate::quick::Mix;
 use crate::records::Record;
 
 /// What one line says of one call.
@@ -181,6 +182,7 @@ enum Cells<'a, 'r> {
 }
 
 impl<'r> Cells<'_, 'r> {
+    #[inline]
     fn get(&self, column: &Column) -> Cow<'r, [u8]> {
         match self {
             Self::Record(record) => record.text(column.index).unwrap_or_default(),
@@ -193,9 +195,10 @@ impl<'r> Cells<'_, 'r> {
     }
 
     /// The first of the columns that is filled.
+    #[inline]
     fn first(&self, columns: &[Column]) -> Cow<'r, [u8]> {
-        let cells = columns.iter().map(|column| self.get(column));
-        cells.into_iter().find(|cell| !cell.trim_ascii().is_empty()).unwrap_or_default()
+        let mut cells = columns.iter().map(|column| self.get(column));
+        cells.find(|cell| !cell.trim_ascii().is_empty()).unwrap_or_default()
     }
 }
 
@@ -299,7 +302,11 @@ impl Reader {
         let line = cells.first(&columns.line);
         let id = self.id(cells, &columns.id);
         let id = id.unwrap_or_else(|| {
-            hash([&line, &b"\0"[..], &start.first.to_le_bytes(), &seconds.to_le_bytes()])
+            let mut hasher = Mix::default();
+            hasher.write(&line);
+            hasher.write_i64(start.first);
+            hasher.write_u32(seconds);
+            named(&hasher)
         });
         Ok(Row {
             number,
@@ -442,18 +449,21 @@ impl Reader {
     }
 
     fn id(&self, cells: &Cells<'_, '_>, columns: &[Column]) -> Option<u64> {
-        let filled = columns.iter().map(|column| cells.get(column));
-        let filled: Vec<_> = filled.filter(|cell| !cell.trim_ascii().is_empty()).collect();
-        if filled.is_empty() {
-            return None;
+        let mut hasher = Mix::default();
+        let mut filled = false;
+        for column in columns {
+            let cell = cells.get(column);
+            if cell.trim_ascii().is_empty() {
+                continue;
+            }
+            filled = true;
+            let end = match self.mapping.id_cut {
+                IdCut::Nothing => cell.len(),
+                IdCut::Semicolon => memchr::memrchr(b';', &cell).unwrap_or(cell.len()),
+            };
+            hasher.write(cell.get(..end).unwrap_or_default());
         }
-        let cut = |cell: &'_ [u8]| match self.mapping.id_cut {
-            IdCut::Nothing => cell.len(),
-            IdCut::Semicolon => memchr::memrchr(b';', cell).unwrap_or(cell.len()),
-        };
-        Some(hash(
-            filled.iter().flat_map(|cell| [cell.get(..cut(cell)).unwrap_or_default(), &b"\0"[..]]),
-        ))
+        filled.then(|| named(&hasher))
     }
 }
 
@@ -490,9 +500,7 @@ fn one_of(cell: &[u8], values: &[String]) -> bool {
     values.iter().any(|value| value.as_bytes().eq_ignore_ascii_case(cell))
 }
 
-fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    parts.into_iter().for_each(|part| hasher.write(part));
-    // 0 stands for none.
+/// The hash of an id, or of what stands for it; 0 stands for none.
+fn named(hasher: &Mix) -> u64 {
     hasher.finish().max(1)
 }

@@ -16,7 +16,14 @@ pub struct Zone {
     name: String,
     /// Beginning of each stretch, in UTC, and its distance from UTC in seconds; the first begins before 1970.
     stretches: Vec<(Instant, i64)>,
+    /// How many stretches have begun where each span of 2^[`SPAN`] seconds since 1970 begins.
+    begun: Vec<u16>,
 }
+
+/// Spans of twelve days, in each of which at most one or two stretches begin.
+const SPAN: u32 = 20;
+/// The clocks of two stretches of one zone differ by less, in seconds.
+const APART: i64 = 2 * DAY;
 
 /// What a time by the clock of a zone is in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +40,7 @@ impl Zone {
     /// Coordinated universal time.
     #[must_use]
     pub fn utc() -> Self {
-        Self { name: "UTC".to_owned(), stretches: vec![(Instant::MIN, 0)] }
+        Self { name: "UTC".to_owned(), stretches: vec![(Instant::MIN, 0)], begun: Vec::new() }
     }
 
     /// The zone with this name in the IANA database, such as `Europe/London`; none if there is none.
@@ -50,7 +57,13 @@ impl Zone {
             }),
         );
         stretches.dedup_by_key(|stretch| stretch.1);
-        Some(Self { name: zone.iana_name().unwrap_or(name).to_owned(), stretches })
+        let spans = 0..=(i64::from(Date::MAX.epoch_days()) * DAY) >> SPAN;
+        let begun = spans.map(|span| {
+            let begun = stretches.partition_point(|&(begin, _)| begin <= span << SPAN);
+            u16::try_from(begun).unwrap_or_default()
+        });
+        let begun = begun.collect();
+        Some(Self { name: zone.iana_name().unwrap_or(name).to_owned(), stretches, begun })
     }
 
     /// Its name.
@@ -65,10 +78,20 @@ impl Zone {
         &self.stretches
     }
 
+    /// How many stretches have begun at that instant.
+    fn begun(&self, at: Instant) -> usize {
+        let span = usize::try_from(at >> SPAN).ok();
+        let Some(&before) = span.and_then(|span| self.begun.get(span)) else {
+            return self.stretches.partition_point(|&(begin, _)| begin <= at);
+        };
+        let rest = self.stretches.get(usize::from(before)..).unwrap_or_default();
+        usize::from(before) + rest.iter().take_while(|&&(begin, _)| begin <= at).count()
+    }
+
     /// How far its clock is ahead of UTC, in seconds.
     #[must_use]
     pub fn offset(&self, at: Instant) -> i64 {
-        let after = self.stretches.partition_point(|&(begin, _)| begin <= at);
+        let after = self.begun(at);
         self.stretches.get(after.saturating_sub(1)).map_or(0, |&(_, offset)| offset)
     }
 
@@ -87,7 +110,15 @@ impl Zone {
     /// The instants at which its clock shows `clock`, seconds since 1970 as if it were UTC.
     #[must_use]
     pub fn at(&self, clock: i64) -> Moments {
-        let near = self.stretches.partition_point(|&(begin, _)| begin <= clock);
+        let near = self.begun(clock);
+        if let Some(&(begin, offset)) = self.stretches.get(near.saturating_sub(1)) {
+            let at = clock - offset;
+            let next = self.stretches.get(near).map_or(Instant::MAX, |&(next, _)| next);
+            // Far from any change, one stretch alone can have shown it.
+            if begin + APART <= at && at < next - APART {
+                return Moments::One(at);
+            }
+        }
         let mut found = None;
         for index in near.saturating_sub(2)..=near {
             let Some(&(begin, offset)) = self.stretches.get(index) else { continue };

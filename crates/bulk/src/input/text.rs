@@ -5,8 +5,8 @@ use std::io::{Cursor, Read};
 use terms::{Actor, Problem};
 
 use super::{
-    Encoding, Foreign, Header, Input, Kind, LineEnd, Options, Progress, Recognised, delimiter,
-    encoding,
+    Encoding, Foreign, Header, Input, IsKnown, Kind, LineEnd, Options, Progress, Recognised,
+    delimiter, encoding,
     header::{self, Guess},
     open::{Stream, not_a_table},
 };
@@ -59,7 +59,8 @@ impl Text {
         mut recognised: Recognised,
         progress: Progress,
     ) -> Result<Input, Refused> {
-        let dialect = self.dialect(options)?;
+        let guessed = self.dialect(options)?;
+        let dialect = self.known_by_commas(guessed, options).unwrap_or(guessed);
         let whole = self.first_records(dialect)?;
         recognised.encoding = self.encoding;
         if self.fixed.is_none() {
@@ -105,6 +106,25 @@ impl Text {
         self.extend_until(|head| head.iter().any(|&b| b != b'\n' && b != b'\r'))?;
         self.extend_until(|head| memchr::memchr2(b'\n', b'\r', head.trim_ascii_start()).is_some())?;
         Ok(Dialect { delimiter: delimiter::find(&self.stream.head, self.stream.ended) })
+    }
+
+    /// Commas, where the records are of a known format when these cut them, and of none as they
+    /// were cut: other bytes may stand equally often within the cells.
+    fn known_by_commas(&self, guessed: Dialect, options: &Options) -> Option<Dialect> {
+        let IsKnown(is_known) = options.is_known?;
+        if self.fixed.is_some() || options.delimiter.is_some() {
+            return None;
+        }
+        if [Dialect::CSV, Dialect::LINES].contains(&guessed) {
+            return None;
+        }
+        let Stream { name, head, ended, .. } = &self.stream;
+        let known = |dialect| {
+            let whole = whole_records(head, dialect, *ended, name).ok()?;
+            let rows = self.sample(whole, dialect).into_iter().map(|record| record.cells);
+            Some(is_known(&rows.collect::<Vec<_>>()))
+        };
+        (known(guessed) != Some(true) && known(Dialect::CSV) == Some(true)).then_some(Dialect::CSV)
     }
 
     /// The length of the whole records in the head, of which there is at least one.

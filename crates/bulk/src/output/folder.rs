@@ -19,6 +19,8 @@ pub enum Of {
     Screening,
     /// An audit of call records.
     Audit,
+    /// A privacy notice, in all its forms and versions.
+    Notice,
 }
 
 impl Of {
@@ -28,6 +30,7 @@ impl Of {
         match self {
             Self::Screening => MARK,
             Self::Audit => "audit.json",
+            Self::Notice => "notice.json",
         }
     }
 }
@@ -147,6 +150,7 @@ fn is_ours(of: Of, entry: &fs::DirEntry) -> bool {
     match of {
         Of::Screening => is_of_screening(Path::new(&name)),
         Of::Audit => AUDIT.iter().any(|known| name == *known),
+        Of::Notice => is_of_notice(&name.to_string_lossy()),
     }
 }
 
@@ -165,6 +169,14 @@ const AUDIT: [&str; 12] = [
     "receipt.tlog-proof",
     "receipt.tsr",
 ];
+
+/// Whether a notice is written into a file of this name.
+fn is_of_notice(name: &str) -> bool {
+    const OTHERS: [&str; 6] =
+        ["answers.toml", "versions", "logo", "receipt.json", "receipt.tlog-proof", "receipt.tsr"];
+    ["notice.", "changes.", "record-of-processing."].iter().any(|begin| name.starts_with(begin))
+        || OTHERS.contains(&name)
+}
 
 fn is_of_screening(name: &Path) -> bool {
     let stem = name.file_stem().and_then(std::ffi::OsStr::to_str).unwrap_or_default();

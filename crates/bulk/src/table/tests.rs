@@ -42,6 +42,14 @@ fn rows_answer_by_column_whatever_their_order() {
 }
 
 #[test]
+fn a_header_that_names_the_columns_is_no_guess() {
+    let words = "phone,given,proof\n07700900123,2026-11-23,form\n07700900124,2026-11-23,\n";
+    let only_words = "phone,given\n07700900123,23 Nov\n";
+    assert_eq!(read(words).unwrap().1.notes, []);
+    assert!(read(only_words).unwrap_err().0.iter().all(|it| it.code != codes::HEADER_GUESSED));
+}
+
+#[test]
 fn all_missing_columns_are_named_with_what_is_there() {
     let problems = read("phone no,when\n07700900123,2026-11-23\n").unwrap_err().0;
     let codes: Vec<_> = problems.iter().map(|p| p.code).collect();

@@ -1,6 +1,7 @@
 //! `uphold audit`: from call records to the calls that broke the law.
 
 mod codes;
+mod digests;
 mod files;
 mod finish;
 mod plan;
@@ -27,7 +28,7 @@ use finish::Finish;
 pub(crate) fn audit(args: &Audit, common: &Common, talk: &Talk) -> Outcome {
     let record = plan::record(args)?;
     let mut found = files::find(&args.records, &plan::reading(args, &record), talk)?;
-    let (settled, plan) = plan::settle(args, record, &mut found, common)?;
+    let (settled, mut plan) = plan::settle(args, record, &mut found, common)?;
     let log = if args.no_receipt { None } else { Some(house::log_or_begin(common, talk)?) };
     let place = args.out.clone().unwrap_or_else(|| beside(&args.records));
     let folder = Folder::start_for(Of::Audit, &place, args.replace)?;
@@ -36,6 +37,7 @@ pub(crate) fn audit(args: &Audit, common: &Common, talk: &Talk) -> Outcome {
     super::screen::stop_on_signal(&stop, end, &folder);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let audited: Audited = bulk::audit::audit(&Job { plan: &plan, threads, stop: &stop })?;
+    found.digests.finish(&mut plan.files)?;
     let finish = Finish { settled: &settled, plan: &plan, audited, zones: &found.zones, args };
     let exit = finish.write(folder, log, talk)?;
     drop(ended);

@@ -51,8 +51,8 @@ enum FoundZone {
 }
 
 /// Prints what the columns of a file seem to mean, for a command that cannot go on without.
-pub(crate) fn propose_for(file: &Path, talk: &Talk) -> Result<(), Failure> {
-    let args = MappingPropose { file: file.to_owned(), out: None, zone: None };
+pub(crate) fn propose_for(file: &Path, zone: Option<String>, talk: &Talk) -> Result<(), Failure> {
+    let args = MappingPropose { file: file.to_owned(), out: None, zone };
     let text = annotated(&look(&args)?, talk)?;
     talk.result(text.trim_end())
 }

@@ -9,8 +9,8 @@ use web::{Limits, Site, Style};
 use super::verify;
 use crate::cli::{Common, Serve};
 use crate::failure::{Exit, Failure, Outcome};
-use crate::listen;
 use crate::talk::Talk;
+use crate::{clock, listen};
 
 /// What this machine calls itself.
 const THIS_MACHINE: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
@@ -30,7 +30,10 @@ pub(crate) fn serve(args: &Serve, _: &Common, talk: &Talk) -> Outcome {
     talk.say("serve-listening", &[("address", address.as_str().into())])?;
     talk.data(&serde_json::json!({ "listening": address }))?;
     let style = style.map_or_else(Style::own, Style::of);
-    let site = Site::new(style, Box::new(verify::for_page), limits(args));
+    // It runs on from a day that can be told; none later than 2149 cannot.
+    let begun = clock::today()?;
+    let today = Box::new(move || clock::today().unwrap_or(begun));
+    let site = Site::new(style, Box::new(verify::for_page), today, limits(args));
     web::serve(listener, site, stopped).context("cannot listen")?;
     talk.say("serve-stopped", &[])?;
     Ok(Exit::Clean)

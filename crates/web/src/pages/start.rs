@@ -9,7 +9,10 @@ use crate::page::redirect;
 use crate::{Answer, Pages, Voice, address};
 
 /// What can be done here: where it is, what it is called, and what it is about.
-const DOORS: &[(&str, &str, &str)] = &[("/verify", "page-verify-title", "page-start-verify")];
+const DOORS: &[(&str, &str, &str)] = &[
+    ("/notices", "page-notices-title", "page-start-notices"),
+    ("/verify", "page-verify-title", "page-start-verify"),
+];
 
 pub(super) fn pages(pages: &mut Pages) {
     pages.add("/", get(show));

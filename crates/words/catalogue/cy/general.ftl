@@ -121,3 +121,6 @@ progress-reading = darllen
 progress-sorting = trefnu
 progress-writing = ysgrifennu
 progress-checking = gwirio
+
+document-skip = Neidio i’r cynnwys
+document-contents = Cynnwys

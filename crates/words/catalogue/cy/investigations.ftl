@@ -218,7 +218,7 @@ audit-registers-caption = Y cofrestrau y cymharwyd galwadau â hwy
 audit-register-not-held = heb ei chadw
 audit-registers-none = Ni ddefnyddiwyd cofrestr.
 
-audit-method-rows = Nid yw rhes yn alwad eto. Mae rhesi un system i un rhif sy’n rhannu id yn un alwad: cyfrifir rhannau, trosglwyddiadau ac ailadroddiadau unwaith. Y rhes sy’n cyfrif yw’r un gyntaf o’r alwad ei hun.
+audit-method-rows = Nid yw rhes yn alwad eto. Mae rhesi un system i un rhif sy’n rhannu id o fewn diwrnod i’w gilydd yn un alwad: cyfrifir rhannau, trosglwyddiadau ac ailadroddiadau unwaith. Y rhes sy’n cyfrif yw’r un gyntaf o’r alwad ei hun.
 audit-method-systems =
     { $seconds ->
         [one] Lle cofnododd dwy system un alwad, i’r un rhif ac o fewn { $seconds } eiliad, fe’i cyfrifir unwaith, gyda’r amser cynharach a’r amser diweddarach yn gyfwng.

@@ -67,3 +67,5 @@ problem-column-turned =
     .hint = mae ystyr y colofnau’n newid hanner ffordd: holltwch y ffeil yno, a mapiwch bob rhan
 problem-no-such-format = nid oes fformat { $format }
     .hint = y rhai hysbys yw { $known }
+problem-not-of-format = nid rhesi’r fformat { $format } sydd yn y ffeil hon
+    .hint = hepgorwch `--format` i weld sut y’u deellir, neu rhowch fapio gyda `--map`

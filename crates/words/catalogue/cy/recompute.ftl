@@ -3,7 +3,7 @@
 kit-title = Sut i gyfrifo’r ffigurau hyn eto heb Uphold
 kit-what = Mae’r ffolder hwn yn cynnwys sgript SQL plaen ar gyfer DuckDB, cronfa ddata y gall unrhyw un ei chael am ddim. Nid yw’n rhannu unrhyw god ag Uphold. Mae’n darllen y cofnodion galwadau eu hunain ac yn canfod eto: y dosbarth y mae pob rhes yn diweddu ynddo, y ffigurau gyda’u hansicrwydd, y misoedd, a phob galwad anghyfreithlon gyda’i ffeil a’i rhes.
 kit-digests = Yn gyntaf, gwelwch fod y cofnodion yr un fath. Mae `inputs.sha256` yn enwi pob ffeil a’i chrynodeb; yn y ffolder lle dechreuwyd yr archwiliad, cymharwch hwy:
-kit-run = Yna rhedwch y sgript yn y ffolder hwn, gyda DuckDB 2.0 neu gyda Python a’r pecyn `duckdb`:
+kit-run = Yna rhedwch y sgript yn y ffolder hwn, gyda DuckDB 1.5 neu’n ddiweddarach (mae `pip install duckdb-cli` yn dod ag ef hefyd), neu gyda Python a’r pecyn `duckdb`:
 kit-moved = Os yw’r cofnodion mewn lle arall erbyn hyn, newidiwch y llinell `SET VARIABLE records` ar frig y sgript.
 kit-steps = Mae’r sgript yn mynd gam wrth gam, fel yr adroddiad: celloedd, rhesi, galwadau, dyfarniad, ffigurau. Mae pob cam yn dabl sy’n aros, fel y gellir dilyn unrhyw res drwyddo.
 kit-data = Mae’r ffeiliau wrth ei hochr yn dal yr hyn na ellir ei ganfod yn y cofnodion. Gellir gwirio pob llinell â llaw:

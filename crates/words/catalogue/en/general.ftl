@@ -108,3 +108,6 @@ progress-reading = reading
 progress-sorting = sorting
 progress-writing = writing
 progress-checking = checking
+
+document-skip = Skip to the content
+document-contents = Contents

@@ -214,7 +214,7 @@ audit-registers-caption = Registers that calls were held against
 audit-register-not-held = not held
 audit-registers-none = No register was used.
 
-audit-method-rows = A row is not yet a call. Rows of one system to one number that share an id are one call: legs, transfers and repeats are counted once. The row that counts is the first one of the call itself.
+audit-method-rows = A row is not yet a call. Rows of one system to one number that share an id within a day of each other are one call: legs, transfers and repeats are counted once. The row that counts is the first one of the call itself.
 audit-method-systems =
     { $seconds ->
         [one] Where two systems recorded one call, to the same number and within { $seconds } second, it is counted once, with the earlier and the later time as an interval.

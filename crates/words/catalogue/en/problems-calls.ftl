@@ -61,3 +61,5 @@ problem-column-turned =
     .hint = the meaning of the columns changes half way: split the file there, and map each part
 problem-no-such-format = there is no format { $format }
     .hint = known are { $known }
+problem-not-of-format = the rows of this file are not those of the format { $format }
+    .hint = leave `--format` out to see what they are taken for, or give a mapping with `--map`

@@ -3,7 +3,7 @@
 kit-title = How to compute these figures again without Uphold
 kit-what = This folder holds a script in plain SQL for DuckDB, a database that anybody can have for nothing. It shares no code with Uphold. It reads the call records themselves and finds again: the class in which each row ends, the figures with their doubt, the months, and each unlawful call with its file and row.
 kit-digests = First see that the records are the same. `inputs.sha256` names each file and its digest; in the folder in which the audit was started, have them compared:
-kit-run = Then run the script in this folder, with DuckDB 2.0 or with Python and the package `duckdb`:
+kit-run = Then run the script in this folder, with DuckDB 1.5 or later (`pip install duckdb-cli` brings it too), or with Python and the package `duckdb`:
 kit-moved = Where the records lie elsewhere now, change the line `SET VARIABLE records` at the top of the script.
 kit-steps = The script goes step by step, as the report does: cells, rows, calls, judgement, figures. Each step is a table that stays, so that any row can be followed through it.
 kit-data = The files beside it hold what cannot be found in the records. Each line can be checked by hand:

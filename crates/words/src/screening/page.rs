@@ -16,7 +16,7 @@ const STYLE: &str = include_str!("../../templates/screening/report.css");
 
 /// The digest of [`STYLE`] by which the page's own policy admits that style sheet
 /// and nothing else: no script, no image, no font, no connection.
-const STYLE_SHA256: &str = "sha256-e/jyiQUtnjsKLELgv2bdAXPEgzomGBuFm0R540TjrME=";
+const STYLE_SHA256: &str = "sha256-Zk5HaQqj/L/wUp12len5/OOEcYhNaJQb0pAp8VOn2us=";
 
 /// The report page: one HTML file that needs nothing else, neither network nor script.
 ///

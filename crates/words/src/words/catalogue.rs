@@ -15,12 +15,17 @@ macro_rules! files {
             files!($lang, "general"),
             files!($lang, "investigations"),
             files!($lang, "investigations-reasons"),
+            files!($lang, "notices"),
+            files!($lang, "notices-check"),
+            files!($lang, "notices-names"),
+            files!($lang, "notices-questions"),
             files!($lang, "numbers"),
             files!($lang, "pages"),
             files!($lang, "problems-calls"),
             files!($lang, "problems-evidence"),
             files!($lang, "problems-input"),
             files!($lang, "problems-investigations"),
+            files!($lang, "problems-notices"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
             files!($lang, "reasons"),
@@ -35,8 +40,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 19] = files!("en");
-const CY: [(&str, &str); 19] = files!("cy");
+const EN: &[(&str, &str)] = &files!("en");
+const CY: &[(&str, &str)] = &files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
@@ -60,8 +65,8 @@ pub(crate) fn messages(lang: Lang) -> impl Iterator<Item = (&'static str, String
 
 pub(super) const fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
-        Lang::En => &EN,
-        Lang::Cy => &CY,
+        Lang::En => EN,
+        Lang::Cy => CY,
     }
 }
 

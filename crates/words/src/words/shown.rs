@@ -85,7 +85,7 @@ pub fn unshortened(text: &str) -> String {
 }
 
 /// Control characters, those that turn the direction of text around, and those that nobody sees.
-fn deceives(letter: char) -> bool {
+pub(crate) fn deceives(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}')
         || matches!(letter, '\u{e0000}'..='\u{e007f}')

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::can::Can;
+use super::clock::DAY;
 
 /// One row as it was written.
 #[derive(Clone, Debug)]
@@ -57,28 +58,22 @@ pub(super) fn fold(rows: &[Row], excluded: &mut Excluded) -> Vec<Call> {
     islands(calls).into_iter().flat_map(|island| joined(&island, excluded)).collect()
 }
 
-/// Rows that share an id, or reach each other through others that do.
+/// Rows that share an id within a day, or reach each other through others that do.
 fn groups<'r>(rows: &[&'r Row]) -> Vec<Vec<&'r Row>> {
     let ids = |row: &Row| {
         let own = std::iter::once(row.ids.0.clone());
         own.chain(row.ids.1.clone()).collect::<BTreeSet<_>>()
     };
-    let mut groups: Vec<(BTreeSet<String>, Vec<&Row>)> = Vec::new();
+    let same =
+        |a: &Row, b: &Row| (a.start.0 - b.start.0).abs() <= DAY && !ids(a).is_disjoint(&ids(b));
+    let mut groups: Vec<Vec<&Row>> = Vec::new();
     for &row in rows {
-        let (mut names, mut members) = (ids(row), vec![row]);
-        let mut apart = Vec::new();
-        for (others, rows) in groups {
-            if others.is_disjoint(&names) {
-                apart.push((others, rows));
-            } else {
-                names.extend(others);
-                members.extend(rows);
-            }
-        }
-        apart.push((names, members));
+        let (near, mut apart): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|group| group.iter().any(|other| same(row, other)));
+        apart.push(near.into_iter().flatten().chain([row]).collect());
         groups = apart;
     }
-    groups.into_iter().map(|it| it.1).collect()
+    groups
 }
 
 fn told(rows: &[&Row], excluded: &mut Excluded) -> Call {

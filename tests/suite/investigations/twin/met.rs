@@ -16,7 +16,7 @@ use super::story::AllWords;
 pub(super) type Met = BTreeMap<&'static str, u64>;
 
 /// All boundaries that have to be met.
-const BOUNDARIES: [&str; 31] = [
+const BOUNDARIES: [&str; 33] = [
     "listed for 27 days",
     "listed for 28 days",
     "perhaps listed for 27 days",
@@ -46,6 +46,8 @@ const BOUNDARIES: [&str; 31] = [
     "on the day of a consent",
     "in the second of a mark",
     "in the second after a mark",
+    "with an id that returns within a day",
+    "with an id that returns after more than a day",
     "with a withheld line",
     "abroad",
 ];
@@ -82,6 +84,7 @@ pub(super) fn of(twin: &Twin, books: &Books, words: &AllWords, papers: &Papers<'
         }
     }
     of_rows(books, &mut met);
+    of_ids(books, &mut met);
     met
 }
 
@@ -175,6 +178,25 @@ fn of_rows(books: &Books, met: &mut Met) {
                 };
                 *met.entry(boundary).or_default() += 1;
             }
+        }
+    }
+}
+
+/// Rows of one system to one number that bear one id, at different times.
+fn of_ids(books: &Books, met: &mut Met) {
+    let mut by_id: BTreeMap<_, Vec<i64>> = BTreeMap::new();
+    for row in &books.rows {
+        by_id.entry((row.number, row.system, &row.ids.0)).or_default().push(row.start.0);
+    }
+    for starts in by_id.values_mut() {
+        starts.sort_unstable();
+        for two in starts.windows(2) {
+            let boundary = match two[1] - two[0] {
+                gap if gap > DAY => "with an id that returns after more than a day",
+                gap if gap > DAY / 2 => "with an id that returns within a day",
+                _ => continue,
+            };
+            *met.entry(boundary).or_default() += 1;
         }
     }
 }

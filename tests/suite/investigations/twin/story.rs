@@ -139,8 +139,9 @@ impl Teller<'_> {
         ((clock::begin(day), clock::begin(day + 1) - 1), clock::iso(day))
     }
 
+    /// A name for a call: a new one, or now and then the last again, as after a restart.
     fn name(&mut self) -> u64 {
-        self.names += 1;
+        self.names += u64::from(!self.one_in(6));
         self.names
     }
 

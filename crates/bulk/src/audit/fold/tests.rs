@@ -57,6 +57,20 @@ fn the_same_row_again_is_a_duplicate() {
 }
 
 #[test]
+fn an_id_that_returns_after_more_than_a_day_names_another_call() {
+    let day = 86_400;
+    let (calls, out) = folded(vec![leg(1, 100, 1), leg(2, 100 + day, 1), leg(3, 101 + 2 * day, 1)]);
+    let places: Vec<_> = calls.iter().map(|call| (call.row, call.first)).collect();
+    assert_eq!(places, [(1, 100), (3, 101 + 2 * day)]);
+    assert_eq!(out, [Excluded::Leg]);
+    // Nor do two rows of one day belong together by an id that only joins them over another day.
+    let mut later = leg(3, 100 + 9 * day, 1);
+    later.other = 2;
+    let (calls, out) = folded(vec![leg(1, 100, 1), leg(2, 150, 2), later]);
+    assert_eq!((calls.len(), out), (3, vec![]));
+}
+
+#[test]
 fn two_systems_tell_of_one_call() {
     let mut other = answered(leg(1, 130, 9));
     other.file = 1;

@@ -10,6 +10,7 @@ use rules::investigations::{Said, Span, Statements};
 use terms::{Date, Number, Standing, State};
 
 use super::law::stretches;
+use crate::audit::digits::{Days, push_whole};
 use crate::audit::plan::Plan;
 use crate::calls::zone::Zone;
 use crate::output::Quoting;
@@ -17,7 +18,33 @@ use crate::output::Quoting;
 /// What each register shows of all numbers under +44 that no edition names, day by day.
 #[derive(Clone, Debug, Default)]
 pub struct Defaults {
-    registers: Vec<(&'static str, BTreeMap<Date, Standing>)>,
+    registers: [Option<Held>; REGISTERS.len()],
+    days: Days,
+}
+
+/// What one register shows of such numbers.
+#[derive(Clone, Debug)]
+struct Held {
+    /// From the first day of each stretch on.
+    stretches: Vec<(Date, Standing)>,
+    /// In which stretch each day lies, counted from 1970.
+    days: Vec<u16>,
+}
+
+impl Held {
+    fn of(on: impl Fn(Date) -> Standing) -> Self {
+        let (mut held, mut days) = (Vec::new(), Vec::new());
+        for (index, (first, last, standing)) in (0..).zip(stretches(on)) {
+            held.push((first, standing));
+            days.resize(usize::from(last.epoch_days()) + 1, index);
+        }
+        Self { stretches: held, days }
+    }
+
+    fn on(&self, day: Date) -> Option<&Standing> {
+        let stretch = *self.days.get(usize::from(day.epoch_days()))?;
+        self.stretches.get(usize::from(stretch)).map(|(_, standing)| standing)
+    }
 }
 
 /// Names of the registers, as the script has them.
@@ -29,37 +56,37 @@ impl Defaults {
     /// # Errors
     /// When a register is damaged.
     pub fn of(plan: &Plan) -> Result<Self, register::Error> {
-        let mut registers = Vec::new();
-        for (name, register) in REGISTERS.into_iter().zip([&plan.tps, &plan.ctps]) {
+        let mut registers = [None, None];
+        for (held, register) in registers.iter_mut().zip([&plan.tps, &plan.ctps]) {
             let Some(register) = register else { continue };
             // A line that drama may use, and that no register names.
             for number in (1_632_960_000..1_632_961_000).filter_map(Number::gb) {
                 let Some(timeline) = register.timeline(number)? else { continue };
                 if timeline.is_unnamed() {
-                    let days = stretches(|day| timeline.on(day));
-                    registers.push((name, days.into_iter().map(|it| (it.0, it.2)).collect()));
+                    *held = Some(Held::of(|day| timeline.on(day)));
                     break;
                 }
             }
         }
-        Ok(Self { registers })
+        Ok(Self { registers, days: Days::default() })
     }
 
-    fn on(&self, register: &str, number: Number, day: Date) -> Option<Standing> {
+    fn on(&self, register: usize, number: Number, day: Date) -> Option<&Standing> {
         number.gb_national()?;
-        let (_, days) = self.registers.iter().find(|(name, _)| *name == register)?;
-        days.range(..=day).next_back().map(|(_, standing)| *standing)
+        self.registers.get(register)?.as_ref()?.on(day)
     }
 
     /// `default_standings.csv`.
     pub(super) fn csv(&self) -> String {
         let mut out = String::from("register,first_day,last_day,");
         out.push_str(STANDING);
-        for (register, days) in &self.registers {
-            let next = days.keys().skip(1).filter_map(|day| day.plus_days(-1));
+        for (register, held) in REGISTERS.into_iter().zip(&self.registers) {
+            let days = held.as_ref().map(|held| held.stretches.as_slice()).unwrap_or_default();
+            let next = days.iter().skip(1).filter_map(|(day, _)| day.plus_days(-1));
             let ends = next.chain([Date::MAX]);
             for ((first, standing), last) in days.iter().zip(ends) {
-                out.push_str(&format!("\n{register},{first},{last},{}", told(Some(standing))));
+                out.push_str(&format!("\n{register},{first},{last},"));
+                push_told(&mut out, &self.days, Some(standing));
             }
         }
         out.push('\n');
@@ -70,19 +97,33 @@ impl Defaults {
 /// The columns of a standing.
 const STANDING: &str = "state,since_earliest,since_latest,last_known,as_of";
 
-fn told(standing: Option<&Standing>) -> String {
-    let Some(standing) = standing else { return "none,,,,".to_owned() };
-    let state = match standing.state {
+fn push_told(out: &mut String, days: &Days, standing: Option<&Standing>) {
+    let Some(standing) = standing else {
+        out.push_str("none,,,,");
+        return;
+    };
+    out.push_str(match standing.state {
         State::Listed => "listed",
         State::NotListed => "not-listed",
         State::Maybe => "maybe",
         State::Unknown => "unknown",
+    });
+    let mut push = |day: Option<Date>| {
+        out.push(',');
+        if let Some(day) = day {
+            out.push_str(days.text(day));
+        }
     };
-    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-    let earliest = day(standing.since.and_then(|since| since.earliest));
-    let latest = day(standing.since.map(|since| since.latest));
-    let known = standing.last_known.map(|it| it.to_string()).unwrap_or_default();
-    format!("{state},{earliest},{latest},{known},{}", day(standing.as_of))
+    push(standing.since.and_then(|since| since.earliest));
+    push(standing.since.map(|since| since.latest));
+    out.push_str(match standing.last_known {
+        Some(true) => ",true,",
+        Some(false) => ",false,",
+        None => ",,",
+    });
+    if let Some(day) = standing.as_of {
+        out.push_str(days.text(day));
+    }
 }
 
 /// What one thread found for the kit; parts are added in their order.
@@ -101,18 +142,28 @@ impl Part {
         defaults: &Defaults,
         register: usize,
         (number, day): (Number, Date),
-        standing: impl FnOnce() -> Option<Standing>,
+        standing: Option<&Standing>,
     ) {
         let Some(name) = REGISTERS.get(register) else { return };
         let Some(last) = self.last.get_mut(register) else { return };
         if last.replace((number, day)) == Some((number, day)) {
             return;
         }
-        let standing = standing().map(|it| Standing { attributed: None, ..it });
-        if defaults.on(name, number, day) != standing {
-            let told = told(standing.as_ref());
-            self.standings.push_str(&format!("{name},{number},{day},{day},{told}\n"));
+        let standing = standing.map(|it| Standing { attributed: None, ..*it });
+        if defaults.on(register, number, day) == standing.as_ref() {
+            return;
         }
+        let out = &mut self.standings;
+        out.push_str(name);
+        out.push_str(",+");
+        push_whole(out, number.digits(), 1);
+        for _ in ["first_day", "last_day"] {
+            out.push(',');
+            out.push_str(defaults.days.text(day));
+        }
+        out.push(',');
+        push_told(out, &defaults.days, standing.as_ref());
+        out.push('\n');
     }
 
     /// Notes what was said about a number that was called; not the marks in the records.

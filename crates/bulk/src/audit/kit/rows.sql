@@ -69,33 +69,48 @@ FROM lasted;
 
 -- ---------------------------------------------------------------------------------------------
 -- Step 3: rows of one system to one number that share an id, directly or through others, are one
--- call.
+-- call. An id that returns more than a day (86,400 seconds) after the last row that bears it names
+-- another call: machines count anew after a restart.
 -- ---------------------------------------------------------------------------------------------
 
--- Ids that more than one row bears, each with a number of its own.
+-- The rows that bear an id which another row bears too; `turn` counts how often it has returned.
+CREATE TABLE bearers AS
+WITH borne AS (
+    SELECT system, number, id, file, row, start_first FROM records WHERE class IS NULL
+    UNION ALL
+    SELECT system, number, other, file, row, start_first
+    FROM records WHERE class IS NULL AND other IS NOT NULL AND other <> id),
+several AS (
+    SELECT system, number, id FROM borne GROUP BY system, number, id HAVING count(*) > 1),
+gaps AS (
+    SELECT b.*, start_first - lag(start_first) OVER (
+        PARTITION BY b.system, b.number, b.id ORDER BY start_first, file, row) AS gap
+    FROM borne b
+    JOIN several s ON s.system = b.system AND s.number = b.number AND s.id = b.id)
+SELECT * EXCLUDE (gap), count(*) FILTER (WHERE gap > 86400) OVER (
+    PARTITION BY system, number, id ORDER BY start_first, file, row) AS turn
+FROM gaps;
+
+-- Each id at each turn that more than one row bears has a number of its own.
 CREATE TABLE shared_ids AS
-SELECT system, number, id, row_number() OVER () AS nth FROM (
-    SELECT system, number, id FROM (
-        SELECT system, number, id FROM records WHERE class IS NULL
-        UNION ALL
-        SELECT system, number, other FROM records WHERE class IS NULL AND other IS NOT NULL AND other <> id)
-    GROUP BY system, number, id HAVING count(*) > 1);
+WITH shared AS (
+    SELECT system, number, id, turn, row_number() OVER () AS nth FROM (
+        SELECT system, number, id, turn FROM bearers
+        GROUP BY system, number, id, turn HAVING count(*) > 1))
+SELECT b.file, b.row, s.nth
+FROM bearers b
+JOIN shared s ON s.system = b.system AND s.number = b.number AND s.id = b.id AND s.turn = b.turn;
 
 -- Two of them in one row belong together, and so does what they belong to: each id takes the
 -- least number of those that it can be reached from, until nothing changes any more.
 CREATE TABLE pairs AS
-WITH beside AS (
-    SELECT DISTINCT i.nth AS a, o.nth AS b
-    FROM records r
-    JOIN shared_ids i ON i.system = r.system AND i.number = r.number AND i.id = r.id
-    JOIN shared_ids o ON o.system = r.system AND o.number = r.number AND o.id = r.other
-    WHERE r.class IS NULL AND r.other <> r.id)
-SELECT a, b FROM beside UNION SELECT b, a FROM beside;
+SELECT DISTINCT a.nth AS a, b.nth AS b
+FROM shared_ids a JOIN shared_ids b ON b.file = a.file AND b.row = a.row AND b.nth <> a.nth;
 
 CREATE TABLE families AS
 WITH RECURSIVE reached(nth, family) USING KEY (nth) AS (
     SELECT a, least(a, min(b)) FROM pairs GROUP BY a
-    UNION
+    UNION ALL
     SELECT p.b, min(r.family)
     FROM reached r
     JOIN pairs p ON p.a = r.nth
@@ -107,14 +122,10 @@ SELECT nth, family FROM reached;
 -- The rows of calls that have several.
 CREATE TABLE legs AS
 WITH named AS (
-    SELECT s.system, s.number, s.id, coalesce(f.family, s.nth) AS call
-    FROM shared_ids s LEFT JOIN families f ON f.nth = s.nth),
+    SELECT s.file, s.row, min(coalesce(f.family, s.nth)) AS call
+    FROM shared_ids s LEFT JOIN families f ON f.nth = s.nth GROUP BY s.file, s.row),
 together AS (
-    SELECT r.*, coalesce(i.call, o.call) AS call
-    FROM records r
-    LEFT JOIN named i ON i.system = r.system AND i.number = r.number AND i.id = r.id
-    LEFT JOIN named o ON o.system = r.system AND o.number = r.number AND o.id = r.other
-    WHERE r.class IS NULL AND coalesce(i.call, o.call) IS NOT NULL)
+    SELECT r.*, n.call FROM records r JOIN named n ON n.file = r.file AND n.row = r.row)
 SELECT * EXCLUDE (class),
     -- The first tells the call: one that dialled before one that is only a leg, then the earlier.
     row_number() OVER (PARTITION BY system, number, call ORDER BY leg, start_first, file, row) AS place,

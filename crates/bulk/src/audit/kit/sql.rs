@@ -57,7 +57,7 @@ fn settings(kit: &Kit<'_>) -> String {
         "-- The figures of the audit, computed again without the program that made it.\n\
          --\n\
          -- Within this folder:  duckdb < recompute.sql   or   python3 run.py\n\
-         -- Written for DuckDB 2.0. README.txt says what the files of this folder are.\n\
+         -- Written for DuckDB 1.5 or later. README.txt says what the files of this folder are.\n\
          \n\
          SET preserve_insertion_order = true;\n\
          \n\

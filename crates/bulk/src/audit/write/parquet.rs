@@ -1,10 +1,10 @@
 //! The schedule as Parquet, in groups of rows.
 
-use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 use ::parquet::basic::Compression;
 use ::parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
@@ -14,7 +14,8 @@ use ::parquet::file::writer::SerializedFileWriter;
 use ::parquet::schema::parser::parse_message_type;
 use ::parquet::schema::types::ColumnPath;
 
-use super::{COLUMNS, Cells};
+use super::{COLUMNS, Cells, Line};
+use crate::audit::plan::Plan;
 use crate::audit::schedule::Entry;
 
 /// Rows of a group, which are held in memory.
@@ -33,8 +34,8 @@ pub(super) struct Out {
     writer: SerializedFileWriter<File>,
     text: Vec<Vec<ByteArray>>,
     whole: [Vec<i64>; WHOLE.len()],
-    /// Texts that many rows repeat.
-    known: HashMap<String, ByteArray>,
+    /// Names that were met before, by their index.
+    names: Vec<Option<ByteArray>>,
 }
 
 impl Out {
@@ -55,25 +56,34 @@ impl Out {
             writer: writer.map_err(io::Error::other)?,
             text: vec![Vec::new(); names.len()],
             whole: Default::default(),
-            known: HashMap::new(),
+            names: Vec::new(),
         })
     }
 
-    pub(super) fn row(&mut self, cells: &Cells, entry: &Entry) -> io::Result<()> {
+    /// Writes all entries that come, and ends the file.
+    pub(super) fn all(
+        mut self,
+        batches: Receiver<Vec<Entry>>,
+        mut line: Line<'_>,
+        plan: &Plan,
+    ) -> io::Result<()> {
+        for entry in batches.into_iter().flatten() {
+            line.fill_text(&entry, plan);
+            self.row(&line.cells, &entry)?;
+        }
+        self.finish()
+    }
+
+    fn row(&mut self, cells: &Cells, entry: &Entry) -> io::Result<()> {
         let cells = cells.get(TEXT).unwrap_or_default();
-        for (index, (column, cell)) in self.text.iter_mut().zip(cells).enumerate() {
-            // Every number is another; the rest repeat themselves.
-            column.push(if index == 0 {
-                ByteArray::from(cell.as_str())
-            } else {
-                match self.known.get(cell) {
-                    Some(known) => known.clone(),
-                    None => {
-                        let new = ByteArray::from(cell.as_str());
-                        self.known.insert(cell.clone(), new.clone());
-                        new
-                    }
-                }
+        let names = [entry.line, entry.agent, entry.campaign, entry.supplier];
+        for (place, (column, cell)) in self.text.iter_mut().zip(cells).enumerate() {
+            let name = place.checked_sub(1).and_then(|place| names.get(place));
+            column.push(match (name, column.last()) {
+                (Some(&index), _) => known(&mut self.names, index, cell),
+                // Every number is another; the rest repeat themselves.
+                (None, Some(last)) if place > 0 && last.data() == cell.as_bytes() => last.clone(),
+                _ => ByteArray::from(cell.as_str()),
             });
         }
         let whole = [entry.first * 1000, entry.last * 1000, i64::from(entry.row)];
@@ -98,17 +108,28 @@ impl Out {
             }
             column.clear();
         }
-        self.known.clear();
         group.close()?;
         Ok(())
     }
 
-    pub(super) fn finish(mut self) -> io::Result<()> {
+    fn finish(mut self) -> io::Result<()> {
         let [first, ..] = &self.whole;
         if !first.is_empty() {
             self.group().map_err(io::Error::other)?;
         }
         let file = self.writer.into_inner().map_err(io::Error::other)?;
         file.sync_all()
+    }
+}
+
+/// The name with this index, kept for the next row that bears it.
+fn known(names: &mut Vec<Option<ByteArray>>, index: u32, name: &str) -> ByteArray {
+    let at = index as usize;
+    if names.len() <= at {
+        names.resize(at + 1, None);
+    }
+    match names.get_mut(at) {
+        Some(known) => known.get_or_insert_with(|| ByteArray::from(name)).clone(),
+        None => ByteArray::from(name),
     }
 }

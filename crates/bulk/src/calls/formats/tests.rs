@@ -248,6 +248,50 @@ fn asterisk_as_it_was_written() {
     assert!(joined(&shorter_ids, 1, 2) && !joined(&shorter_ids, 1, 3));
 }
 
+/// Rows of Asterisk of which half bear an id, and all have each of these bytes once in their cells.
+fn with_bytes_between(others: &str) -> Vec<u8> {
+    let row = |n: u32| {
+        let id = if n.is_multiple_of(2) { ",\"1795436347.1\",\"\"" } else { "" };
+        format!(
+            "\"\",\"02079460000\",\"077009001{n}\",\"d\",\"\"\"Smith, J\"\" <02079460000>\",\"SIP/a-{n}\",\"SIP/b\",\"Dial\",\
+             \"SIP/t{others}30\",\"2026-11-23 12:19:07\",,\"2026-11-23 12:19:07\",0,0,\"NO ANSWER\",\"DOCUMENTATION\"{id}\n"
+        )
+    };
+    (10..30).map(row).collect::<String>().into_bytes()
+}
+
+#[test]
+fn bytes_within_the_cells_of_asterisk_cut_none() {
+    for others in [";", "\t", "|", ";\t|"] {
+        let bytes = with_bytes_between(others);
+        let input = peeked(&bytes).unwrap();
+        assert_eq!(input.recognised.delimiter, Some(b','), "{others:?}");
+        let mapping = recognise(&input).unwrap();
+        assert_eq!((mapping.name.as_str(), mapping.delimiter), ("asterisk", Some(',')));
+        assert!(read(&bytes, &mapping).0.iter().all(|(_, told)| told.is_ok()), "{others:?}");
+    }
+}
+
+#[test]
+fn a_known_format_that_was_saved_with_semicolons_states_them() {
+    let text = String::from_utf8(bytes("freeswitch.csv").to_vec()).unwrap().replace(',', ";");
+    let mapping = recognise(&peeked(text.as_bytes()).unwrap()).unwrap();
+    assert_eq!((mapping.name.as_str(), mapping.delimiter), ("freeswitch", Some(';')));
+    assert_eq!(read(text.as_bytes(), &mapping).0, told("freeswitch.csv"));
+}
+
+#[test]
+fn a_delimiter_that_is_none_is_refused() {
+    let text = |delimiter: &str| {
+        format!("shape = \"rows\"\ndelimiter = {delimiter}\nnumber = [\"1\"]\nstart = [\"2\"]\n")
+    };
+    let code = |delimiter| Mapping::parse(&text(delimiter), "m.toml").map_err(|it| it.code);
+    assert_eq!(code("\"\\t\"").unwrap().delimiter(), Some(b'\t'));
+    assert_eq!(code("\"\\\"\""), Err(crate::codes::BAD_DELIMITER));
+    assert_eq!(code("\"§\""), Err(crate::codes::BAD_DELIMITER));
+    assert_eq!(code("\", \""), Err(crate::calls::codes::MAPPING_UNREADABLE));
+}
+
 #[test]
 fn the_zone_is_seen_where_rows_hold_an_epoch() {
     let seen = |text: &[u8]| {

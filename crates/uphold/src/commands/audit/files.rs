@@ -3,8 +3,6 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bulk::audit::{File, System};
 use bulk::calls::formats::Format;
@@ -18,19 +16,22 @@ use evidence::Hash;
 use terms::{Actor, Problem};
 use words::investigations::ZoneKnown;
 
+use super::digests::Digests;
 use crate::cli::Records;
 use crate::commands::mapping;
-use crate::commands::screen::sha256;
 use crate::failure::Failure;
 use crate::talk::Talk;
 
 /// The files of an audit, and what was found out about each.
+#[derive(Default)]
 pub(crate) struct Found {
     pub(crate) files: Vec<File>,
     pub(crate) systems: Vec<System>,
     /// How the zone of each file is known.
     pub(crate) zones: Vec<ZoneKnown>,
     pub(crate) problems: Vec<Problem>,
+    /// The digests that are made while the files are read.
+    pub(crate) digests: Digests,
 }
 
 /// Finds all files, and recognises them.
@@ -51,8 +52,7 @@ pub(crate) fn find(paths: &[PathBuf], flags: &Records, talk: &Talk) -> Result<Fo
     }
     let said = Said::read(flags)?;
     said.check(&all)?;
-    let mut found =
-        Found { files: Vec::new(), systems: Vec::new(), zones: Vec::new(), problems: Vec::new() };
+    let mut found = Found::default();
     let passed_over = all.extract_if(.., |(path, _)| is_readme(path));
     found
         .problems
@@ -65,16 +65,18 @@ pub(crate) fn find(paths: &[PathBuf], flags: &Records, talk: &Talk) -> Result<Fo
         match recognise(&path, &name, &said) {
             Ok((mapping, zone, known)) => found.add(path, name, mapping, zone, known),
             Err(Failure::Problems(problems)) => {
-                if problems.iter().any(|problem| problem.code == codes::FORMAT_UNKNOWN) {
-                    unknown.get_or_insert(path);
+                let asked = [codes::FORMAT_UNKNOWN, codes::NOT_OF_FORMAT];
+                if problems.iter().any(|problem| asked.contains(&problem.code)) {
+                    unknown.get_or_insert((path, name));
                 }
                 wrong.extend(problems);
             }
             Err(other) => return Err(other),
         }
     }
-    if let Some(path) = unknown {
-        mapping::propose_for(&path, talk)?;
+    if let Some((path, name)) = unknown {
+        let zone = Said::of(&said.zones, &name).or_else(|| Said::of_all(&said.zones));
+        mapping::propose_for(&path, zone.map(|zone| zone.name().to_owned()), talk)?;
     }
     if !wrong.is_empty() {
         return Err(grouped(wrong).into());
@@ -239,17 +241,19 @@ pub(crate) fn zone(name: &str) -> Result<Zone, Problem> {
 fn recognise(path: &Path, name: &str, said: &Said) -> Result<(Mapping, Zone, ZoneKnown), Failure> {
     let problem = |code| Problem::error(code, Actor::Caller).in_file(name);
     let input = calls::peek(&Source::Path(path.to_owned()))?;
-    let mapping = match Said::of(&said.mappings, name) {
-        Some(said) => said.of(&input),
+    let own = Said::of(&said.mappings, name);
+    let of_all = Said::of_all(&said.mappings);
+    let mapping = match own {
+        Some(own) => own.of(&input),
         None => {
-            let of_all = || Said::of_all(&said.mappings).and_then(|said| said.of(&input));
-            formats::recognise(&input).or_else(of_all)
+            let of_all = || of_all.and_then(|said| said.of(&input));
+            formats::recognise(&input).or_else(of_all).or_else(|| proposed(&input))
         }
     };
-    let mapping = match mapping {
-        Some(mapping) => mapping,
-        None => proposed(&input).ok_or_else(|| problem(codes::FORMAT_UNKNOWN))?,
-    };
+    let mapping = mapping.ok_or_else(|| match own.or(of_all) {
+        Some(Meaning::Format(format)) => problem(codes::NOT_OF_FORMAT).with("format", format.name),
+        _ => problem(codes::FORMAT_UNKNOWN),
+    })?;
     fits(path, name, &mapping)?;
     if mapping.time != Time::Civil {
         return Ok((mapping, Zone::utc(), ZoneKnown::Stated));
@@ -301,19 +305,9 @@ impl Found {
         self.zones.push(how);
     }
 
-    /// The digests of all files, on all cores; files with the same bytes are told.
+    /// Tells files with the same bytes, and begins with the digests.
     fn digest(&mut self) -> Result<(), Failure> {
-        let paths: Vec<PathBuf> = self.files.iter().map(|file| file.path.clone()).collect();
-        for (file, digest) in self.files.iter_mut().zip(digests(&paths)) {
-            let unreadable = |error| bulk::codes::unreadable(error, &file.name);
-            file.digest = digest.map_err(unreadable)?;
-            file.bytes = fs::metadata(&file.path).map_err(unreadable)?.len();
-        }
-        let mut first = std::collections::HashMap::new();
-        for (index, file) in self.files.iter_mut().enumerate() {
-            file.same_as = first.get(&file.digest.0).copied();
-            first.entry(file.digest.0).or_insert(index);
-        }
+        self.digests = Digests::begin(&mut self.files)?;
         let same =
             self.files.iter().filter_map(|file| Some((file, self.files.get(file.same_as?)?)));
         let told = same.map(|(file, other)| {
@@ -324,27 +318,4 @@ impl Found {
         self.problems.extend(told.collect::<Vec<_>>());
         Ok(())
     }
-}
-
-fn digests(paths: &[PathBuf]) -> Vec<io::Result<Hash>> {
-    let next = AtomicUsize::new(0);
-    let made = Mutex::new(Vec::new());
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                while let Some((index, path)) = {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    paths.get(index).map(|path| (index, path))
-                } {
-                    let digest = sha256(path);
-                    let mut made = made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-                    made.push((index, digest));
-                }
-            });
-        }
-    });
-    let mut made = made.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    made.sort_by_key(|(index, _)| *index);
-    made.into_iter().map(|(_, digest)| digest).collect()
 }

@@ -5,6 +5,8 @@ use std::io::Write as _;
 use anyhow::Context;
 use bulk::audit::kit::{self, Kit};
 use bulk::audit::record::AuditRecord;
+use bulk::audit::schedule::Schedule;
+use bulk::audit::write::Written;
 use bulk::audit::{Audited, Plan, write as schedule};
 use bulk::output::{Folder, Of, csv_row};
 use evidence::Hash;
@@ -51,15 +53,7 @@ impl Finish<'_> {
         }
         let assumptions = report::assumptions(&self);
         let entries = std::mem::take(&mut self.audited.schedule);
-        let written = schedule::write(
-            &folder.path(""),
-            entries,
-            self.plan,
-            &self.audited.names,
-            self.args.xlsx,
-        );
-        let written = written.context("cannot write the schedule")?;
-        let recompute = self.recompute(&folder)?;
+        let (written, recompute) = self.tables(entries, &folder)?;
         let result = record::record(&self, &problems, &assumptions, talk)?;
         let custody = self.custody(&result.audited_at)?;
         put(&folder, "custody.csv", &custody)?;
@@ -78,6 +72,22 @@ impl Finish<'_> {
         folder.publish().context("cannot put the result in its place")?;
         self.tell(&problems, &told, &result, talk)?;
         Ok(self.exit(&problems))
+    }
+
+    /// The schedule, and beside it the recompute kit.
+    fn tables(&mut self, entries: Schedule, folder: &Folder) -> Result<(Written, Hash), Failure> {
+        let Self { plan, audited, args, .. } = self;
+        let Audited { names, files, kit: data, defaults, .. } = audited;
+        let (plan, names, xlsx) = (*plan, &*names, args.xlsx);
+        let place = folder.path("");
+        std::thread::scope(|scope| {
+            let writing = scope.spawn(move || schedule::write(&place, entries, plan, names, xlsx));
+            let base = kit::base(&folder.place().join("recompute"));
+            let kit = Kit { plan, facts: files, base: &base, defaults };
+            let recompute = recompute(&kit, data, folder);
+            let written = writing.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
+            Ok((written.context("cannot write the schedule")?, recompute?))
+        })
     }
 
     fn tell(
@@ -113,25 +123,6 @@ impl Finish<'_> {
             (0, _) => Exit::Undecided,
             _ => Exit::Findings,
         }
-    }
-
-    /// The recompute kit; gives the digest of the list of its files' digests, `kit.sha256`.
-    fn recompute(&mut self, folder: &Folder) -> Result<Hash, Failure> {
-        let place = folder.place().join("recompute");
-        let base = kit::base(&place);
-        let Audited { files, kit: data, defaults, .. } = &mut self.audited;
-        let inputs = place.join("inputs.sha256").display().to_string();
-        let readme = |copies: &[(String, String)]| {
-            words::investigations::readme(&inputs, copies).map_err(|error| {
-                Failure::from(anyhow::Error::new(error).context("the kit has no words"))
-            })
-        };
-        let kit = Kit { plan: self.plan, facts: files, base: &base, defaults };
-        let digests = kit.write(&folder.path("recompute"), readme, data)?;
-        let lines = digests.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
-        let list: String = lines.collect();
-        put(folder, "recompute/kit.sha256", list.as_bytes())?;
-        Ok(Hash::of(list.as_bytes()))
     }
 
     /// Where each file came from: who took it in, when, from where, and its digest.
@@ -184,6 +175,21 @@ impl Finish<'_> {
         put(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
         Ok(Recorded { log: log.origin().to_owned(), index })
     }
+}
+
+/// Writes the recompute kit; gives the digest of the list of its files' digests, `kit.sha256`.
+fn recompute(kit: &Kit<'_>, data: &mut kit::Data, folder: &Folder) -> Result<Hash, Failure> {
+    let inputs = folder.place().join("recompute").join("inputs.sha256").display().to_string();
+    let readme = |copies: &[(String, String)]| {
+        words::investigations::readme(&inputs, copies).map_err(|error| {
+            Failure::from(anyhow::Error::new(error).context("the kit has no words"))
+        })
+    };
+    let digests = kit.write(&folder.path("recompute"), readme, data)?;
+    let lines = digests.iter().map(|(name, digest)| format!("{digest}  {name}\n"));
+    let list: String = lines.collect();
+    put(folder, "recompute/kit.sha256", list.as_bytes())?;
+    Ok(Hash::of(list.as_bytes()))
 }
 
 fn put(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {

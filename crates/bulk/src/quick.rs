@@ -1,9 +1,9 @@
-//! A hash for tables in memory whose keys nobody chooses against us, or that stay small.
+//! A hash for ids, and for tables in memory whose keys nobody chooses against us, or that stay small.
 
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// Builds it.
-pub(super) type Quick = BuildHasherDefault<Mix>;
+pub(crate) type Quick = BuildHasherDefault<Mix>;
 
 /// Multiplies and folds, eight bytes at a time.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,5 +44,29 @@ impl Hasher for Mix {
 
     fn write_u64(&mut self, word: u64) {
         self.mix(word ^ FACTOR);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn ids_that_are_alike_hash_apart() {
+        let hash = |parts: &[&[u8]]| {
+            let mut mix = Mix::default();
+            parts.iter().for_each(|part| mix.write(part));
+            mix.finish()
+        };
+        let mut seen = HashSet::new();
+        for n in 0..200_000_u32 {
+            let text = format!("{n}.{}", n / 7);
+            assert!(seen.insert(hash(&[text.as_bytes()])), "{text}");
+            assert!(seen.insert(hash(&[b"machine-1795436347.", text.as_bytes()])), "{text}");
+        }
+        assert_ne!(hash(&[b"ab", b"c"]), hash(&[b"a", b"bc"]));
+        assert_ne!(hash(&[b"a"]), hash(&[b"a\0"]));
     }
 }

@@ -1,0 +1,230 @@
+//! From answers to facts: every problem is found, not just the first.
+
+mod fields;
+mod parts;
+
+use std::collections::BTreeSet;
+
+use terms::{Actor, Code, Date, Problem, Severity};
+
+use super::facts::{
+    Audience, Automated, Controller, Dpo, Facts, Own, Purpose, Recipient, Sector, Source,
+    SourceKind, Transfer,
+};
+use super::question::{self, Field, Kind, Need, PURPOSES};
+use super::{Answers, choice, codes, unsuitable};
+use crate::law::UK_GDPR_13_1_A;
+
+/// What the answers mean, and what is doubtful about them.
+///
+/// # Errors
+/// Every problem, at least one of which is an error; the name of the answer stands as the column.
+pub fn facts(answers: &Answers, today: Date) -> Result<(Facts, Vec<Problem>), Vec<Problem>> {
+    let mut reading = Reading { answers, problems: Vec::new() };
+    reading.form(today);
+    let facts = reading.facts();
+    if let Some(facts) = &facts {
+        let keys = answers.all("purposes");
+        let key = |index: usize| keys.get(index).cloned().unwrap_or_default();
+        reading.problems.extend(choice::wrong(facts, key));
+    }
+    let problems = reading.problems;
+    let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    match facts {
+        Some(facts) if !problems.iter().any(is_error) => Ok((facts, problems)),
+        _ => Err(problems),
+    }
+}
+
+/// The problems of the answers that a question asks for, in the order of its fields.
+#[must_use]
+pub fn problems_of(question: &question::Question, answers: &Answers, today: Date) -> Vec<Problem> {
+    let mut reading = Reading { answers, problems: Vec::new() };
+    reading.question(question, today);
+    reading.problems
+}
+
+struct Reading<'a> {
+    answers: &'a Answers,
+    problems: Vec<Problem>,
+}
+
+impl Reading<'_> {
+    /// Looks at every field of every question, and at answers that nothing asks for.
+    fn form(&mut self, today: Date) {
+        let flow = question::flow(self.answers);
+        let mut asked = BTreeSet::new();
+        for question in &flow {
+            self.question(question, today);
+            for field in question.fields.iter().filter(|field| field.is_asked(self.answers)) {
+                match field.kind {
+                    Kind::Own => {
+                        asked.insert(format!("{}.en", field.name));
+                        asked.insert(format!("{}.cy", field.name));
+                    }
+                    _ => drop(asked.insert(field.name.clone())),
+                }
+            }
+        }
+        let stray = self.answers.iter().filter(|(name, _)| !asked.contains(*name));
+        let stray: Vec<String> = stray.map(|(name, _)| name.to_owned()).collect();
+        for name in stray {
+            self.problems.push(Problem::warning(codes::NOT_ASKED, Actor::Caller).in_column(name));
+        }
+        let purposes = self.answers.all("purposes");
+        if purposes.len() > PURPOSES {
+            let problem = Problem::error(codes::TOO_MANY_PURPOSES, Actor::Caller);
+            self.problems.push(problem.in_column("purposes").with("most", PURPOSES as u64));
+        }
+        let reasons = unsuitable::reasons(self.answers);
+        if let Some(reason) = reasons.first()
+            && !self.answers.is_yes("go-on")
+        {
+            let mut problem = Problem::error(codes::UNSUITABLE, Actor::Caller).in_column("go-on");
+            problem.cite = Some(reason.cite());
+            self.problems.push(problem);
+        }
+    }
+
+    fn question(&mut self, question: &question::Question, today: Date) {
+        for field in &question.fields {
+            if field.is_asked(self.answers) {
+                self.field(field, today);
+            }
+        }
+        if !question.is_open(self.answers) {
+            return;
+        }
+        let open = |field: &&Field| {
+            field.need != Need::May
+                && field.is_asked(self.answers)
+                && self.answers.all(&field.answer()).is_empty()
+        };
+        let open: Vec<String> = question.fields.iter().filter(open).map(Field::answer).collect();
+        let any = !open.is_empty();
+        for name in open {
+            self.error(codes::NOT_ANSWERED, &name);
+        }
+        match (question.id, question.fields.first()) {
+            ("contact" | "dpo-contact" | "representative", Some(field)) if !any => {
+                let mut problem = Problem::error(codes::NO_CONTACT, Actor::Caller);
+                problem.cite = Some(UK_GDPR_13_1_A);
+                self.problems.push(problem.in_column(field.name.clone()));
+            }
+            ("complaints", _) if !any => self.error(codes::NO_CONTACT, "complaints.email"),
+            ("keep", _) => self.not_kept(question),
+            _ => {}
+        }
+    }
+
+    fn not_kept(&mut self, question: &question::Question) {
+        let counts = question.fields.iter().filter(|field| field.id == "keep-count");
+        let open = counts.filter(|field| {
+            let name = |part: &str| field.name.replace(".count", &format!(".{part}"));
+            let given = |part: &str| !self.answers.all(&name(part)).is_empty();
+            !(given("rule.en") || given("count") && given("unit") && given("after"))
+        });
+        let open: Vec<String> = open.map(|field| field.name.clone()).collect();
+        open.iter().for_each(|name| self.error(codes::NOT_KEPT, name));
+    }
+
+    fn error(&mut self, code: Code, name: &str) {
+        self.problems.push(Problem::error(code, Actor::Caller).in_column(name));
+    }
+
+    /// The facts, as far as every part can be told.
+    fn facts(&mut self) -> Option<Facts> {
+        let answers = self.answers;
+        let audience = answers.one("audience").and_then(Audience::of)?;
+        let sector = answers.one("sector").and_then(Sector::of)?;
+        let keys = answers.all("purposes").iter().take(PURPOSES);
+        let purposes: Option<Vec<Purpose>> = keys.map(|key| parts::purpose(answers, key)).collect();
+        Some(Facts {
+            audience,
+            sector,
+            public_authority: answers.is_yes("public-authority"),
+            controller: self.controller()?,
+            purposes: purposes.filter(|all| !all.is_empty())?,
+            sources: self.sources()?,
+            recipients: self.recipients(),
+            transfers: self.transfers()?,
+            automated: self.automated()?,
+            large_scale: answers.is_yes("large-scale"),
+            review: answers.one("review").and_then(|day| Date::parse(day).ok()),
+        })
+    }
+
+    fn controller(&self) -> Option<Controller> {
+        let answers = self.answers;
+        let contact = parts::contact(answers, "contact")?;
+        let representative = match answers.one("representative.name") {
+            Some(name) if answers.is_yes("established-abroad") => {
+                Some((name.to_owned(), parts::contact(answers, "representative")?))
+            }
+            _ => None,
+        };
+        let dpo = answers.one("dpo").and_then(Dpo::of)?;
+        let has_officer = dpo == Dpo::Named;
+        let own_way = answers.one("complaints.same") == Some("no");
+        Some(Controller {
+            name: answers.one("name")?.to_owned(),
+            name_cy: answers.one("name-cy").map(str::to_owned),
+            contact,
+            representative,
+            dpo,
+            dpo_contact: has_officer.then(|| parts::contact(answers, "dpo-contact")).flatten(),
+            complaints: own_way.then(|| parts::contact(answers, "complaints")).flatten(),
+        })
+    }
+
+    fn sources(&self) -> Option<Vec<Source>> {
+        if !self.answers.is_yes("elsewhere") {
+            return Some(Vec::new());
+        }
+        let of = |key: &String| {
+            let name = |part: &str| format!("source.{key}.{part}");
+            Some(Source {
+                kind: SourceKind::of(key)?,
+                name: self.answers.one(&name("name")).map(str::to_owned),
+                public: self.answers.is_yes(&name("public")),
+                data: parts::data(self.answers, &name("data")),
+            })
+        };
+        self.answers.all("sources").iter().map(of).collect()
+    }
+
+    fn recipients(&self) -> Vec<(Recipient, Option<Own>)> {
+        let of = |key: &String| match Recipient::of(key) {
+            Some(kind) => Some((kind, None)),
+            None => {
+                let own = parts::own(self.answers, &format!("recipient.{key}"))?;
+                Some((Recipient::Own, Some(own)))
+            }
+        };
+        self.answers.all("recipients").iter().filter_map(of).collect()
+    }
+
+    fn transfers(&self) -> Option<Vec<Transfer>> {
+        if !self.answers.is_yes("transfers") {
+            return Some(Vec::new());
+        }
+        let all: Vec<Transfer> =
+            (1..=question::TRANSFERS).filter_map(|n| parts::transfer(self.answers, n)).collect();
+        (!all.is_empty()).then_some(all)
+    }
+
+    fn automated(&self) -> Option<Vec<Automated>> {
+        if !self.answers.is_yes("automated") {
+            return Some(Vec::new());
+        }
+        let own = |name: &str| parts::own(self.answers, name);
+        Some(vec![Automated {
+            decision: own("decision.what")?,
+            logic: own("decision.logic")?,
+            effect: own("decision.effect")?,
+        }])
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

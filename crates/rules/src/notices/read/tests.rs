@@ -1,0 +1,148 @@
+use super::*;
+use crate::notices::facts::{Basis, DataKind, Kept};
+
+fn today() -> Date {
+    Date::parse("2026-11-25").unwrap()
+}
+
+/// A choir that asks for donations.
+pub(crate) fn choir() -> Answers {
+    let mut answers = Answers::default();
+    for (name, value) in [
+        ("audience", "customers"),
+        ("sector", "charity"),
+        ("large-scale", "no"),
+        ("automated", "no"),
+        ("dpo", "none"),
+        ("name", "Harbour Choir"),
+        ("contact.email", "choir@example.org"),
+        ("contact.post", "1 High Street\nExampleton"),
+        ("complaints.same", "yes"),
+        ("purposes", "donations,newsletter"),
+        ("purpose.donations.basis", "legitimate-interests"),
+        ("purpose.donations.interest.en", "to thank the people who support us"),
+        ("purpose.donations.interest.cy", "diolch i'r bobl sy'n ein cefnogi"),
+        ("purpose.donations.data", "name,payment"),
+        ("purpose.donations.keep.count", "6"),
+        ("purpose.donations.keep.unit", "years"),
+        ("purpose.donations.keep.after", "financial-year"),
+        ("purpose.newsletter.basis", "consent"),
+        ("purpose.newsletter.data", "name,contact"),
+        ("purpose.newsletter.keep.rule.en", "until you ask us to stop"),
+        ("purpose.newsletter.keep.rule.cy", "nes i chi ofyn i ni stopio"),
+        ("recipients", "it-providers"),
+        ("elsewhere", "no"),
+        ("transfers", "no"),
+        ("review", "2027-11-25"),
+    ] {
+        match name {
+            "contact.post" => answers.set(name, [value]),
+            _ if value.contains(' ') => answers.set(name, [value]),
+            _ => answers.set(name, value.split(',')),
+        }
+    }
+    answers
+}
+
+fn codes_of(answers: &Answers) -> Vec<(&'static str, String)> {
+    let problems = match facts(answers, today()) {
+        Ok((_, problems)) | Err(problems) => problems,
+    };
+    problems.into_iter().map(|it| (it.code.0, it.place.column.unwrap_or_default())).collect()
+}
+
+#[test]
+fn answers_become_facts() {
+    let (facts, problems) = facts(&choir(), today()).unwrap();
+    assert_eq!(problems.iter().map(|it| it.code.0).collect::<Vec<_>>(), [""; 0]);
+    assert_eq!(facts.controller.contact.post, ["1 High Street", "Exampleton"]);
+    assert_eq!(facts.bases(), [Basis::Consent, Basis::LegitimateInterests]);
+    assert_eq!(facts.purposes[0].data, [DataKind::Name, DataKind::Payment]);
+    assert!(matches!(facts.purposes[1].kept, Kept::Until(_)));
+    assert!(!facts.from_elsewhere());
+}
+
+#[test]
+fn each_answer_that_lacks_is_told_by_its_name() {
+    for name in ["name", "purpose.donations.basis", "recipients", "review", "elsewhere"] {
+        let mut answers = choir();
+        answers.set(name, [""; 0]);
+        let found = codes_of(&answers);
+        assert!(found.contains(&("notice-not-answered", name.to_owned())), "{name}: {found:?}");
+    }
+    let mut answers = choir();
+    answers.set("contact.email", [""]);
+    answers.set("contact.post", [""]);
+    assert!(codes_of(&answers).contains(&("notice-no-contact", "contact.email".to_owned())));
+    let mut answers = choir();
+    answers.set("purpose.donations.keep.unit", [""]);
+    let place = "purpose.donations.keep.count".to_owned();
+    assert!(codes_of(&answers).contains(&("notice-not-kept", place)));
+}
+
+#[test]
+fn a_purpose_without_data_is_told() {
+    let mut answers = choir();
+    answers.set("purpose.donations.data", [""]);
+    let place = "purpose.donations.data".to_owned();
+    assert!(codes_of(&answers).contains(&("notice-not-answered", place)));
+}
+
+#[test]
+fn what_cannot_be_an_answer_is_told() {
+    let wrong = [
+        ("audience", "everybody", "notice-no-such-choice"),
+        ("contact.email", "not an address", "notice-email-odd"),
+        ("purpose.donations.keep.count", "0", "notice-count-odd"),
+        ("purpose.donations.keep.count", "-3", "notice-count-odd"),
+        ("review", "next year", "notice-day-odd"),
+        ("review", "2026-11-25", "notice-review-passed"),
+        ("name", "bell\u{7}", "notice-unprintable"),
+        ("brand.colour", "blue", "notice-colour-odd"),
+        ("favourite.dish", "soup", "notice-not-asked"),
+    ];
+    for (name, value, code) in wrong {
+        let mut answers = choir();
+        answers.set(name, [value]);
+        let found = codes_of(&answers);
+        assert!(found.contains(&(code, name.to_owned())), "{name}: {found:?}");
+    }
+    let mut answers = choir();
+    answers.set("name", ["x".repeat(201)]);
+    assert!(codes_of(&answers).contains(&("notice-too-long", "name".to_owned())));
+    answers.set("recipients", ["none", "insurers"]);
+    assert!(codes_of(&answers).contains(&("notice-nobody-and", "recipients".to_owned())));
+}
+
+#[test]
+fn three_hundred_purposes_are_refused() {
+    let mut answers = choir();
+    answers.set("purposes", (0..300).map(|n| format!("own-{n}")));
+    let found = codes_of(&answers);
+    assert!(found.contains(&("notice-too-many-purposes", "purposes".to_owned())));
+}
+
+#[test]
+fn signs_of_every_script_stay_as_they_are() {
+    let mut answers = choir();
+    let name = "Côr <b>\"O'Neil\"</b> & 合唱団; DROP TABLE x; --";
+    answers.set("name", [name]);
+    assert_eq!(facts(&answers, today()).unwrap().0.controller.name, name);
+}
+
+#[test]
+fn words_without_welsh_are_told_and_stand_in_nobodys_way() {
+    let mut answers = choir();
+    answers.set("purpose.donations.interest.cy", [""]);
+    let (_, problems) = facts(&answers, today()).unwrap();
+    assert_eq!(problems[0].code, codes::NO_WELSH);
+}
+
+#[test]
+fn an_unsuitable_notice_is_refused_until_somebody_goes_on() {
+    let mut answers = choir();
+    answers.set("large-scale", ["yes"]);
+    assert!(codes_of(&answers).iter().any(|(code, _)| *code == "notice-unsuitable"));
+    answers.set("go-on", ["yes"]);
+    assert!(facts(&answers, today()).is_ok());
+}

@@ -1,0 +1,178 @@
+//! One question, one page.
+
+use rules::notices::question::{Kind, Question, flow, open};
+use rules::notices::{Answers, read, unsuitable};
+use terms::{Date, Problem, Severity};
+use words::notices::{asked, progress};
+
+use crate::govuk::{Button, Details, Element, Html};
+use crate::{Answer, Errors, Fault, Form, Voice};
+
+use super::state::{self, AT, GO, STATE};
+use super::{field, start, summary};
+
+/// Takes the answers to a question in, and asks the next one.
+pub(super) async fn step(voice: Voice, form: Form) -> Answer {
+    let Some(mut answers) = state::read(form.text(STATE)) else {
+        let mut errors = Errors::none();
+        errors.add("answers", voice.say("page-notices-tampered")?);
+        return start::first(&voice, &errors);
+    };
+    let go = form.text(GO);
+    if !go.is_empty() {
+        let flow = flow(&answers);
+        return match state::find(&flow, go) {
+            Some((number, question)) => show(&voice, &question, number, &answers, &[]),
+            None => next(&voice, answers),
+        };
+    }
+    let at = form.text(AT);
+    if let Some((_, question)) = state::find(&flow(&answers), at) {
+        take(&question, &form, &mut answers);
+        // What was answered can bring more to be answered on the same page.
+        let Some((number, now)) = state::find(&flow(&answers), at) else {
+            return next(&voice, answers);
+        };
+        let more = now.fields.len() > question.fields.len();
+        if more && now.is_open(&answers) {
+            return show(&voice, &now, number, &answers, &[]);
+        }
+        let problems = read::problems_of(&now, &answers, voice.site().today());
+        let errors: Vec<Problem> =
+            problems.into_iter().filter(|it| it.severity == Severity::Error).collect();
+        if !errors.is_empty() {
+            return show(&voice, &now, number, &answers, &errors);
+        }
+    }
+    next(&voice, answers)
+}
+
+/// The next question that is open, or else everything that was answered.
+pub(super) fn next(voice: &Voice, answers: Answers) -> Answer {
+    let reasons = unsuitable::reasons(&answers);
+    if !reasons.is_empty() && answers.one("go-on") == Some("no") {
+        return summary::stopped(voice, &answers);
+    }
+    match open(&answers) {
+        None => summary::show(voice, &answers),
+        Some(question) => {
+            let flow = flow(&answers);
+            let number = state::find(&flow, &state::key(&question)).map_or(1, |(at, _)| at);
+            show(voice, &question, number, &answers, &[])
+        }
+    }
+}
+
+/// Takes in what was filled in on the page of a question, and nothing else.
+fn take(question: &Question, form: &Form, answers: &mut Answers) {
+    for field in &question.fields {
+        match field.kind {
+            Kind::Own => {
+                for lang in ["en", "cy"] {
+                    let name = format!("{}.{lang}", field.name);
+                    answers.set(&name, [form.text(&name)]);
+                }
+            }
+            Kind::Day => {
+                let [day, month, year] =
+                    field::DAY.map(|part| form.text(&format!("{}-{part}", field.name)));
+                answers.set(&field.name, [day_of(day, month, year)]);
+            }
+            Kind::Many(_) => {
+                answers.set(&field.name, form.all(&field.name).collect::<Vec<_>>());
+            }
+            _ => answers.set(&field.name, [form.text(&field.name)]),
+        }
+    }
+}
+
+/// `2027-11-25`, or what was typed where that is no day; nothing where nothing was.
+fn day_of(day: &str, month: &str, year: &str) -> String {
+    if day.is_empty() && month.is_empty() && year.is_empty() {
+        return String::new();
+    }
+    let text = format!("{year:0>4}-{month:0>2}-{day:0>2}");
+    Date::parse(&text).map_or(text, |day| day.to_string())
+}
+
+fn show(
+    voice: &Voice,
+    question: &Question,
+    number: usize,
+    answers: &Answers,
+    problems: &[Problem],
+) -> Answer {
+    let words = asked(question, answers, voice.words())?;
+    let errors = errors(question, problems, voice);
+    let mut page = voice.titled(words.title.clone());
+    let stay = stay(question, answers);
+    page.stays(stay);
+    page.put_above(back(voice, question, answers)?);
+    page.errors(&errors)?;
+    let mut caption = progress(number, voice.words())?;
+    if let Some(about) = &words.about {
+        caption = format!("{caption}: {about}");
+    }
+    page.put(Element::new("span").class("govuk-caption-l").put(caption.as_str()));
+    page.heading();
+    if question.id == "unsuitable" {
+        for reason in unsuitable::reasons(answers) {
+            let said = voice.say(&format!("notice-unsuitable-{}", reason.id()))?;
+            page.put(voice.warning(&said)?);
+        }
+    }
+    let why = Details {
+        summary: voice.say("notice-why-asked")?.into(),
+        content: Element::new("p").class("govuk-body").put(words.why.as_str()).html().into(),
+        ..Details::default()
+    };
+    page.put(why.render());
+    let example = format!("{}: {}", voice.say("notice-for-example")?, words.example);
+    page.put(Element::new("p").class("govuk-hint").put(example.as_str()));
+    let mut fields = state::hidden(answers);
+    fields.push(state::input(AT, &state::key(question)));
+    fields.push(field::all(voice, question, &words, answers, &errors)?);
+    page.form("/notices/question", fields, "page-continue")?;
+    page.answer()
+}
+
+/// What brings this very page again.
+fn stay(question: &Question, answers: &Answers) -> Html {
+    let mut html = state::hidden(answers);
+    html.push(state::input(GO, &state::key(question)));
+    html
+}
+
+/// A way back to the question before, which keeps the answers.
+fn back(voice: &Voice, question: &Question, answers: &Answers) -> Result<Html, Fault> {
+    let flow = flow(answers);
+    let key = state::key(question);
+    let before = flow.iter().map(state::key).take_while(|it| *it != key).last();
+    let Some(before) = before else { return voice.back("/notices") };
+    let button = Button {
+        name: GO.to_owned(),
+        value: before,
+        classes: "uphold-link-button".to_owned(),
+        ..Button::of(voice.say("page-back")?)
+    };
+    let form = Element::new("form").attr("method", "post");
+    let form = form.attr("action", &voice.href("/notices/question"));
+    Ok(form.put(state::hidden(answers)).put(button.render()).html())
+}
+
+/// What is wrong, at the fields where it is.
+fn errors(question: &Question, problems: &[Problem], voice: &Voice) -> Errors {
+    let mut errors = Errors::none();
+    for problem in problems {
+        let name = problem.place.column.as_deref().unwrap_or_default();
+        let bare = name.trim_end_matches(".en").trim_end_matches(".cy");
+        let field = question.fields.iter().find(|it| it.name == name || it.name == bare);
+        let shown = voice.words().problem(problem);
+        let said = match &shown.hint {
+            Some(hint) => format!("{}: {hint}", shown.message),
+            None => shown.message.clone(),
+        };
+        errors.add(&field.map_or(name.to_owned(), |field| field::anchor(field, name)), said);
+    }
+    errors
+}

@@ -1,0 +1,71 @@
+//! Where a notice begins: what one needs, and a way to go on with answers that were saved.
+
+use crate::form::UPLOAD;
+use crate::govuk::{Attributes, Button, Element, FileUpload, Hint, Html, Label};
+use crate::page::to;
+use crate::{Answer, Errors, Fault, Form, Voice, answers};
+
+use super::question;
+
+/// The name of the file of answers.
+const FILE: &str = "answers";
+
+pub(super) async fn ask(voice: Voice) -> Answer {
+    first(&voice, &Errors::none())
+}
+
+/// Whoever comes by an address begins anew: what was answered is in no address.
+pub(super) async fn again(voice: Voice) -> Answer {
+    to(&voice, "/notices")
+}
+
+/// Goes on with answers that were saved.
+pub(super) async fn resume(voice: Voice, form: Form<UPLOAD>) -> Answer {
+    let mut errors = Errors::none();
+    let text = form.file(FILE).and_then(|file| String::from_utf8(file.bytes.clone()).ok());
+    let Some(text) = text else {
+        errors.add(FILE, voice.say("page-notices-file-missing")?);
+        return first(&voice, &errors);
+    };
+    match answers::read(&text, "answers.toml") {
+        Ok(answers) => question::next(&voice, answers),
+        Err(problem) => {
+            let shown = voice.words().problem(&problem);
+            errors.add(FILE, shown.message);
+            first(&voice, &errors)
+        }
+    }
+}
+
+pub(super) fn first(voice: &Voice, errors: &Errors) -> Answer {
+    let mut page = voice.page("page-notices-title")?;
+    page.back("/")?;
+    page.errors(errors)?;
+    page.heading();
+    page.paragraph("page-notices-lead")?;
+    page.section("page-notices-need")?;
+    page.bullets(&["page-notices-need-what", "page-notices-need-who", "page-notices-need-long"])?;
+    page.paragraph("page-notices-kept")?;
+    page.put(begin(voice)?);
+    page.section("page-notices-resume")?;
+    let file = FileUpload {
+        name: FILE.to_owned(),
+        label: Label {
+            classes: "govuk-label--s".to_owned(),
+            ..Label::of(voice.html("page-notices-file")?)
+        },
+        hint: Some(Hint::of(voice.html("page-notices-file-hint")?)),
+        error_message: voice.error(errors.at(FILE))?,
+        attributes: Attributes::of("accept", ".toml"),
+        ..FileUpload::default()
+    };
+    page.upload_form("/notices/resume", file.render(), "page-notices-go-on")?;
+    page.answer()
+}
+
+fn begin(voice: &Voice) -> Result<Html, Fault> {
+    let button = Button { is_start_button: true, ..Button::of(voice.say("page-notices-start")?) };
+    let form = Element::new("form").attr("method", "post");
+    let form = form.attr("action", &voice.href("/notices/question"));
+    Ok(form.put(button.render()).html())
+}

@@ -1,0 +1,76 @@
+# Problemau gyda'r atebion y gwneir hysbysiad preifatrwydd ohonynt.
+
+problem-notice-not-answered = nid yw'r cwestiwn hwn wedi'i ateb
+    .hint = atebwch ef; lle daw'r atebion o ffeil, rhowch ef yno dan yr enw hwn
+problem-notice-no-such-choice = nid yw'r ateb hwn yn un o'r dewisiadau
+    .hint = mae `docs/guide/notices.md` yn eu rhestru
+problem-notice-not-asked = nid oes dim yn gofyn am yr ateb hwn
+    .hint = mae'r enw'n anghywir, neu mae ateb arall yn ei wneud yn ddiangen; ni chafodd ei ddefnyddio
+problem-notice-too-long =
+    { $most ->
+        [zero] mae hyn yn hirach na { $most } llythyren
+        [one] mae hyn yn hirach nag { $most } llythyren
+        [two] mae hyn yn hirach na { $most } lythyren
+        [few] mae hyn yn hirach na { $most } llythyren
+        [many] mae hyn yn hirach na { $most } llythyren
+       *[other] mae hyn yn hirach na { $most } llythyren
+    }
+    .hint = dywedwch hyn mewn llai o eiriau
+problem-notice-unprintable = mae hyn yn cynnwys arwyddion na ellir eu hargraffu
+    .hint = teipiwch ef eto â llaw
+problem-notice-email-odd = nid yw hwn yn gyfeiriad e-bost
+    .hint = ysgrifennwch ef fel `name@example.org`
+problem-notice-phone-odd = nid yw hwn yn rhif ffôn
+    .hint = mae digidau, bylchau a + ar y dechrau yn ddigon
+problem-notice-web-odd = nid yw hwn yn gyfeiriad ar y we
+    .hint = mae'n dechrau â `https://`
+problem-notice-count-odd = nid yw hwn yn rhif cyfan o 1 i 200
+    .hint = ysgrifennwch ef mewn digidau
+problem-notice-day-odd = nid yw hwn yn ddiwrnod
+    .hint = ysgrifennwch ef fel blwyddyn, mis a diwrnod, megis `2027-11-25`
+problem-notice-review-passed = rhaid i ddiwrnod yr adolygiad nesaf fod yn y dyfodol
+    .hint = mae blwyddyn o heddiw yn arferol
+problem-notice-too-many-purposes =
+    { $most ->
+        [zero] ni all hysbysiad gael mwy na { $most } diben
+        [one] ni all hysbysiad gael mwy nag { $most } diben
+        [two] ni all hysbysiad gael mwy na { $most } ddiben
+        [few] ni all hysbysiad gael mwy na { $most } diben
+        [many] ni all hysbysiad gael mwy na { $most } diben
+       *[other] ni all hysbysiad gael mwy na { $most } diben
+    }
+    .hint = rhowch ynghyd yr hyn sy'n debyg, neu gwnewch hysbysiad ar gyfer pob math o bobl
+problem-notice-no-contact = nid oes modd cysylltu â chi yma
+    .hint = rhowch gyfeiriad e-bost, rhif ffôn, cyfeiriad post neu dudalen
+problem-notice-not-kept = ni ddywedir am ba hyd y cedwir y data hyn
+    .hint = rhowch rif, ei uned a'r hyn y mae'n cyfrif ohono; neu reol yn eich geiriau eich hun
+problem-notice-named-twice = enwir un peth ddwywaith yma
+    .hint = enwch ef unwaith
+problem-notice-nobody-and = ni all neb a rhywun ill dau fod yn gywir
+    .hint = tynnwch un ohonynt allan
+problem-notice-unsuitable = nid yw hysbysiad syml yn addas i'r hyn rydych yn ei wneud
+    .hint = darllenwch beth i'w wneud yn lle hynny; i fynd ymlaen er hynny, atebwch `go-on` gyda yes, a gofynnwch i rywun sy'n gyfarwydd â'r gyfraith edrych ar yr hysbysiad
+problem-notice-colour-odd = nid yw hwn yn lliw y gellir ei ddarllen ar wyn
+    .hint = ysgrifennwch ef fel `#1d70b8`, yn ddigon tywyll i destun
+problem-notice-no-welsh = mae'r geiriau hyn yn Saesneg yn unig
+    .hint = mae'r hysbysiad Cymraeg yn eu dangos yn Saesneg, wedi'u nodi felly; ychwanegwch nhw yn Gymraeg
+problem-notice-marketing-recognised = nid yw marchnata yn fuddiant cyfreithlon cydnabyddedig
+    .hint = dibynnwch ar gydsyniad, neu ar fuddiannau cyfreithlon ar ôl eu pwyso
+problem-notice-authority-interests = ni all awdurdod cyhoeddus ddibynnu ar fuddiannau cyfreithlon ar gyfer ei dasgau
+    .hint = dibynnwch ar y dasg gyhoeddus, ac enwch y gyfraith sy'n ei gosod
+problem-notice-consent-without-choice = nid yw cydsyniad yn sail lle nad oes gan bobl ddewis gwirioneddol
+    .hint = os byddech yn ei wneud beth bynnag, dibynnwch ar y contract neu ar y gyfraith sy'n gofyn amdano
+problem-notice-marketing-contract = anaml y mae angen marchnata ar gontract
+    .hint = dibynnwch ar gydsyniad, neu ar fuddiannau cyfreithlon
+problem-notice-marketing-obligation = nid oes cyfraith yn eich gorfodi i farchnata
+    .hint = dibynnwch ar gydsyniad, neu ar fuddiannau cyfreithlon
+problem-notice-task-without-authority = gosodir tasg gyhoeddus gan gyfraith, ac ychydig nad ydynt yn awdurdod cyhoeddus sydd ag un
+    .hint = enwch y gyfraith i chi'ch hun; os nad oes un, dibynnwch ar fuddiannau cyfreithlon
+problem-notice-vital-unlikely = mae buddiannau hanfodol ar gyfer materion bywyd a marwolaeth
+    .hint = dibynnwch ar y contract, rhwymedigaeth gyfreithiol neu fuddiannau cyfreithlon
+problem-notice-decision-recognised = ni chaiff penderfyniad heb berson orffwys ar fuddiant cyfreithlon cydnabyddedig
+    .hint = gwnewch yn siŵr bod y penderfyniad yn gorffwys ar ddiben arall
+problem-notice-electronic-marketing = mae angen cydsyniad unigolion i farchnata drwy e-bost neu neges destun, neu eu bod wedi prynu gennych ac wedi gallu dweud na
+    .hint = mae ffôn a phost yn faterion eraill; gweler rheoliad 22 o PECR
+problem-notice-interest-unlikely = anaml y mae'r buddiant cydnabyddedig hwn yn gweddu i'r diben hwnnw
+    .hint = dibynnwch ar fuddiannau cyfreithlon, ac enwch eich un chi

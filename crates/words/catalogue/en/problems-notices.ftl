@@ -1,0 +1,68 @@
+# Problems with the answers that a privacy notice is made from.
+
+problem-notice-not-answered = this question is not answered
+    .hint = answer it; where answers come from a file, give it there under this name
+problem-notice-no-such-choice = this answer is none of the choices
+    .hint = `docs/guide/notices.md` lists them
+problem-notice-not-asked = nothing asks for this answer
+    .hint = the name is wrong, or another answer makes it needless; it was not used
+problem-notice-too-long =
+    { $most ->
+        [one] this is longer than { $most } letter
+       *[other] this is longer than { $most } letters
+    }
+    .hint = say it in fewer words
+problem-notice-unprintable = this holds signs that cannot be printed
+    .hint = type it again by hand
+problem-notice-email-odd = this is no e-mail address
+    .hint = write it like `name@example.org`
+problem-notice-phone-odd = this is no telephone number
+    .hint = digits, blanks and a leading + are enough
+problem-notice-web-odd = this is no address on the web
+    .hint = it begins with `https://`
+problem-notice-count-odd = this is no whole number from 1 to 200
+    .hint = write it in digits
+problem-notice-day-odd = this is no day
+    .hint = write it as year, month and day, such as `2027-11-25`
+problem-notice-review-passed = the day of the next review must lie ahead
+    .hint = a year from today is usual
+problem-notice-too-many-purposes =
+    { $most ->
+        [one] a notice can have at most { $most } purpose
+       *[other] a notice can have at most { $most } purposes
+    }
+    .hint = put together what is alike, or make a notice for each kind of people
+problem-notice-no-contact = there is no way to reach you here
+    .hint = give an e-mail address, a telephone number, a postal address or a page
+problem-notice-not-kept = it is not said how long these data are kept
+    .hint = give a number, its unit and what it counts from; or a rule in your own words
+problem-notice-named-twice = one thing is named twice here
+    .hint = name it once
+problem-notice-nobody-and = nobody and somebody cannot both be right
+    .hint = take one of them out
+problem-notice-unsuitable = a simple notice does not suit what you do
+    .hint = read what to do instead; to go on all the same, answer `go-on` with yes, and have the notice looked at by somebody who knows the law
+problem-notice-colour-odd = this is no colour that can be read on white
+    .hint = write it like `#1d70b8`, dark enough for text
+problem-notice-no-welsh = these words are in English only
+    .hint = the Welsh notice shows them in English, marked as such; add them in Welsh
+problem-notice-marketing-recognised = marketing is no recognised legitimate interest
+    .hint = rely on consent, or on legitimate interests after weighing them
+problem-notice-authority-interests = a public authority cannot rely on legitimate interests for its tasks
+    .hint = rely on the public task, and name the law that sets it
+problem-notice-consent-without-choice = consent is no basis where people have no real choice
+    .hint = if you would do it anyway, rely on the contract or on the law that asks for it
+problem-notice-marketing-contract = a contract seldom needs marketing
+    .hint = rely on consent, or on legitimate interests
+problem-notice-marketing-obligation = no law obliges you to market
+    .hint = rely on consent, or on legitimate interests
+problem-notice-task-without-authority = a public task is set by law, and few who are no public authority have one
+    .hint = name the law to yourself; if there is none, rely on legitimate interests
+problem-notice-vital-unlikely = vital interests are for matters of life and death
+    .hint = rely on the contract, a legal obligation or legitimate interests
+problem-notice-decision-recognised = a decision without a person may not rest on a recognised legitimate interest
+    .hint = make sure that the decision rests on another purpose
+problem-notice-electronic-marketing = marketing by e-mail or text to individuals needs their consent, or that they bought from you and could say no
+    .hint = telephone and post are other matters; see regulation 22 of PECR
+problem-notice-interest-unlikely = this recognised interest seldom fits that purpose
+    .hint = rely on legitimate interests, and name yours

@@ -1,0 +1,4 @@
+mod page;
+mod plain;
+mod strategy;
+mod word;

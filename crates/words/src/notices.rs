@@ -1,0 +1,11 @@
+//! What a privacy notice says, in both languages, and what anybody's notice says.
+
+mod asked;
+pub mod check;
+mod document;
+mod forms;
+pub mod sample;
+
+pub use asked::{Asked, AskedChoice, AskedField, asked, progress, purpose};
+pub use document::{Given, document, without_welsh};
+pub use forms::{Form, pair, written};

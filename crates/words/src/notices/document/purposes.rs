@@ -1,0 +1,107 @@
+//! What data are used for, why, which, and for how long.
+
+use rules::notices::facts::{Basis, Kept, Nature, Purpose};
+use terms::Arg;
+
+use super::{Maker, capital, purpose_id};
+use crate::Error;
+use crate::document::{Block, Inline, Level};
+
+impl Maker<'_> {
+    /// What we use your information for, and why we may.
+    pub(super) fn purposes(&self) -> Result<Vec<Block>, Error> {
+        let mut blocks = vec![self.section("what-for")?, self.paragraph("notice-purposes-lead")?];
+        for (at, purpose) in self.facts.purposes.iter().enumerate() {
+            let name = capital(self.purpose_name(at)?.words());
+            blocks.push(Block::heading(Level::Part, &purpose_id(at), &name));
+            let mut terms = vec![
+                (self.t("notice-label-basis")?, self.basis(purpose)?),
+                (self.t("notice-label-data")?, self.data(purpose)?),
+            ];
+            let special = self.sensitive(purpose)?;
+            if !special.is_empty() {
+                terms.push((self.t("notice-label-special")?, special));
+            }
+            terms.push((self.t("notice-label-kept")?, self.kept(purpose)?));
+            if matches!(purpose.basis, Basis::Contract | Basis::LegalObligation) {
+                terms.push((self.t("notice-label-needed")?, self.needed(purpose)?));
+            }
+            blocks.push(Block::Terms(terms));
+        }
+        Ok(blocks)
+    }
+
+    fn basis(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+        let mut said = self.t(&format!("notice-basis-said-{}", purpose.basis.id()))?;
+        let mut line = Vec::new();
+        let named = match (&purpose.interest, purpose.recognised) {
+            (Some(interest), _) => Some(self.own(interest)),
+            (_, Some(recognised)) => Some(Inline::text(&self.named("interest", recognised.id())?)),
+            _ => None,
+        };
+        if let Some(named) = named {
+            said.push(' ');
+            line.push(Inline::Text(said));
+            line.push(named);
+            line.push(Inline::text("."));
+        } else {
+            line.push(Inline::Text(said));
+        }
+        Ok(vec![Block::Paragraph(line)])
+    }
+
+    fn data(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+        let mut items = Vec::new();
+        for kind in &purpose.data {
+            items.push(vec![Block::paragraph(&self.named("data", kind.id())?)]);
+        }
+        items
+            .extend(purpose.own_data.iter().map(|own| vec![Block::Paragraph(vec![self.own(own)])]));
+        Ok(vec![Block::List { ordered: false, items }])
+    }
+
+    /// Why data that weigh more may be used.
+    fn sensitive(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+        let mut blocks = Vec::new();
+        let said = [
+            ("notice-special-lead", purpose.special.map(|it| ("condition", it.id()))),
+            ("notice-criminal-lead", purpose.criminal.map(|it| ("criminal", it.id()))),
+        ];
+        for (lead, condition) in said {
+            let Some((list, id)) = condition else { continue };
+            let line = format!("{} {}.", self.t(lead)?, self.named(list, id)?);
+            blocks.push(Block::paragraph(&line));
+        }
+        Ok(blocks)
+    }
+
+    fn kept(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+        Ok(match &purpose.kept {
+            Kept::For { count, unit, after } => {
+                let key = format!("notice-kept-{}-{}", unit.id(), after.id());
+                let said = self.words.say(&key, &[("count", Arg::Count(u64::from(*count)))])?;
+                vec![Block::paragraph(&said)]
+            }
+            Kept::Until(rule) => vec![Block::Paragraph(vec![
+                Inline::text(&format!("{} ", self.t("notice-kept-rule")?)),
+                self.own(rule),
+                Inline::text("."),
+            ])],
+        })
+    }
+
+    fn needed(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+        let Some((nature, effect)) = &purpose.needed else {
+            return Ok(vec![self.paragraph("notice-not-needed")?]);
+        };
+        let key = match nature {
+            Nature::Statute => "notice-needed-law",
+            Nature::Contract => "notice-needed-contract",
+        };
+        Ok(vec![Block::Paragraph(vec![
+            Inline::text(&format!("{} ", self.t(key)?)),
+            self.own(effect),
+            Inline::text("."),
+        ])])
+    }
+}

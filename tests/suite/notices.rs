@@ -1,0 +1,3 @@
+//! Notices: what anybody's notice tells, lacks and has wrong.
+
+mod check;
