@@ -9,4 +9,4 @@ mod server;
 mod verify;
 
 /// Every page, below its language. Whoever adds a page adds it here.
-const PAGES: [&str; 4] = ["/", "/verify", "/privacy", "/accessibility"];
+const PAGES: [&str; 5] = ["/", "/notices", "/verify", "/privacy", "/accessibility"];

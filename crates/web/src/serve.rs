@@ -96,7 +96,8 @@ mod tests {
     #[test]
     fn a_fault_ends_in_a_page() {
         let nothing = Box::new(|_: &_, _| Checked::Problems(Vec::new()));
-        let site = Site::new(Style::own(), nothing, Limits::default());
+        let clock = Box::new(|| terms::Date::new(2026, 11, 25).unwrap());
+        let site = Site::new(Style::own(), nothing, clock, Limits::default());
         let mut more = pages::Pages::default();
         more.add("/fails", get(fails));
         more.add("/lacks-words", get(lacks_words));
