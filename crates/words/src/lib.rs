@@ -25,6 +25,7 @@ mod lang;
 pub mod lookup;
 #[cfg(test)]
 mod markup;
+pub mod parity;
 mod problem;
 pub mod review;
 pub mod screening;

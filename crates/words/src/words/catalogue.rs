@@ -22,6 +22,7 @@ macro_rules! files {
             files!($lang, "problems-investigations"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
+            files!($lang, "publishing"),
             files!($lang, "reasons"),
             files!($lang, "recompute"),
             files!($lang, "registers"),
@@ -34,8 +35,8 @@ macro_rules! files {
     };
 }
 
-const EN: [(&str, &str); 18] = files!("en");
-const CY: [(&str, &str); 18] = files!("cy");
+const EN: [(&str, &str); 19] = files!("en");
+const CY: [(&str, &str); 19] = files!("cy");
 
 /// The tag by which plural rules are chosen.
 pub(super) fn identifier(lang: Lang) -> LanguageIdentifier {
