@@ -11,4 +11,5 @@
 mod evidence;
 mod evidence_vouch;
 mod investigations;
+mod publishing;
 mod screening;

@@ -10,6 +10,7 @@ mod evidence;
 mod investigations;
 mod kept;
 mod log;
+mod publishing;
 mod screening;
 mod witness;
 
@@ -24,6 +25,7 @@ pub(crate) use log::{
     LogBegin, LogCheck, LogCommand, LogCopy, LogCosigned, LogKey, LogRequest, LogRevoke, LogShow,
     LogTimestamp, LogWitness,
 };
+pub(crate) use publishing::{PublishCheck, PublishCommand};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
@@ -151,6 +153,9 @@ pub(crate) enum Command {
     /// Say what the columns of call records mean
     #[command(subcommand)]
     Mapping(MappingCommand),
+    /// Publish in English and Welsh: check that both say the same
+    #[command(subcommand)]
+    Publish(PublishCommand),
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),

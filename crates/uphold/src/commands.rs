@@ -8,6 +8,7 @@ mod log;
 mod manual;
 mod mapping;
 mod objections;
+mod publish;
 mod receipt;
 mod register;
 mod rescreen;
@@ -17,7 +18,7 @@ mod witness;
 
 use crate::cli::{
     CallerCommand, CampaignCommand, Cli, Command, MappingCommand, ObjectionsCommand,
-    ReceiptCommand, RegisterCommand, WitnessCommand,
+    PublishCommand, ReceiptCommand, RegisterCommand, WitnessCommand,
 };
 use crate::failure::Outcome;
 use crate::talk::Talk;
@@ -48,6 +49,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Campaign(CampaignCommand::New(args)) => campaign::new(args, common, talk),
         Command::Mapping(MappingCommand::Propose(args)) => mapping::propose(args, talk),
         Command::Mapping(MappingCommand::Formats) => mapping::formats(talk),
+        Command::Publish(PublishCommand::Check(args)) => publish::check(args, talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
         Command::Witness(WitnessCommand::Remove(args)) => witness::remove(args, common, talk),
