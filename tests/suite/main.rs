@@ -12,5 +12,6 @@ mod evidence;
 mod evidence_vouch;
 mod investigations;
 mod notices;
+mod publishing;
 mod screening;
 mod web;

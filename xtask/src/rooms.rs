@@ -61,6 +61,7 @@ pub(crate) const PURE_MAY_USE: &[&str] = &[
     "fluent-bundle",
     "jiff",
     "memchr",
+    "pulldown-cmark",
     "rlibphonenumber",
     "serde",
     "serde_json",

@@ -85,12 +85,10 @@ pub(crate) fn letters(document: &Document) -> BTreeSet<char> {
 }
 
 fn gather(blocks: &[Block], letters: &mut BTreeSet<char>) {
-    let mut line =
-        |parts: &[Inline]| parts.iter().for_each(|it| letters.extend(it.words().chars()));
     for block in blocks {
         match block {
             Block::Heading { text, .. } => letters.extend(text.chars()),
-            Block::Paragraph(parts) => line(parts),
+            Block::Paragraph(parts) => line(parts, letters),
             Block::List { items, .. } => items.iter().for_each(|item| gather(item, letters)),
             Block::Terms(terms) => {
                 for (term, said) in terms {
@@ -101,9 +99,7 @@ fn gather(blocks: &[Block], letters: &mut BTreeSet<char>) {
             Block::Table { caption, head, rows } => {
                 letters.extend(caption.chars());
                 head.iter().for_each(|it| letters.extend(it.chars()));
-                for parts in rows.iter().flatten() {
-                    parts.iter().for_each(|it| letters.extend(it.words().chars()));
-                }
+                rows.iter().flatten().for_each(|parts| line(parts, letters));
             }
             Block::Layer { summary, blocks } => {
                 letters.extend(summary.chars());
@@ -112,4 +108,8 @@ fn gather(blocks: &[Block], letters: &mut BTreeSet<char>) {
             Block::Notice(blocks) => gather(blocks, letters),
         }
     }
+}
+
+fn line(parts: &[Inline], letters: &mut BTreeSet<char>) {
+    parts.iter().for_each(|it| letters.extend(it.words().chars()));
 }

@@ -34,8 +34,9 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
 });
 
 /// A file of ours by its name.
+#[expect(clippy::expect_used, reason = "the four names are plain, and every test prints")]
 fn id(name: &str) -> FileId {
-    let path = VirtualPath::new(name).unwrap_or_else(|_| VirtualPath::root());
+    let path = VirtualPath::new(name).expect("a plain name");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 

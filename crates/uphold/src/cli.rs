@@ -11,6 +11,7 @@ mod investigations;
 mod kept;
 mod log;
 mod notices;
+mod publishing;
 mod screening;
 mod serve;
 mod witness;
@@ -27,6 +28,7 @@ pub(crate) use log::{
     LogTimestamp, LogWitness,
 };
 pub(crate) use notices::{NoticeCheck, NoticeCommand, NoticeNew};
+pub(crate) use publishing::{PublishCheck, PublishCommand};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,
 };
@@ -158,6 +160,9 @@ pub(crate) enum Command {
     /// Privacy notices: make them, and check what they tell
     #[command(subcommand)]
     Notice(NoticeCommand),
+    /// Publish in English and Welsh: check that both say the same
+    #[command(subcommand)]
+    Publish(PublishCommand),
     /// Watch other people's logs, and vouch for when they were there
     #[command(subcommand)]
     Witness(WitnessCommand),

@@ -9,6 +9,7 @@ mod manual;
 mod mapping;
 mod notice;
 mod objections;
+mod publish;
 mod receipt;
 mod register;
 mod rescreen;
@@ -19,7 +20,7 @@ mod witness;
 
 use crate::cli::{
     CallerCommand, CampaignCommand, Cli, Command, MappingCommand, NoticeCommand, ObjectionsCommand,
-    ReceiptCommand, RegisterCommand, WitnessCommand,
+    PublishCommand, ReceiptCommand, RegisterCommand, WitnessCommand,
 };
 use crate::failure::Outcome;
 use crate::talk::Talk;
@@ -52,6 +53,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Mapping(MappingCommand::Formats) => mapping::formats(talk),
         Command::Notice(NoticeCommand::New(args)) => notice::new(args, common, talk),
         Command::Notice(NoticeCommand::Check(args)) => notice::check(args, talk),
+        Command::Publish(PublishCommand::Check(args)) => publish::check(args, talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),
         Command::Witness(WitnessCommand::Remove(args)) => witness::remove(args, common, talk),

@@ -26,6 +26,7 @@ pub mod lookup;
 #[cfg(test)]
 mod markup;
 pub mod notices;
+pub mod parity;
 mod problem;
 pub mod readability;
 pub mod review;

@@ -28,6 +28,7 @@ macro_rules! files {
             files!($lang, "problems-notices"),
             files!($lang, "problems-register"),
             files!($lang, "problems-screening"),
+            files!($lang, "publishing"),
             files!($lang, "reasons"),
             files!($lang, "recompute"),
             files!($lang, "registers"),
