@@ -104,7 +104,7 @@ fn part(
     let pairs = if left.len() == right.len() && left.iter().zip(right).all(|(a, b)| a.fits(b) > 5) {
         (0..left.len()).map(|at| (Some(at), Some(at))).collect()
     } else if left.len().saturating_mul(right.len()) > MOST {
-        by_place(left.len(), right.len())
+        by_place(left, right)
     } else {
         best(left, right)
     };
@@ -114,10 +114,19 @@ fn part(
     out.extend(pairs.into_iter().map(moved));
 }
 
-fn by_place(left: usize, right: usize) -> Aligned {
-    let most = left.max(right);
-    let within = |at: usize, long: usize| (at < long).then_some(at);
-    (0..most).map(|at| (within(at, left), within(at, right))).collect()
+/// Each block beside that of the same place, if they go together at all.
+fn by_place(left: &[Sign], right: &[Sign]) -> Aligned {
+    let mut out = Aligned::new();
+    for at in 0..left.len().max(right.len()) {
+        match (left.get(at), right.get(at)) {
+            (Some(one), Some(other)) if one.fits(other) > 0 => out.push((Some(at), Some(at))),
+            (one, other) => {
+                out.extend(one.map(|_| (Some(at), None)));
+                out.extend(other.map(|_| (None, Some(at))));
+            }
+        }
+    }
+    out
 }
 
 /// The way of pairing that fits best, with the order kept.
@@ -195,5 +204,7 @@ mod tests {
         let long = "word\n\n".repeat(4_500);
         let aligned = pairs(&long, &format!("{long}# more\n"));
         assert_eq!(aligned.len(), 4_501);
+        let items = pairs(&long, &"- word\n".repeat(4_500));
+        assert!(items.iter().all(|(a, b)| a.is_none() || b.is_none()));
     }
 }

@@ -1,6 +1,6 @@
 //! Posts of a feed, and which of them have a twin in the other language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::html::{Mark, marks};
 use super::links::Pairs;
@@ -101,7 +101,8 @@ fn join(
         found.extend(twin.map(|twin| (twin, *at)));
         twin.is_none()
     });
-    english.retain(|at| !found.iter().any(|(twin, _)| twin == at));
+    let paired: BTreeSet<usize> = found.iter().map(|(twin, _)| *twin).collect();
+    english.retain(|at| !paired.contains(at));
 }
 
 fn by_url(post: &Post, lang: Lang, pairs: &Pairs) -> String {

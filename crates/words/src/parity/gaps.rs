@@ -1,6 +1,6 @@
 //! From two texts to what one of them lacks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::align::{Aligned, align};
 use super::facts::{Fact, Key, facts, start};
@@ -18,6 +18,8 @@ pub(crate) struct Both<'a> {
     welsh: &'a Text,
     facts: [Vec<Fact>; 2],
     aligned: Aligned,
+    /// For each block of a text, the block of the other that answers to it, or the last before.
+    beside: [BTreeMap<usize, Option<usize>>; 2],
     gaps: Vec<Gap>,
 }
 
@@ -26,7 +28,9 @@ impl<'a> Both<'a> {
         let facts = [facts(english, Lang::En, pairs), facts(welsh, Lang::Cy, pairs)];
         let [en, cy] = &facts;
         let aligned = align((english, en), (welsh, cy));
-        Self { english, welsh, facts, aligned, gaps: Vec::new() }
+        let turned: Aligned = aligned.iter().map(|(one, other)| (*other, *one)).collect();
+        let beside = [answers(&aligned), answers(&turned)];
+        Self { english, welsh, facts, aligned, beside, gaps: Vec::new() }
     }
 
     pub(crate) fn compare(mut self) -> Compared {
@@ -73,17 +77,9 @@ impl<'a> Both<'a> {
 
     /// Where in the other text the twin of a block stands, or the last one before it.
     fn beside(&self, lang: Lang, block: usize) -> Spot {
-        let turned = |pair: &(Option<usize>, Option<usize>)| match lang {
-            Lang::En => *pair,
-            Lang::Cy => (pair.1, pair.0),
-        };
-        let mut last = None;
-        for (one, other) in self.aligned.iter().map(turned) {
-            last = other.or(last);
-            if one == Some(block) {
-                break;
-            }
-        }
+        let [english, welsh] = &self.beside;
+        let beside = if lang == Lang::En { english } else { welsh };
+        let last = beside.get(&block).copied().flatten();
         let text = self.text(lang.other());
         let at = last.and_then(|block| text.blocks.get(block)).map_or(0, |block| block.at);
         text.spot(at)
@@ -133,29 +129,31 @@ impl<'a> Both<'a> {
                 lists.entry(list).or_default().push(at);
             }
         }
-        let whole = |list: &u32| {
-            lists.get(list).is_some_and(|items| {
-                items.len() > 1 && items.iter().all(|item| alone.contains(item))
-            })
-        };
+        lists.retain(|_, items| items.len() > 1 && items.iter().all(|item| alone.contains(item)));
         for at in alone {
             let Some(block) = text.blocks.get(*at) else { continue };
             let of = match block.kind {
                 Kind::Heading(_) => Of::Heading,
-                Kind::Item { list, .. } if whole(&list) => {
+                Kind::Item { list, .. } if lists.contains_key(&list) => {
                     let items = lists.get(&list).map_or(&[] as &[usize], Vec::as_slice);
-                    if items.first() == Some(at) {
-                        self.one_sided(Of::List, lang, *at, block.at, start(&block.words));
-                        if let Some(gap) = self.gaps.last_mut() {
-                            gap.count = u64::try_from(items.len()).unwrap_or(u64::MAX);
-                        }
-                    }
+                    self.whole_list(lang, *at, items);
                     continue;
                 }
                 Kind::Item { .. } => Of::Item,
                 _ => continue,
             };
             self.one_sided(of, lang, *at, block.at, start(&block.words));
+        }
+    }
+
+    /// A list of which no item has a twin: one gap, at its first item.
+    fn whole_list(&mut self, lang: Lang, at: usize, items: &[usize]) {
+        let Some(block) = self.text(lang).blocks.get(at) else { return };
+        if items.first() == Some(&at) {
+            self.one_sided(Of::List, lang, at, block.at, start(&block.words));
+            if let Some(gap) = self.gaps.last_mut() {
+                gap.count = u64::try_from(items.len()).unwrap_or(u64::MAX);
+            }
         }
     }
 
@@ -286,6 +284,16 @@ impl<'a> Both<'a> {
     }
 }
 
+fn answers(aligned: &Aligned) -> BTreeMap<usize, Option<usize>> {
+    let mut last = None;
+    let mut found = BTreeMap::new();
+    for (one, other) in aligned {
+        last = other.or(last);
+        found.extend(one.map(|one| (one, last)));
+    }
+    found
+}
+
 fn images(text: &Text) -> Vec<(usize, usize, &Alt)> {
     let blocks = text.blocks.iter().enumerate();
     blocks
@@ -375,21 +383,20 @@ impl<'a> Matching<'a> {
             let waits = facts.iter().zip(done).enumerate();
             waits.filter(|(_, (fact, done))| !fact.doubtful && !**done).map(|(at, _)| at).collect()
         };
-        let mut english = open(self.english, en_done);
+        let mut english: BTreeMap<(usize, Of), VecDeque<usize>> = BTreeMap::new();
+        for at in open(self.english, en_done) {
+            if let Some(fact) = self.english.get(at) {
+                english.entry((fact.block, kind(&fact.key))).or_default().push_back(at);
+            }
+        }
         let mut out = Vec::new();
         for at in open(self.welsh, cy_done) {
             let Some(fact) = self.welsh.get(at) else { continue };
-            let twin = self.twin.get(&fact.block);
-            let same = |index: &usize| {
-                let other = self.english.get(*index);
-                other.is_some_and(|other| {
-                    Some(&other.block) == twin && kind(&other.key) == kind(&fact.key)
-                })
-            };
-            let found = english.iter().position(same).map(|position| english.remove(position));
+            let twin = self.twin.get(&fact.block).map(|twin| (*twin, kind(&fact.key)));
+            let found = twin.and_then(|twin| english.get_mut(&twin)).and_then(VecDeque::pop_front);
             out.push((found, Some(at)));
         }
-        out.extend(english.into_iter().map(|at| (Some(at), None)));
+        out.extend(english.into_values().flatten().map(|at| (Some(at), None)));
         out
     }
 }

@@ -115,6 +115,15 @@ pub struct Text {
     /// What the page says its language is, and where.
     pub(crate) marked: Option<(String, usize)>,
     lines: Vec<usize>,
+    /// Letters before every so many bytes, so that a column in a long line is found at once.
+    letters: Vec<usize>,
+}
+
+/// So many bytes lie between two counts of letters.
+const STEP: usize = 1_024;
+
+fn letters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 impl Text {
@@ -128,9 +137,17 @@ impl Text {
     pub(crate) fn spot(&self, at: usize) -> Spot {
         let line = self.lines.partition_point(|start| *start <= at);
         let start = line.checked_sub(1).and_then(|index| self.lines.get(index)).copied();
-        let before = self.source.get(start.unwrap_or(0)..at).unwrap_or_default();
-        let column = before.chars().count() + 1;
+        let column =
+            self.letters_before(at).saturating_sub(self.letters_before(start.unwrap_or(0))) + 1;
         Spot { line: count(line.max(1)), column: count(column) }
+    }
+}
+
+impl Text {
+    fn letters_before(&self, at: usize) -> usize {
+        let step = at / STEP;
+        let rest = self.source.as_bytes().get(step * STEP..at).unwrap_or_default();
+        self.letters.get(step).copied().unwrap_or(0) + letters(rest)
     }
 }
 
@@ -246,7 +263,11 @@ impl<'a> Builder<'a> {
         self.end();
         let ends = self.source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let mut counted = vec![0];
+        for piece in self.source.as_bytes().chunks(STEP) {
+            counted.push(counted.last().copied().unwrap_or(0) + letters(piece));
+        }
         let source = Arc::from(self.source);
-        Text { source, blocks: self.blocks, marked: self.marked, lines }
+        Text { source, blocks: self.blocks, marked: self.marked, lines, letters: counted }
     }
 }

@@ -75,13 +75,8 @@ fn post(item: &Value, whole: Option<&String>) -> Post {
         title: string(item, "title").unwrap_or_default(),
         day: string(item, "date_published").unwrap_or_default(),
         said: string(item, "language").or_else(|| whole.cloned()),
-        html: format!("{html}{}", image(item)),
+        html,
     }
-}
-
-/// The image that a feed keeps beside the text has no description there.
-fn image(item: &Value) -> &'static str {
-    if item.get("image").is_some_and(Value::is_string) { "<img>" } else { "" }
 }
 
 /// Plain text as HTML, line for line, with its bullets as lists.
