@@ -143,6 +143,77 @@ async function receipt(lang, page, key) {
   await looked(where, page);
 }
 
+// What is filled in on the way to a notice: names of fields and values.
+const ANSWERS = {
+  audience: [["audience", "customers"]],
+  sector: [["sector", "education"]],
+  "large-scale": [["large-scale", "no"]],
+  automated: [["automated", "no"]],
+  dpo: [["dpo", "none"]],
+  "public-authority": [["public-authority", "no"]],
+  name: [["name", "Harbour Choir"]],
+  contact: [["contact.email", "choir@example.org"], ["contact.post", "1 High Street"]],
+  complaints: [["complaints.same", "yes"]],
+  purposes: [["purposes", "newsletter"], ["purposes", "teaching"]],
+  "purpose newsletter": [["purpose.newsletter.basis", "legitimate-interests"], ["purpose.newsletter.interest.en", "to tell you our news"], ["purpose.newsletter.data", "contact"]],
+  "purpose teaching": [["purpose.teaching.basis", "contract"], ["purpose.teaching.data", "health"]],
+  "condition teaching": [["purpose.teaching.special", "explicit-consent"]],
+  keep: [["purpose.newsletter.keep.count", "2"], ["purpose.newsletter.keep.unit", "years"], ["purpose.newsletter.keep.after", "ended"], ["purpose.teaching.keep.rule.en", "until the course ends"]],
+  needed: [["purpose.teaching.needed", "yes"], ["purpose.teaching.needed-effect.en", "we cannot teach you"]],
+  recipients: [["recipients", "schools"]],
+  elsewhere: [["elsewhere", "yes"], ["sources", "family"]],
+  "source family": [["source.family.data", "name"], ["source.family.public", "no"]],
+  transfers: [["transfers", "no"]],
+  review: [["review-day", "1"], ["review-month", "11"], ["review-year", "2090"]],
+};
+
+async function filled(page, name, value) {
+  const field = page.locator(`[name="${name}"]`);
+  const kind = await field.first().evaluate((at) => (at.tagName === "INPUT" ? at.type : at.tagName));
+  if (kind === "radio" || kind === "checkbox") await page.check(`[name="${name}"][value="${value}"]`);
+  else if (kind === "SELECT") await field.selectOption(value);
+  else await field.fill(value);
+}
+
+// Every question on the way to a notice: once with nothing answered, then answered.
+async function notice(lang, page) {
+  await page.goto(`${options.base}/${lang}/notices`);
+  const go = async (button) => {
+    const [answer] = await Promise.all([page.waitForNavigation(), button.click()]);
+    return answer.text();
+  };
+  let html = await go(page.locator(".govuk-button--start"));
+  for (let step = 0; step < 40 && (await page.locator("input[name=at]").count()) > 0; step += 1) {
+    const at = await page.locator("input[name=at]").inputValue();
+    const where = `/${lang}/notices ${at}`;
+    await validated(where, html);
+    await looked(where, page);
+    const send = page.locator("main button.govuk-button").last();
+    if (step % 4 === 0) {
+      await validated(`${where} with errors`, await go(send));
+      await accessible(`${where} with errors`, page);
+      const error = lang === "cy" ? "Gwall:" : "Error:";
+      if (!(await page.title()).startsWith(error)) found(where, "nothing answered is no error");
+    }
+    if (!ANSWERS[at]) return found(where, "nobody knows an answer to this question");
+    for (const [name, value] of ANSWERS[at]) await filled(page, name, value);
+    html = await go(send);
+    if ((await page.locator(".govuk-error-summary").count()) > 0) {
+      return found(where, `it is not taken: ${await page.locator(".govuk-error-summary").innerText()}`);
+    }
+  }
+  await validated(`/${lang}/notices check`, html);
+  await looked(`/${lang}/notices check`, page);
+  html = await go(page.locator("main form[action$='/notices/notice'] button"));
+  await validated(`/${lang}/notices notice`, html);
+  await looked(`/${lang}/notices notice`, page);
+  const title = await page.title();
+  await go(page.locator(".govuk-language-navigation button"));
+  const other = lang === "cy" ? "en" : "cy";
+  const spoken = await page.evaluate(() => document.documentElement.lang);
+  if (spoken !== other || (await page.title()) === title) found(`/${lang}/notices notice`, "the other language is another page");
+}
+
 const browser = await chromium.launch({
   executablePath: execFileSync("sh", ["-c", `command -v ${process.env.UPHOLD_BROWSER ?? "chromium"}`], { encoding: "utf8" }).trim(),
   args: ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--no-first-run"],
@@ -175,6 +246,7 @@ for (const lang of ["en", "cy"]) {
   }
   await journey(lang, page);
   for (const key of [options.files.key, ""]) await receipt(lang, page, key);
+  await notice(lang, page);
 }
 // Every component in its states, for markup, barriers and small screens.
 await page.goto(`file://${options.gallery}`);

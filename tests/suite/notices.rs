@@ -1,3 +1,4 @@
-//! Notices: what anybody's notice tells, lacks and has wrong.
+//! Notices: made from answers, kept in versions; and what anybody's notice tells and lacks.
 
 mod check;
+mod new;

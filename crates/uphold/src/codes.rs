@@ -22,6 +22,8 @@ pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
 /// "nobody is there to be asked, and no file of answers was given" / *give --answers FILE; `examples/notices` has some*
 pub(crate) const ANSWERS_NEEDED: Code = Code("answers-needed");
+/// "no font at hand has the letters {letters}, so that the PDF would lack them" / *write the names in Latin letters as well, or take the letters out*
+pub(crate) const LETTERS_MISSING: Code = Code("letters-missing");
 /// "this is no picture that can be a logo" / *give it as PNG or JPEG*
 pub(crate) const LOGO_ODD: Code = Code("logo-odd");
 /// "this logo is too large" / *at most 500 kB and 4,000 pixels a side*

@@ -34,6 +34,9 @@ pub(crate) fn serve(args: &Serve, _: &Common, talk: &Talk) -> Outcome {
     let begun = clock::today()?;
     let today = Box::new(move || clock::today().unwrap_or(begun));
     let site = Site::new(style, Box::new(verify::for_page), today, limits(args));
+    let site = site.printing(Box::new(move |document| {
+        print::pdf(document, clock::today().unwrap_or(begun)).ok()
+    }));
     web::serve(listener, site, stopped).context("cannot listen")?;
     talk.say("serve-stopped", &[])?;
     Ok(Exit::Clean)

@@ -1,7 +1,7 @@
 //! `uphold verify`: a receipt, checked by someone who trusts neither its maker nor us.
 
-mod audit;
 mod editions;
+mod event;
 mod lists;
 mod openings;
 mod page;
@@ -51,8 +51,8 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
         examine(&receipt.bytes, &proof, &policy, clock::now()?).map_err(in_file(&proof_path))?;
     let screening = match &examined.statement {
         Statement::Screening(screening) => (**screening).clone(),
-        Statement::Event(event) if event.kind == audit::KIND => {
-            return audit::verify(&receipt, &examined, event, talk);
+        Statement::Event(event) if event::KINDS.contains(&event.kind.as_str()) => {
+            return event::verify(&receipt, &examined, event, talk);
         }
         Statement::Event(event) => return Err(not_a_receipt(&event.kind, &receipt.path).into()),
     };

@@ -11,7 +11,7 @@ use evidence::Hash;
 use evidence::statement::Event;
 use rules::notices::{Answers, Facts, QUESTIONS, RULE_PACK};
 use serde_json::{Value, json};
-use terms::Date;
+use terms::{Actor, Date, Problem};
 use vault::Wait;
 use words::document::Brand;
 use words::notices::{Given, pair, without_welsh, written};
@@ -20,7 +20,7 @@ use crate::cli::{Common, NoticeNew};
 use crate::failure::Failure;
 use crate::house;
 use crate::talk::Talk;
-use crate::{chance, clock};
+use crate::{chance, clock, codes};
 
 /// The word for such an entry of the log.
 pub(crate) const KIND: &str = "notice";
@@ -96,8 +96,22 @@ fn forms(made: &Made<'_>, version: u32) -> Result<Vec<(String, Vec<u8>)>, Failur
     for document in &documents {
         let forms = written(document).context("a form of the notice cannot be made")?;
         files.extend(forms.into_iter().map(|form| (form.name, form.bytes)));
+        let pdf = print::pdf(document, made.today).map_err(unprintable)?;
+        files.push((format!("notice.{}.pdf", document.lang), pdf));
     }
     Ok(files)
+}
+
+/// Why there is no PDF, for whoever can change it.
+fn unprintable(error: print::Error) -> Failure {
+    match error {
+        print::Error::Letters(letters) => {
+            let letters: String = letters.into_iter().take(20).collect();
+            Problem::error(codes::LETTERS_MISSING, Actor::Caller).with("letters", letters).into()
+        }
+        print::Error::Logo => Problem::error(codes::LOGO_ODD, Actor::Caller).into(),
+        other => anyhow::Error::new(other).context("the notice cannot be printed").into(),
+    }
 }
 
 /// Records a notice in the log, and writes its receipt and proof.

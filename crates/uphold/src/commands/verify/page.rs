@@ -6,7 +6,7 @@ use terms::Problem;
 use web::{Checked, Given, Part};
 use words::Lang;
 
-use super::{Found, Stamped, audit, silent, tell};
+use super::{Found, Stamped, event, silent, tell};
 use crate::clock;
 use crate::codes;
 use crate::failure::Failure;
@@ -44,8 +44,8 @@ fn checked(given: &Given, talk: &Talk) -> Result<bool, Vec<(Part, Problem)>> {
 fn told(examined: Examined, policy: &Policy, talk: &Talk) -> Result<bool, Failure> {
     let screening = match &examined.statement {
         Statement::Screening(screening) => (**screening).clone(),
-        Statement::Event(event) if event.kind == audit::KIND => {
-            return Ok(audit::tell(&examined, event, &[], talk)?.is_empty());
+        Statement::Event(told) if event::KINDS.contains(&told.kind.as_str()) => {
+            return Ok(event::tell(&examined, told, &[], talk)?.is_empty());
         }
         Statement::Event(event) => {
             return Err(problem(codes::NOT_A_RECEIPT).with("kind", event.kind.as_str()).into());

@@ -11,6 +11,8 @@ use crate::govuk::{
 };
 use crate::{Errors, Fault, Voice};
 
+use super::state::capital;
+
 /// The parts of a day, as their fields are named.
 pub(super) const DAY: [&str; 3] = ["day", "month", "year"];
 
@@ -100,7 +102,7 @@ impl Maker<'_> {
                     Ok(Radio {
                         hint: hint(choice),
                         conditional: self.inside(&name, &choice.id)?,
-                        ..Radio::of(&choice.id, choice.label.as_str())
+                        ..Radio::of(&choice.id, capital(&choice.label))
                     })
                 };
                 Radios {
@@ -119,13 +121,16 @@ impl Maker<'_> {
                     Ok(Checkbox {
                         hint: hint(choice),
                         conditional: self.inside(&name, &choice.id)?,
-                        ..Checkbox::of(&choice.id, choice.label.as_str())
+                        ..Checkbox::of(&choice.id, capital(&choice.label))
                     })
                 };
+                // What others often choose comes first.
                 let shown = told.choices.iter().filter(|choice| self.is_shown(&name, &choice.id));
+                let mut shown: Vec<&AskedChoice> = shown.collect();
+                shown.sort_by_key(|choice| choice.suggested.is_none());
                 Checkboxes {
                     fieldset: Some(Fieldset::of(legend(&label))),
-                    items: shown.map(item).collect::<Result<_, Fault>>()?,
+                    items: shown.into_iter().map(item).collect::<Result<_, Fault>>()?,
                     values: self.answers.all(&name).to_vec(),
                     error_message: error,
                     name,
@@ -265,7 +270,7 @@ impl Maker<'_> {
 
 fn legend(text: &str) -> Legend {
     let classes = "govuk-fieldset__legend--m".to_owned();
-    Legend { content: text.into(), classes, ..Legend::default() }
+    Legend { content: capital(text).into(), classes, ..Legend::default() }
 }
 
 fn bold(text: &str) -> Label {
@@ -279,7 +284,7 @@ fn hint(choice: &AskedChoice) -> Option<Hint> {
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => return None,
     };
-    Some(Hint::of(said))
+    Some(Hint::of(capital(&said)))
 }
 
 /// Type, keyboard, what a browser may fill in, and width.

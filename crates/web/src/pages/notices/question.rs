@@ -8,7 +8,7 @@ use words::notices::{asked, progress};
 use crate::govuk::{Button, Details, Element, Html};
 use crate::{Answer, Errors, Fault, Form, Voice};
 
-use super::state::{self, AT, GO, STATE};
+use super::state::{self, AT, GO, STATE, capital};
 use super::{field, start, summary};
 
 /// Takes the answers to a question in, and asks the next one.
@@ -169,8 +169,8 @@ fn errors(question: &Question, problems: &[Problem], voice: &Voice) -> Errors {
         let field = question.fields.iter().find(|it| it.name == name || it.name == bare);
         let shown = voice.words().problem(problem);
         let said = match &shown.hint {
-            Some(hint) => format!("{}: {hint}", shown.message),
-            None => shown.message.clone(),
+            Some(hint) => format!("{}: {hint}", capital(&shown.message)),
+            None => capital(&shown.message),
         };
         errors.add(&field.map_or(name.to_owned(), |field| field::anchor(field, name)), said);
     }

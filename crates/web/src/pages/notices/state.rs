@@ -45,6 +45,12 @@ pub(super) fn find(flow: &[Question], name: &str) -> Option<(usize, Question)> {
     flow.get(at).map(|question| (at + 1, question.clone()))
 }
 
+/// Begins with a capital letter, as a line of its own does.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

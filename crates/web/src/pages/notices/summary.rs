@@ -8,7 +8,7 @@ use words::notices::{Asked, AskedField, asked};
 use crate::govuk::{Button, Element, Html};
 use crate::{Answer, Fault, Voice};
 
-use super::state::{self, GO};
+use super::state::{self, GO, capital};
 
 /// The page on which answers are looked at and the notice is made.
 pub(super) fn show(voice: &Voice, answers: &Answers) -> Answer {
@@ -25,7 +25,8 @@ pub(super) fn show(voice: &Voice, answers: &Answers) -> Answer {
         let hint = shown.hint.map(|hint| format!(": {hint}")).unwrap_or_default();
         let of = problem.place.column.as_deref().map(|it| named(it, answers, voice));
         let of = of.transpose()?.map(|it| format!("{it}: ")).unwrap_or_default();
-        page.put(voice.warning(&format!("{of}{}{hint}", shown.message))?);
+        let said = capital(&shown.message);
+        page.put(voice.warning(&format!("{of}{said}{hint}"))?);
     }
     let mut form = Element::new("form").attr("method", "post");
     form = form.attr("action", &voice.href("/notices/question")).put(state::hidden(answers));
@@ -128,7 +129,7 @@ fn lines(
     Ok(match field.kind {
         Kind::One(_) | Kind::Many(_) | Kind::YesNo => {
             let said = answers.all(&field.name).iter().map(label);
-            said.map(|it| Html::text(&format!("{about}{it}"))).collect()
+            said.map(|it| Html::text(&capital(&format!("{about}{it}")))).collect()
         }
         Kind::Own => {
             let mut all = Vec::new();

@@ -1,23 +1,35 @@
-//! The receipt of an audit: what was found of call records, and the files that say it.
+//! The receipt of something that is no screening: an audit of call records, or a privacy notice,
+//! and the files that it speaks of.
 
 use std::path::Path;
 
 use evidence::statement::Event;
 use evidence::verify::{Examined, Failure as Check};
 use serde_json::json;
-use terms::Arg;
+use terms::{Arg, Date};
 
 use super::tell::{heading, signer, with_time};
 use super::{is_altered, is_unaltered};
+use crate::commands::notice::publish;
 use crate::commands::receipt::Receipt;
 use crate::commands::screen::sha256;
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 
-/// The word for such a statement.
-pub(crate) const KIND: &str = "audit";
-/// The files whose digests it holds.
+/// An audit of call records.
+const AUDIT: &str = "audit";
+/// The kinds of statements whose receipts can be checked so.
+pub(crate) const KINDS: [&str; 2] = [AUDIT, publish::KIND];
+/// The files of an audit whose digests its statement holds.
 const FILES: [&str; 3] = ["audit.json", "schedule.csv", "custody.csv"];
+
+/// The files whose digests a statement holds.
+fn files(event: &Event) -> Vec<&str> {
+    if event.kind == AUDIT {
+        return FILES.to_vec();
+    }
+    event.details.keys().map(String::as_str).filter(|it| it.starts_with("notice.")).collect()
+}
 
 /// What became of one of the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +56,12 @@ pub(super) fn verify(
     event: &Event,
     talk: &Talk,
 ) -> Outcome {
-    let files = FILES.map(|name| (name, beside(&receipt.folder(), name, event)));
+    let files = files(event).into_iter().map(|name| (name, beside(&receipt.folder(), name, event)));
+    let files: Vec<(&str, Beside)> = files.collect();
     let failures = tell(examined, event, &files, talk)?;
     talk.unreviewed()?;
     talk.data(&json!({
-        "kind": KIND,
+        "kind": event.kind,
         "unaltered": is_unaltered(examined),
         "failures": failures,
         "log": examined.checkpoint.origin,
@@ -56,7 +69,7 @@ pub(super) fn verify(
         "signer": examined.signer.as_ref().map(ToString::to_string),
         "vouched": examined.vouched.map(|time| time.to_string()),
         "details": event.details,
-        "files": files.map(|(name, file)| json!({ "file": name, "is": file.id() })),
+        "files": files.iter().map(|(name, file)| json!({ "file": name, "is": file.id() })).collect::<Vec<_>>(),
     }))?;
     Ok(if failures.is_empty() { Exit::Clean } else { Exit::Findings })
 }
@@ -99,12 +112,19 @@ fn time(examined: &Examined, event: &Event, talk: &Talk) -> Result<(), Failure> 
         talk.say("verify-time-witness", &with_time(*time, &[("name", name.as_str())]))?;
     }
     let alone = examined.witnesses.is_empty();
-    let key = if alone { "verify-audit-time-nobody" } else { "verify-audit-time-own" };
-    talk.say(key, &with_time(event.at, &[]))
+    let key = if alone { "nobody" } else { "own" };
+    talk.say(&format!("verify-{}-time-{key}", event.kind), &with_time(event.at, &[]))
 }
 
 fn found(event: &Event, talk: &Talk) -> Result<(), Failure> {
     let detail = |name: &str| event.details.get(name).map_or("", String::as_str);
+    if event.kind == publish::KIND {
+        let number = ("number", Arg::from(detail("version")));
+        return match Date::parse(detail("from")) {
+            Ok(day) => talk.say("verify-notice-found", &[number, ("day", Arg::Date(day))]),
+            Err(_) => talk.say("verify-notice-found-undated", &[number]),
+        };
+    }
     let count = |name: &str| Arg::Count(detail(name).parse().unwrap_or(0));
     talk.say("verify-caller", &[("organisation", Arg::from(detail("caller")))])?;
     talk.say(
