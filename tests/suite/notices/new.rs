@@ -70,9 +70,7 @@ fn wrong_answers_are_told_all_at_once_and_nothing_is_written() {
     assert!(!home.has("notice"));
     let marketing = "basis = \"recognised-interest\"\nrecognised = \"crime\"";
     home.write("marketing.toml", CHOIR.replace("basis = \"consent\"", marketing));
-    made(&home, "marketing.toml")
-        .exits(2)
-        .tells("marketing is no recognised legitimate interest");
+    made(&home, "marketing.toml").exits(2).tells("marketing is no recognised legitimate interest");
     home.write("broken.toml", "audience = \n");
     made(&home, "broken.toml").exits(2).tells("broken.toml").tells("cannot be read");
     home.uphold(&["notice", "new", "--out", "notice"]).exits(2).tells("--answers FILE");
@@ -86,10 +84,7 @@ fn wrong_answers_are_told_all_at_once_and_nothing_is_written() {
 fn an_answer_that_nothing_asks_for_is_told_and_not_lost_silently() {
     let home = home();
     home.write("more.toml", format!("favourite = \"soup\"\n{CHOIR}"));
-    made(&home, "more.toml")
-        .exits(1)
-        .tells("nothing asks for this answer")
-        .tells("favourite");
+    made(&home, "more.toml").exits(1).tells("nothing asks for this answer").tells("favourite");
 }
 
 #[test]
