@@ -5,13 +5,10 @@
 use std::collections::BTreeMap;
 
 use rules::notices::Answers;
-use terms::{Actor, Code, Problem};
+use terms::{Actor, Problem};
 use toml::{Table, Value};
 
-/// "the file of answers is no TOML from here on" / *text stands in quotes; compare it with a file in `examples/notices`*
-pub const UNREADABLE: Code = Code("answers-unreadable");
-/// "this can be no answer" / *an answer is a text, a whole number, a day, true or false, or a list of texts*
-pub const ODD: Code = Code("answer-odd");
+use crate::codes;
 
 /// Answers by name.
 type Flat = BTreeMap<String, Vec<String>>;
@@ -22,7 +19,7 @@ type Flat = BTreeMap<String, Vec<String>>;
 /// Where it is no TOML, with the line; or holds something that can be no answer.
 pub fn read(text: &str, file: &str) -> Result<Answers, Problem> {
     let table: Table = toml::from_str(text).map_err(|error| {
-        let problem = Problem::error(UNREADABLE, Actor::Caller).in_file(file);
+        let problem = Problem::error(codes::ANSWERS_UNREADABLE, Actor::Caller).in_file(file);
         let before = error.span().and_then(|span| text.get(..span.start));
         match before {
             None => problem,
@@ -32,7 +29,9 @@ pub fn read(text: &str, file: &str) -> Result<Answers, Problem> {
     let mut flat = Flat::new();
     match put(&mut flat, String::new(), &Value::Table(table)) {
         None => Ok(flat.into_iter().collect()),
-        Some(name) => Err(Problem::error(ODD, Actor::Caller).in_file(file).in_column(name)),
+        Some(name) => {
+            Err(Problem::error(codes::ANSWER_ODD, Actor::Caller).in_file(file).in_column(name))
+        }
     }
 }
 
@@ -124,7 +123,7 @@ mod tests {
     #[test]
     fn what_is_no_answer_is_told_with_its_place() {
         let problem = read("a = \"1\"\nb = \n", "a.toml").unwrap_err();
-        assert_eq!((problem.code, problem.place.row), (UNREADABLE, Some(2)));
+        assert_eq!((problem.code, problem.place.row), (codes::ANSWERS_UNREADABLE, Some(2)));
         let problem = read("[a]\nb = 1.5\n", "a.toml").unwrap_err();
         assert_eq!(problem.place.column.as_deref(), Some("a.b"));
     }
