@@ -1,3 +1,4 @@
 //! Notices: what anybody's notice tells, lacks and has wrong.
 
 mod check;
+mod personas;
