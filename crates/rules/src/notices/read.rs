@@ -118,7 +118,11 @@ impl Reading<'_> {
                 && field.is_asked(self.answers)
                 && self.answers.all(&field.answer()).is_empty()
         };
-        let open: Vec<String> = question.fields.iter().filter(open).map(Field::answer).collect();
+        let mut open: Vec<String> =
+            question.fields.iter().filter(open).map(Field::answer).collect();
+        if question.id == "transfers" {
+            open.extend(question::half_transfers(self.answers));
+        }
         let any = !open.is_empty();
         for name in open {
             let problem = Problem::error(codes::NOT_ANSWERED, Actor::Caller);
@@ -184,7 +188,8 @@ impl Reading<'_> {
         Some(Facts {
             audience,
             sector,
-            public_authority: answers.is_yes("public-authority"),
+            public_authority: question::asks_of_authority(answers)
+                && answers.is_yes("public-authority"),
             controller: self.controller()?,
             purposes: purposes.filter(|all| !all.is_empty())?,
             sources: self.sources()?,

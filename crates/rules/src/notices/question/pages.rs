@@ -22,8 +22,7 @@ pub(super) fn all(answers: &Answers) -> Vec<Question> {
             return pages;
         }
     }
-    // Charities and firms of the professions are none.
-    if matches!(answers.one("sector"), Some("education" | "health" | "other")) {
+    if asks_of_authority(answers) {
         pages.push(page("public-authority", vec![yes_no("public-authority", "public-authority")]));
     }
     pages.extend(who(answers));
@@ -48,6 +47,11 @@ pub(super) fn all(answers: &Answers) -> Vec<Question> {
         ],
     ));
     pages
+}
+
+/// Whether it can be a public authority: charities and firms of the professions are none.
+pub(in crate::notices) fn asks_of_authority(answers: &Answers) -> bool {
+    matches!(answers.one("sector"), Some("education" | "health" | "other"))
 }
 
 /// Who the organisation is.

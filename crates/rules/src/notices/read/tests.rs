@@ -189,7 +189,52 @@ fn an_officer_and_a_representative_can_be_reached() {
     }
 }
 
+#[test]
+fn nothing_that_was_said_is_lost() {
+    let change = |name: &str, values: &[&str], place: &str| {
+        let mut answers = choir();
+        answers.set("transfers", ["yes"]);
+        answers.set("transfer.1.country.en", ["Japan"]);
+        answers.set("transfer.1.safeguard", ["adequacy"]);
+        answers.set(name, values);
+        let problems = facts(&answers, today()).unwrap_err();
+        let places: Vec<_> = problems.iter().filter_map(|it| it.place.column.clone()).collect();
+        assert!(places.contains(&place.to_owned()), "{name}: {places:?}");
+    };
+    // A second country without what protects data there, and the other way round.
+    change("transfer.2.country.en", &["India"], "transfer.2.safeguard");
+    change("transfer.3.safeguard", &["addendum"], "transfer.3.country.en");
+    // Welsh words alone, two names, a name in two lines.
+    let place = "purpose.newsletter.own-data.en";
+    change("purpose.newsletter.own-data.cy", &["pethau eraill"], place);
+    change("name", &["One", "Two"], "name");
+    change("name", &["One\nTwo"], "name");
+    change("contact.email", &["a@example.org", "b@example.org"], "contact.email");
+}
+
+#[test]
+fn an_answer_that_nothing_asks_for_is_not_used() {
+    let mut answers = choir();
+    answers.set("public-authority", ["yes"]);
+    let (facts, problems) = facts(&answers, today()).unwrap();
+    assert!(!facts.public_authority);
+    assert_eq!(problems[0].code, codes::NOT_ASKED);
+}
+
 proptest::proptest! {
+    #[test]
+    fn two_answers_to_anything_are_facts_or_an_error(at in 0_usize..30, second in "[a-z]{1,9}") {
+        let mut answers = choir();
+        let names: Vec<String> = choir().iter().map(|(name, _)| name.to_owned()).collect();
+        let name = &names[at % names.len()];
+        let mut values = answers.all(name).to_vec();
+        values.push(second);
+        answers.set(name, &values);
+        if let Err(problems) = facts(&answers, today()) {
+            proptest::prop_assert!(problems.iter().any(|it| it.severity == Severity::Error), "{name}");
+        }
+    }
+
     #[test]
     fn no_answers_bring_reading_down(
         names in proptest::collection::vec("(purpose\\.)?(audience|sector|purposes|own-1|donations|transfers|transfer|review|sources|elsewhere)(\\.(1|basis|data|keep|count|name|en|cy)){0,3}", 0..12),
