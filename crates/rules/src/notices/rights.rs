@@ -31,6 +31,8 @@ pub struct Right {
 /// Erasure is promised where at least one purpose rests on neither a legal obligation nor a
 /// public task, and for those purposes alone (Article 17(3)(b)). Portability is promised for what
 /// is held on consent or a contract; that it is held by automated means is taken for granted.
+/// Marketing is told apart: whoever objects to it need not hear of compelling reasons to go on
+/// (Article 21(3)), so that it does not stand among what Article 21(1) is about.
 /// Consent is withdrawn alike whether it is the basis, the condition for data that weigh more, or
 /// what lets data leave the country; the last may be about every purpose. That a person takes part
 /// in a decision (Article 22C) is told with the decision itself, [`Element::Automated`].
@@ -60,7 +62,8 @@ pub fn rights(facts: &Facts, on: Date) -> Vec<Right> {
     some(Element::Restriction, UK_GDPR_18, all(&|_| true));
     // Branch right.objection [UK_GDPR_21_1]: public task, recognised and other legitimate interests
     let can_object = [Basis::PublicTask, Basis::RecognisedInterest, Basis::LegitimateInterests];
-    some(Element::Objection, UK_GDPR_21_1, all(&|it| can_object.contains(&it.basis)));
+    let objects = |it: &Purpose| can_object.contains(&it.basis) && !is_marketing(it.kind);
+    some(Element::Objection, UK_GDPR_21_1, all(&objects));
     // Branch right.marketing [UK_GDPR_21_2 UK_GDPR_21_4]: whatever the basis
     some(Element::MarketingObjection, UK_GDPR_21_2, all(&|it| is_marketing(it.kind)));
     // Branch right.portability [UK_GDPR_20]: consent and contract

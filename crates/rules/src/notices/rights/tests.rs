@@ -116,6 +116,20 @@ fn uk_gdpr_21_2_marketing_can_be_stopped_whatever_its_basis() {
     assert!(!of(Basis::Consent).contains(&Element::MarketingObjection));
 }
 
+#[test]
+fn uk_gdpr_21_3_marketing_is_not_weighed_against_compelling_reasons() {
+    let objections = |purposes| {
+        let found = rights(&facts(purposes), day("2026-11-25"));
+        let one = |element| found.iter().find(|it| it.element == element);
+        let places = |element| one(element).map(|right| right.purposes.clone());
+        (places(Element::Objection), places(Element::MarketingObjection))
+    };
+    let calls = purpose(PurposeKind::MarketingCalls, Basis::LegitimateInterests);
+    let cameras = purpose(PurposeKind::Security, Basis::LegitimateInterests);
+    assert_eq!(objections(vec![calls.clone()]), (None, Some(Vec::new())));
+    assert_eq!(objections(vec![calls, cameras]), (Some(vec![1]), Some(vec![0])));
+}
+
 /// Covers: right.portability
 #[test]
 fn uk_gdpr_20_consent_and_contract() {
