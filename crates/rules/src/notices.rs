@@ -17,7 +17,7 @@ mod rights;
 pub mod suggest;
 pub mod unsuitable;
 
-pub use answers::{Answers, QUESTIONS};
+pub use answers::{Answers, QUESTIONS, QUESTIONS_NAME};
 pub use elements::{Required, required};
 pub use facts::Facts;
 pub use rights::{Right, rights};

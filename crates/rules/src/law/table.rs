@@ -140,6 +140,9 @@ pub const PECR_21_6: Cite = Cite::new("PECR_21_6");
 /// Regulation 21(A1): showing the number of the caller. <https://www.legislation.gov.uk/uksi/2003/2426/regulation/21>
 pub const PECR_21_A1: Cite = Cite::new("PECR_21_A1");
 
+/// Regulation 22: marketing by e-mail and text. <https://www.legislation.gov.uk/uksi/2003/2426/regulation/22>
+pub const PECR_22: Cite = Cite::new("PECR_22");
+
 /// Regulation 24: saying who calls. <https://www.legislation.gov.uk/uksi/2003/2426/regulation/24>
 pub const PECR_24: Cite = Cite::new("PECR_24");
 
@@ -203,8 +206,38 @@ pub const UK_GDPR_13_2_E: Cite = Cite::new("UK_GDPR_13_2_E");
 /// Article 13(2)(f): automated decisions. <https://www.legislation.gov.uk/eur/2016/679/article/13>
 pub const UK_GDPR_13_2_F: Cite = Cite::new("UK_GDPR_13_2_F");
 
+/// Article 13(5) to (7): further use for research. <https://www.legislation.gov.uk/eur/2016/679/article/13>
+pub const UK_GDPR_13_5: Cite = Cite::new("UK_GDPR_13_5");
+
+/// Article 14(1)(a): who the controller is. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_1_A: Cite = Cite::new("UK_GDPR_14_1_A");
+
+/// Article 14(1)(b): the data protection officer. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_1_B: Cite = Cite::new("UK_GDPR_14_1_B");
+
+/// Article 14(1)(c): purposes and legal basis. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_1_C: Cite = Cite::new("UK_GDPR_14_1_C");
+
 /// Article 14(1)(d): categories of data. <https://www.legislation.gov.uk/eur/2016/679/article/14>
 pub const UK_GDPR_14_1_D: Cite = Cite::new("UK_GDPR_14_1_D");
+
+/// Article 14(1)(e): recipients. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_1_E: Cite = Cite::new("UK_GDPR_14_1_E");
+
+/// Article 14(1)(f): transfers. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_1_F: Cite = Cite::new("UK_GDPR_14_1_F");
+
+/// Article 14(2)(a): how long data are kept. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_2_A: Cite = Cite::new("UK_GDPR_14_2_A");
+
+/// Article 14(2)(b): the legitimate interests. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_2_B: Cite = Cite::new("UK_GDPR_14_2_B");
+
+/// Article 14(2)(c): rights. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_2_C: Cite = Cite::new("UK_GDPR_14_2_C");
+
+/// Article 14(2)(d): withdrawal of consent. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_2_D: Cite = Cite::new("UK_GDPR_14_2_D");
 
 /// Article 14(2)(da): complaint to the controller. <https://www.legislation.gov.uk/eur/2016/679/article/14>
 pub const UK_GDPR_14_2_DA: Cite = Cite::new("UK_GDPR_14_2_DA");
@@ -215,8 +248,14 @@ pub const UK_GDPR_14_2_E: Cite = Cite::new("UK_GDPR_14_2_E");
 /// Article 14(2)(f): the source. <https://www.legislation.gov.uk/eur/2016/679/article/14>
 pub const UK_GDPR_14_2_F: Cite = Cite::new("UK_GDPR_14_2_F");
 
+/// Article 14(2)(g): automated decisions. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_2_G: Cite = Cite::new("UK_GDPR_14_2_G");
+
 /// Article 14(3): when to tell. <https://www.legislation.gov.uk/eur/2016/679/article/14>
 pub const UK_GDPR_14_3: Cite = Cite::new("UK_GDPR_14_3");
+
+/// Article 14(5) to (7): when telling is not needed. <https://www.legislation.gov.uk/eur/2016/679/article/14>
+pub const UK_GDPR_14_5: Cite = Cite::new("UK_GDPR_14_5");
 
 /// Article 15: access. <https://www.legislation.gov.uk/eur/2016/679/article/15>
 pub const UK_GDPR_15: Cite = Cite::new("UK_GDPR_15");
@@ -245,11 +284,17 @@ pub const UK_GDPR_21_4: Cite = Cite::new("UK_GDPR_21_4");
 /// Article 22: automated decisions, until 2026. <https://www.legislation.gov.uk/eur/2016/679/article/22>
 pub const UK_GDPR_22: Cite = Cite::new("UK_GDPR_22");
 
+/// Article 22A: what an automated decision is. <https://www.legislation.gov.uk/eur/2016/679/article/22A>
+pub const UK_GDPR_22A: Cite = Cite::new("UK_GDPR_22A");
+
 /// Article 22B: limits of automated decisions. <https://www.legislation.gov.uk/eur/2016/679/article/22>
 pub const UK_GDPR_22B: Cite = Cite::new("UK_GDPR_22B");
 
 /// Article 22C: safeguards of automated decisions. <https://www.legislation.gov.uk/eur/2016/679/article/22>
 pub const UK_GDPR_22C: Cite = Cite::new("UK_GDPR_22C");
+
+/// Article 22D: regulations on automated decisions. <https://www.legislation.gov.uk/eur/2016/679/article/22D>
+pub const UK_GDPR_22D: Cite = Cite::new("UK_GDPR_22D");
 
 /// Article 27: representatives. <https://www.legislation.gov.uk/eur/2016/679/article/27>
 pub const UK_GDPR_27: Cite = Cite::new("UK_GDPR_27");
@@ -305,6 +350,9 @@ pub const UK_GDPR_6_1_F: Cite = Cite::new("UK_GDPR_6_1_F");
 /// Article 7: conditions for consent. <https://www.legislation.gov.uk/eur/2016/679/article/7>
 pub const UK_GDPR_7: Cite = Cite::new("UK_GDPR_7");
 
+/// Article 77: complaint to the Commissioner, until 2026. <https://www.legislation.gov.uk/eur/2016/679/article/77>
+pub const UK_GDPR_77: Cite = Cite::new("UK_GDPR_77");
+
 /// Article 9(1): special categories. <https://www.legislation.gov.uk/eur/2016/679/article/9>
 pub const UK_GDPR_9_1: Cite = Cite::new("UK_GDPR_9_1");
 
@@ -312,7 +360,7 @@ pub const UK_GDPR_9_1: Cite = Cite::new("UK_GDPR_9_1");
 pub const UK_GDPR_9_2: Cite = Cite::new("UK_GDPR_9_2");
 
 /// Every provision, ordered by id.
-pub(super) static TABLE: [Provision; 76] = [
+pub(super) static TABLE: [Provision; 92] = [
     Provision {
         id: DPA_164A,
         instrument: &INSTRUMENT_0,
@@ -521,6 +569,17 @@ pub(super) static TABLE: [Provision; 76] = [
         },
         address: "https://www.legislation.gov.uk/uksi/2003/2426/regulation/21",
         versions: versions::PECR_21_A1,
+    },
+    Provision {
+        id: PECR_22,
+        instrument: &INSTRUMENT_3,
+        title: Title {
+            en: "Regulation 22: marketing by e-mail and text",
+            cy: "Rheoliad 22: marchnata drwy e-bost a neges destun",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/uksi/2003/2426/regulation/22",
+        versions: versions::PECR_22,
     },
     Provision {
         id: PECR_24,
@@ -754,6 +813,50 @@ pub(super) static TABLE: [Provision; 76] = [
         versions: versions::UK_GDPR_13_2_F,
     },
     Provision {
+        id: UK_GDPR_13_5,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 13(5) to (7): further use for research",
+            cy: "Erthygl 13(5) i (7): defnydd pellach ar gyfer ymchwil",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/13",
+        versions: versions::UK_GDPR_13_5,
+    },
+    Provision {
+        id: UK_GDPR_14_1_A,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(1)(a): who the controller is",
+            cy: "Erthygl 14(1)(a): pwy yw'r rheolydd",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_1_A,
+    },
+    Provision {
+        id: UK_GDPR_14_1_B,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(1)(b): the data protection officer",
+            cy: "Erthygl 14(1)(b): y swyddog diogelu data",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_1_B,
+    },
+    Provision {
+        id: UK_GDPR_14_1_C,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(1)(c): purposes and legal basis",
+            cy: "Erthygl 14(1)(c): dibenion a sail gyfreithiol",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_1_C,
+    },
+    Provision {
         id: UK_GDPR_14_1_D,
         instrument: &INSTRUMENT_5,
         title: Title {
@@ -763,6 +866,72 @@ pub(super) static TABLE: [Provision; 76] = [
         },
         address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
         versions: versions::UK_GDPR_14_1_D,
+    },
+    Provision {
+        id: UK_GDPR_14_1_E,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(1)(e): recipients",
+            cy: "Erthygl 14(1)(e): derbynwyr",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_1_E,
+    },
+    Provision {
+        id: UK_GDPR_14_1_F,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(1)(f): transfers",
+            cy: "Erthygl 14(1)(f): trosglwyddiadau",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_1_F,
+    },
+    Provision {
+        id: UK_GDPR_14_2_A,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(2)(a): how long data are kept",
+            cy: "Erthygl 14(2)(a): am ba hyd y cedwir data",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_2_A,
+    },
+    Provision {
+        id: UK_GDPR_14_2_B,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(2)(b): the legitimate interests",
+            cy: "Erthygl 14(2)(b): y buddiannau cyfreithlon",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_2_B,
+    },
+    Provision {
+        id: UK_GDPR_14_2_C,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(2)(c): rights",
+            cy: "Erthygl 14(2)(c): hawliau",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_2_C,
+    },
+    Provision {
+        id: UK_GDPR_14_2_D,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(2)(d): withdrawal of consent",
+            cy: "Erthygl 14(2)(d): tynnu cydsyniad yn ôl",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_2_D,
     },
     Provision {
         id: UK_GDPR_14_2_DA,
@@ -798,6 +967,17 @@ pub(super) static TABLE: [Provision; 76] = [
         versions: versions::UK_GDPR_14_2_F,
     },
     Provision {
+        id: UK_GDPR_14_2_G,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(2)(g): automated decisions",
+            cy: "Erthygl 14(2)(g): penderfyniadau awtomataidd",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_2_G,
+    },
+    Provision {
         id: UK_GDPR_14_3,
         instrument: &INSTRUMENT_5,
         title: Title {
@@ -807,6 +987,17 @@ pub(super) static TABLE: [Provision; 76] = [
         },
         address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
         versions: versions::UK_GDPR_14_3,
+    },
+    Provision {
+        id: UK_GDPR_14_5,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 14(5) to (7): when telling is not needed",
+            cy: "Erthygl 14(5) i (7): pryd nad oes angen dweud",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/14",
+        versions: versions::UK_GDPR_14_5,
     },
     Provision {
         id: UK_GDPR_15,
@@ -900,6 +1091,17 @@ pub(super) static TABLE: [Provision; 76] = [
         versions: versions::UK_GDPR_22,
     },
     Provision {
+        id: UK_GDPR_22A,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 22A: what an automated decision is",
+            cy: "Erthygl 22A: beth yw penderfyniad awtomataidd",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/22A",
+        versions: versions::UK_GDPR_22A,
+    },
+    Provision {
         id: UK_GDPR_22B,
         instrument: &INSTRUMENT_5,
         title: Title {
@@ -920,6 +1122,17 @@ pub(super) static TABLE: [Provision; 76] = [
         },
         address: "https://www.legislation.gov.uk/eur/2016/679/article/22",
         versions: versions::UK_GDPR_22C,
+    },
+    Provision {
+        id: UK_GDPR_22D,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 22D: regulations on automated decisions",
+            cy: "Erthygl 22D: rheoliadau ar benderfyniadau awtomataidd",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/22D",
+        versions: versions::UK_GDPR_22D,
     },
     Provision {
         id: UK_GDPR_27,
@@ -1120,6 +1333,17 @@ pub(super) static TABLE: [Provision; 76] = [
         versions: versions::UK_GDPR_7,
     },
     Provision {
+        id: UK_GDPR_77,
+        instrument: &INSTRUMENT_5,
+        title: Title {
+            en: "Article 77: complaint to the Commissioner, until 2026",
+            cy: "Erthygl 77: cwyn i'r Comisiynydd, tan 2026",
+            cy_reviewed: false,
+        },
+        address: "https://www.legislation.gov.uk/eur/2016/679/article/77",
+        versions: versions::UK_GDPR_77,
+    },
+    Provision {
         id: UK_GDPR_9_1,
         instrument: &INSTRUMENT_5,
         title: Title {
@@ -1157,15 +1381,26 @@ pub(crate) mod versions {
         source: "Data (Use and Access) Act 2025 s 103; stephensonharwood.com; actnowtraining.blog",
     }];
 
-    pub(crate) const DPA_165: &[Version] = &[Version {
-        from: Date::from_epoch_days(17676), /* 2018-05-25 */
-        until: None,
-        text: "People can complain to the Commissioner about their own data.",
-        read: Date::from_epoch_days(20782), /* 2026-11-25 */
-        confidence: Confidence::General,
-        dates: Confidence::General,
-        source: "general knowledge of the Act; Data (Use and Access) Act 2025 Sch 10 refers to it",
-    }];
+    pub(crate) const DPA_165: &[Version] = &[
+        Version {
+            from: Date::from_epoch_days(17676), /* 2018-05-25 */
+            until: Some(Date::from_epoch_days(20623) /* 2026-06-19 */),
+            text: "People can complain to the Commissioner about their own data; under the UK GDPR Article 77 gives the right, and this section says what the Commissioner does.",
+            read: Date::from_epoch_days(20782), /* 2026-11-25 */
+            confidence: Confidence::General,
+            dates: Confidence::Confirmed,
+            source: "general knowledge of the Act; the end of this version follows from the start of the next",
+        },
+        Version {
+            from: Date::from_epoch_days(20623), /* 2026-06-19 */
+            until: None,
+            text: "People can complain to the Commissioner about their own data. The right stands here alone: Article 77 of the UK GDPR is omitted.",
+            read: Date::from_epoch_days(20782), /* 2026-11-25 */
+            confidence: Confidence::Confirmed,
+            dates: Confidence::Confirmed,
+            source: "Data (Use and Access) Act 2025 s 103(3) to (6) and Sch 10",
+        },
+    ];
 
     pub(crate) const DPA_SCH_1: &[Version] = &[Version {
         from: Date::from_epoch_days(17676), /* 2018-05-25 */
@@ -1358,6 +1593,27 @@ pub(crate) mod versions {
         dates: Confidence::General,
         source: "text: caps-ltd.co.uk/?p=5789 and deceptive.design (regulation 21); date: general knowledge (SI 2016/524)",
     }];
+
+    pub(crate) const PECR_22: &[Version] = &[
+        Version {
+            from: Date::from_epoch_days(12397), /* 2003-12-11 */
+            until: Some(Date::from_epoch_days(20489) /* 2026-02-05 */),
+            text: "Marketing by e-mail or text to individual subscribers needs their consent, or the soft opt-in: details got in a sale or its negotiation, similar products of one's own, and a simple way to refuse at collection and in each message.",
+            read: Date::from_epoch_days(20782), /* 2026-11-25 */
+            confidence: Confidence::Confirmed,
+            dates: Confidence::General,
+            source: "dpnetwork.org.uk; the end of this version follows from the start of the next",
+        },
+        Version {
+            from: Date::from_epoch_days(20489), /* 2026-02-05 */
+            until: None,
+            text: "As before; and paragraph (3A): charities have a soft opt-in of their own, where the sole purpose is charitable, the details were got while the person showed interest or gave support, and refusing is simple each time.",
+            read: Date::from_epoch_days(20782), /* 2026-11-25 */
+            confidence: Confidence::Confirmed,
+            dates: Confidence::Confirmed,
+            source: "dpnetwork.org.uk; Data (Use and Access) Act 2025 s 114",
+        },
+    ];
 
     pub(crate) const PECR_24: &[Version] = &[Version {
         from: Date::from_epoch_days(12397), /* 2003-12-11 */
@@ -1602,10 +1858,110 @@ pub(crate) mod versions {
         source: "general knowledge of the UK GDPR, to be read against the source",
     }];
 
+    pub(crate) const UK_GDPR_13_5: &[Version] = &[Version {
+        from: Date::from_epoch_days(20489), /* 2026-02-05 */
+        until: None,
+        text: "Of further use for research, archiving or statistics people need not be told where that is impossible or a disproportionate effort. The number of people, the age of the data and safeguards count; people's interests are protected, also by publishing the information.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::Confirmed,
+        dates: Confidence::Confirmed,
+        source: "Data (Use and Access) Act 2025 s 77",
+    }];
+
+    pub(crate) const UK_GDPR_14_1_A: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, the identity and the contact details of the controller and of its representative are told.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_1_B: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, the contact details of the data protection officer are told, where there is one.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_1_C: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, the purposes and the legal basis are told.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
     pub(crate) const UK_GDPR_14_1_D: &[Version] = &[Version {
         from: Date::from_epoch_days(18628), /* 2021-01-01 */
         until: None,
         text: "Where data come from elsewhere, the categories of data are told.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_1_E: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, the recipients or categories of recipients are told, if any.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_1_F: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, transfers to other countries are told, with the regulations or safeguards and how to get a copy.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_2_A: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, the period for which they are stored is told, or the criteria for it.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_2_B: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere and processing rests on Article 6(1)(f), the legitimate interests are told.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_2_C: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, the rights to access, rectification, erasure, restriction, objection and portability are told.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_14_2_D: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere and processing rests on consent, the right to withdraw it at any time is told.",
         read: Date::from_epoch_days(20782), /* 2026-11-25 */
         confidence: Confidence::General,
         dates: Confidence::General,
@@ -1653,6 +2009,16 @@ pub(crate) mod versions {
         source: "general knowledge of the UK GDPR, to be read against the source",
     }];
 
+    pub(crate) const UK_GDPR_14_2_G: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: None,
+        text: "Where data come from elsewhere, significant decisions that rest on solely automated processing are told, with the logic and what they mean.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::General,
+        source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
     pub(crate) const UK_GDPR_14_3: &[Version] = &[Version {
         from: Date::from_epoch_days(18628), /* 2021-01-01 */
         until: None,
@@ -1662,6 +2028,27 @@ pub(crate) mod versions {
         dates: Confidence::General,
         source: "general knowledge of the UK GDPR, to be read against the source",
     }];
+
+    pub(crate) const UK_GDPR_14_5: &[Version] = &[
+        Version {
+            from: Date::from_epoch_days(18628), /* 2021-01-01 */
+            until: Some(Date::from_epoch_days(20489) /* 2026-02-05 */),
+            text: "People need not be told what they know already, what is impossible or a disproportionate effort to tell, what a law lays down, or what professional secrecy covers.",
+            read: Date::from_epoch_days(20782), /* 2026-11-25 */
+            confidence: Confidence::General,
+            dates: Confidence::Confirmed,
+            source: "general knowledge of the UK GDPR, to be read against the source; the end of this version follows from the start of the next",
+        },
+        Version {
+            from: Date::from_epoch_days(20489), /* 2026-02-05 */
+            until: None,
+            text: "The exceptions stand in points (a), (c), (d), (e) (impossible, or a disproportionate effort) and (f) (telling would impair the objective). The number of people, the age of the data and safeguards count; people's interests are protected, also by publishing the information.",
+            read: Date::from_epoch_days(20782), /* 2026-11-25 */
+            confidence: Confidence::Confirmed,
+            dates: Confidence::Confirmed,
+            source: "Data (Use and Access) Act 2025 s 77(2)",
+        },
+    ];
 
     pub(crate) const UK_GDPR_15: &[Version] = &[Version {
         from: Date::from_epoch_days(18628), /* 2021-01-01 */
@@ -1764,6 +2151,16 @@ pub(crate) mod versions {
         source: "general knowledge of the UK GDPR, to be read against the source; the end follows from the start of Articles 22A to 22D",
     }];
 
+    pub(crate) const UK_GDPR_22A: &[Version] = &[Version {
+        from: Date::from_epoch_days(20489), /* 2026-02-05 */
+        until: None,
+        text: "A decision rests solely on automated processing where no person takes a meaningful part in it; it is significant where it has a legal or similarly significant effect.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::Confirmed,
+        source: "Data (Use and Access) Act 2025 s 80; general knowledge of its text",
+    }];
+
     pub(crate) const UK_GDPR_22B: &[Version] = &[Version {
         from: Date::from_epoch_days(20489), /* 2026-02-05 */
         until: None,
@@ -1778,6 +2175,16 @@ pub(crate) mod versions {
         from: Date::from_epoch_days(20489), /* 2026-02-05 */
         until: None,
         text: "Of a significant decision that rests solely on automated processing people are told, and they can make representations, have a person take part, and contest it.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::Confirmed,
+        source: "Data (Use and Access) Act 2025 s 80; general knowledge of its text",
+    }];
+
+    pub(crate) const UK_GDPR_22D: &[Version] = &[Version {
+        from: Date::from_epoch_days(20489), /* 2026-02-05 */
+        until: None,
+        text: "Regulations may say what is a meaningful part, what is a significant effect, and what safeguards are.",
         read: Date::from_epoch_days(20782), /* 2026-11-25 */
         confidence: Confidence::General,
         dates: Confidence::Confirmed,
@@ -1962,6 +2369,16 @@ pub(crate) mod versions {
         confidence: Confidence::General,
         dates: Confidence::General,
         source: "general knowledge of the UK GDPR, to be read against the source",
+    }];
+
+    pub(crate) const UK_GDPR_77: &[Version] = &[Version {
+        from: Date::from_epoch_days(18628), /* 2021-01-01 */
+        until: Some(Date::from_epoch_days(20623) /* 2026-06-19 */),
+        text: "People can lodge a complaint with the Commissioner about the use of their data.",
+        read: Date::from_epoch_days(20782), /* 2026-11-25 */
+        confidence: Confidence::General,
+        dates: Confidence::Confirmed,
+        source: "general knowledge of the UK GDPR, to be read against the source; omitted by Data (Use and Access) Act 2025 s 103",
     }];
 
     pub(crate) const UK_GDPR_9_1: &[Version] = &[Version {

@@ -1,9 +1,15 @@
 //! Answers to questions, however they were given.
 
+mod migrate;
+
 use std::collections::BTreeMap;
 
-/// The version of the questions that this program asks.
+/// The version of the questions that this program asks. What was answered to an older one is
+/// brought to this one by [`Answers::migrated`].
 pub const QUESTIONS: u32 = 1;
+
+/// The name under which a file or a link says which version of the questions it answers.
+pub const QUESTIONS_NAME: &str = "questions";
 
 /// Answers by name: `audience`, `purpose.donations.basis`. Pages, files, terminals and links all
 /// give this one flat form. An answer of several choices has several values.

@@ -1,22 +1,27 @@
 //! Whether a lawful basis fits its purpose.
 
+mod condition;
+
 use terms::{Actor, Code, Problem};
 
 use super::codes;
-use super::facts::{Basis, Facts, Interest, Purpose, PurposeKind as P};
+use super::facts::{Basis, Dpo, Facts, Interest, Purpose, PurposeKind as P};
 use crate::law::{
-    UK_GDPR_6_1_A, UK_GDPR_6_1_B, UK_GDPR_6_1_C, UK_GDPR_6_1_D, UK_GDPR_6_1_E, UK_GDPR_6_1_EA,
-    UK_GDPR_6_1_F, UK_GDPR_6_11, UK_GDPR_7, UK_GDPR_22B,
+    PECR_21_1_B, PECR_22, UK_GDPR_6_1_B, UK_GDPR_6_1_C, UK_GDPR_6_1_D, UK_GDPR_6_1_E,
+    UK_GDPR_6_1_EA, UK_GDPR_6_1_F, UK_GDPR_6_11, UK_GDPR_7, UK_GDPR_22B, UK_GDPR_37,
 };
 
-/// What is wrong with the bases that were chosen, or doubtful; each with the purpose's `key`.
+/// What is wrong with the bases and conditions that were chosen, or doubtful; each with the
+/// purpose's `key`.
 ///
 /// # Source
-/// Articles 6(1), 6(11), 7 and 22B of the UK GDPR.
+/// Articles 6(1), 6(11), 7, 9, 10, 22B and 37 of the UK GDPR; Schedule 1 to the Data Protection
+/// Act 2018; regulations 21 and 22 of the Privacy and Electronic Communications Regulations 2003.
 ///
 /// # Reading
 /// Where the law excludes a basis it is an error. Where it seldom fits it is a warning, for a
-/// person to decide.
+/// person to decide. Points (ea) and (f) are closed to public authorities in the performance of
+/// their tasks: teaching, care and their like are taken for such tasks, other purposes are doubted.
 #[must_use]
 pub fn wrong(facts: &Facts, key: impl Fn(usize) -> String) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -29,6 +34,17 @@ pub fn wrong(facts: &Facts, key: impl Fn(usize) -> String) -> Vec<Problem> {
             problem.cite = Some(UK_GDPR_22B);
             found.push(problem.in_column(format!("purpose.{}.basis", key(index))));
         }
+        // Branch notice.calls-screened [PECR_21_1_B]: numbers are screened before they are called
+        if purpose.kind == P::MarketingCalls {
+            let note = Problem::note(codes::CALLS_SCREENED, Actor::Caller).citing(PECR_21_1_B);
+            found.push(note.in_column(format!("purpose.{}.basis", key(index))));
+        }
+        found.extend(condition::wrong(purpose, facts, &format!("purpose.{}", key(index))));
+    }
+    // Branch notice.authority-officer [UK_GDPR_37]: a public authority has an officer
+    if facts.public_authority && facts.controller.dpo == Dpo::None {
+        let problem = Problem::warning(codes::AUTHORITY_OFFICER, Actor::Caller);
+        found.push(problem.citing(UK_GDPR_37).in_column("dpo"));
     }
     found
 }
@@ -49,10 +65,13 @@ fn of(purpose: &Purpose, facts: &Facts) -> Option<Problem> {
         // Branch notice.marketing-recognised [UK_GDPR_6_1_EA UK_GDPR_6_11]: marketing is none of the recognised interests
         Basis::RecognisedInterest if marketing => error(codes::MARKETING_RECOGNISED, UK_GDPR_6_11),
         // Branch notice.authority-interests [UK_GDPR_6_1_F UK_GDPR_6_1_EA]: authorities rely on their tasks
-        Basis::RecognisedInterest if facts.public_authority => {
+        Basis::RecognisedInterest if facts.public_authority && is_task(purpose.kind) => {
             error(codes::AUTHORITY_INTERESTS, UK_GDPR_6_1_EA)
         }
-        Basis::LegitimateInterests if facts.public_authority && purpose.kind == P::PublicTask => {
+        Basis::RecognisedInterest if facts.public_authority => {
+            warning(codes::AUTHORITY_INTERESTS, UK_GDPR_6_1_EA)
+        }
+        Basis::LegitimateInterests if facts.public_authority && is_task(purpose.kind) => {
             error(codes::AUTHORITY_INTERESTS, UK_GDPR_6_1_F)
         }
         // Branch notice.interest-unlikely [UK_GDPR_6_1_EA]: each recognised interest has its own purposes
@@ -60,7 +79,9 @@ fn of(purpose: &Purpose, facts: &Facts) -> Option<Problem> {
             warning(codes::INTEREST_UNLIKELY, UK_GDPR_6_1_EA)
         }
         // Branch notice.consent-without-choice [UK_GDPR_7 UK_GDPR_6_1_A]: consent is free or it is none
-        Basis::Consent if has_no_choice(purpose.kind) => {
+        Basis::Consent
+            if has_no_choice(purpose.kind) || facts.public_authority && is_task(purpose.kind) =>
+        {
             warning(codes::CONSENT_WITHOUT_CHOICE, UK_GDPR_7)
         }
         // Branch notice.marketing-contract [UK_GDPR_6_1_B]: no contract needs marketing
@@ -80,11 +101,9 @@ fn of(purpose: &Purpose, facts: &Facts) -> Option<Problem> {
         {
             warning(codes::VITAL_UNLIKELY, UK_GDPR_6_1_D)
         }
-        // Branch notice.electronic-marketing [UK_GDPR_6_1_A UK_GDPR_6_11]: e-mail and text have a rule of their own
+        // Branch notice.electronic-marketing [PECR_22 UK_GDPR_6_11]: e-mail and text have a rule of their own
         Basis::LegitimateInterests if matches!(purpose.kind, P::Newsletter | P::Fundraising) => {
-            let mut problem = Problem::note(codes::ELECTRONIC_MARKETING, Actor::Caller);
-            problem.cite = Some(UK_GDPR_6_1_A);
-            Some(problem)
+            Some(Problem::note(codes::ELECTRONIC_MARKETING, Actor::Caller).citing(PECR_22))
         }
         _ => None,
     }
@@ -96,11 +115,27 @@ pub const fn is_marketing(kind: P) -> bool {
     matches!(kind, P::Newsletter | P::MarketingCalls | P::Fundraising)
 }
 
+/// What a public authority that does it does as one of its tasks.
+const fn is_task(kind: P) -> bool {
+    matches!(
+        kind,
+        P::PublicTask | P::Teaching | P::PupilWelfare | P::Care | P::Safeguarding | P::Emergencies
+    )
+}
+
 /// Whether people who deal with the organisation have no choice about this.
 const fn has_no_choice(kind: P) -> bool {
     matches!(
         kind,
         P::TaxRecords
+            | P::GiftAid
+            | P::Security
+            | P::Insurance
+            | P::PupilWelfare
+            | P::Care
+            | P::Emergencies
+            | P::Recruitment
+            | P::Training
             | P::IdentityChecks
             | P::Employment
             | P::Pay

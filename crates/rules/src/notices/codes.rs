@@ -38,6 +38,12 @@ pub const NOBODY_AND: Code = Code("notice-nobody-and");
 pub const UNSUITABLE: Code = Code("notice-unsuitable");
 /// "this colour cannot be read on white"
 pub const COLOUR_ODD: Code = Code("notice-colour-odd");
+/// "how long is said twice: as a period and as a rule" / *take one of them out*
+pub const KEPT_TWICE: Code = Code("notice-kept-twice");
+/// "these answers are of questions that this program does not know" / *it knows versions up to {most}*
+pub const QUESTIONS_UNKNOWN: Code = Code("notice-questions-unknown");
+/// note: "the name of this answer has changed to {to}"
+pub const ANSWER_RENAMED: Code = Code("notice-answer-renamed");
 /// warning: "there are no Welsh words for this" / *the Welsh notice shows them in English*
 pub const NO_WELSH: Code = Code("notice-no-welsh");
 
@@ -61,3 +67,11 @@ pub const DECISION_RECOGNISED: Code = Code("notice-decision-recognised");
 pub const ELECTRONIC_MARKETING: Code = Code("notice-electronic-marketing");
 /// warning: "the recognised interest does not fit the purpose"
 pub const INTEREST_UNLIKELY: Code = Code("notice-interest-unlikely");
+/// warning: "this condition seldom fits the purpose"
+pub const CONDITION_UNLIKELY: Code = Code("notice-condition-unlikely");
+/// warning: "a public authority must have a data protection officer"
+pub const AUTHORITY_OFFICER: Code = Code("notice-authority-officer");
+/// warning: "a decision without a person may use sensitive data only with explicit consent, or where a law says so"
+pub const DECISION_SENSITIVE: Code = Code("notice-decision-sensitive");
+/// note: "marketing calls need every number screened first"
+pub const CALLS_SCREENED: Code = Code("notice-calls-screened");

@@ -2,7 +2,7 @@
 
 mod pages;
 
-pub(super) use pages::TRANSFERS;
+pub(super) use pages::{TRANSFERS, asks_of_authority};
 
 use super::Answers;
 
@@ -130,9 +130,27 @@ impl Question {
                 let given = |part: &str| !answers.all(&format!("{purpose}.{part}")).is_empty();
                 !(given("rule.en") || given("count") && given("unit") && given("after"))
             }),
+            "transfers" => !half_transfers(answers).is_empty(),
             _ => false,
         }
     }
+}
+
+/// What lacks of countries after the first: of each, the country and its safeguard stand or neither.
+pub(super) fn half_transfers(answers: &Answers) -> Vec<String> {
+    if !answers.is_yes("transfers") {
+        return Vec::new();
+    }
+    let half = |n: usize| {
+        let country = format!("transfer.{n}.country.en");
+        let safeguard = format!("transfer.{n}.safeguard");
+        match (answers.all(&country).is_empty(), answers.all(&safeguard).is_empty()) {
+            (true, false) => Some(country),
+            (false, true) => Some(safeguard),
+            _ => None,
+        }
+    };
+    (2..=TRANSFERS).filter_map(half).collect()
 }
 
 /// Every question that applies, given the answers so far, in their order.

@@ -12,8 +12,10 @@ use super::facts::{
     SourceKind, Transfer,
 };
 use super::question::{self, Field, Kind, Need, PURPOSES};
-use super::{Answers, choice, codes, unsuitable};
-use crate::law::UK_GDPR_13_1_A;
+use super::{Answers, QUESTIONS, QUESTIONS_NAME, choice, codes, unsuitable};
+use crate::law::{
+    DPA_164A, DPA_SCH_1, UK_GDPR_9_2, UK_GDPR_13_1_A, UK_GDPR_13_1_B, UK_GDPR_13_2_A,
+};
 
 /// What the answers mean, and what is doubtful about them.
 ///
@@ -69,6 +71,10 @@ impl Reading<'_> {
         let stray = self.answers.iter().filter(|(name, _)| !asked.contains(*name));
         let stray: Vec<String> = stray.map(|(name, _)| name.to_owned()).collect();
         for name in stray {
+            if name == QUESTIONS_NAME {
+                self.version();
+                continue;
+            }
             self.problems.push(Problem::warning(codes::NOT_ASKED, Actor::Caller).in_column(name));
         }
         let purposes = self.answers.all("purposes");
@@ -86,11 +92,23 @@ impl Reading<'_> {
         }
     }
 
+    /// Answers to other questions than these are brought to these before they are read.
+    fn version(&mut self) {
+        if self.answers.one(QUESTIONS_NAME) != Some(&QUESTIONS.to_string()) {
+            let problem = Problem::error(codes::QUESTIONS_UNKNOWN, Actor::Caller);
+            let problem = problem.in_column(QUESTIONS_NAME);
+            self.problems.push(problem.with("most", u64::from(QUESTIONS)));
+        }
+    }
+
     fn question(&mut self, question: &question::Question, today: Date) {
         for field in &question.fields {
             if field.is_asked(self.answers) {
                 self.field(field, today);
             }
+        }
+        if question.id == "keep" {
+            self.kept_twice(question);
         }
         if !question.is_open(self.answers) {
             return;
@@ -100,18 +118,33 @@ impl Reading<'_> {
                 && field.is_asked(self.answers)
                 && self.answers.all(&field.answer()).is_empty()
         };
-        let open: Vec<String> = question.fields.iter().filter(open).map(Field::answer).collect();
+        let mut open: Vec<String> =
+            question.fields.iter().filter(open).map(Field::answer).collect();
+        if question.id == "transfers" {
+            open.extend(question::half_transfers(self.answers));
+        }
         let any = !open.is_empty();
         for name in open {
-            self.error(codes::NOT_ANSWERED, &name);
+            let problem = Problem::error(codes::NOT_ANSWERED, Actor::Caller);
+            // Data that weigh more need a condition, by law.
+            let problem = match question.id {
+                "condition" if name.ends_with(".special") => problem.citing(UK_GDPR_9_2),
+                "condition" => problem.citing(DPA_SCH_1),
+                _ => problem,
+            };
+            self.problems.push(problem.in_column(name));
         }
-        match (question.id, question.fields.first()) {
-            ("contact" | "dpo-contact" | "representative", Some(field)) if !any => {
-                let mut problem = Problem::error(codes::NO_CONTACT, Actor::Caller);
-                problem.cite = Some(UK_GDPR_13_1_A);
-                self.problems.push(problem.in_column(field.name.clone()));
+        let no_contact = |cite| Problem::error(codes::NO_CONTACT, Actor::Caller).citing(cite);
+        match (question.id, question.fields.iter().find(|field| field.id == "email")) {
+            ("contact" | "representative", Some(field)) if !any => {
+                self.problems.push(no_contact(UK_GDPR_13_1_A).in_column(field.name.clone()));
             }
-            ("complaints", _) if !any => self.error(codes::NO_CONTACT, "complaints.email"),
+            ("dpo-contact", Some(field)) if !any => {
+                self.problems.push(no_contact(UK_GDPR_13_1_B).in_column(field.name.clone()));
+            }
+            ("complaints", _) if !any => {
+                self.problems.push(no_contact(DPA_164A).in_column("complaints.email"));
+            }
             ("keep", _) => self.not_kept(question),
             _ => {}
         }
@@ -125,7 +158,20 @@ impl Reading<'_> {
             !(given("rule.en") || given("count") && given("unit") && given("after"))
         });
         let open: Vec<String> = open.map(|field| field.name.clone()).collect();
-        open.iter().for_each(|name| self.error(codes::NOT_KEPT, name));
+        for name in open {
+            let problem = Problem::error(codes::NOT_KEPT, Actor::Caller).citing(UK_GDPR_13_2_A);
+            self.problems.push(problem.in_column(name));
+        }
+    }
+
+    /// A period and a rule for the same data contradict each other.
+    fn kept_twice(&mut self, question: &question::Question) {
+        let counts = question.fields.iter().filter(|field| field.id == "keep-count");
+        let given = |name: &str| !self.answers.all(name).is_empty();
+        let rule = |field: &Field| field.name.replace(".count", ".rule.en");
+        let twice = counts.filter(|field| given(&field.name) && given(&rule(field)));
+        let twice: Vec<String> = twice.map(|field| field.name.clone()).collect();
+        twice.iter().for_each(|name| self.error(codes::KEPT_TWICE, name));
     }
 
     fn error(&mut self, code: Code, name: &str) {
@@ -142,7 +188,8 @@ impl Reading<'_> {
         Some(Facts {
             audience,
             sector,
-            public_authority: answers.is_yes("public-authority"),
+            public_authority: question::asks_of_authority(answers)
+                && answers.is_yes("public-authority"),
             controller: self.controller()?,
             purposes: purposes.filter(|all| !all.is_empty())?,
             sources: self.sources()?,

@@ -3,7 +3,7 @@
 use terms::{Cite, Date};
 
 use super::choice::is_marketing;
-use super::facts::{Basis, Condition, Element, Facts, Purpose};
+use super::facts::{Basis, Condition, Criminal, Element, Facts, Purpose, Safeguard};
 use crate::law::Version;
 use crate::law::{
     DPA_164A, DPA_165, UK_GDPR_7, UK_GDPR_15, UK_GDPR_16, UK_GDPR_17, UK_GDPR_18, UK_GDPR_20,
@@ -31,6 +31,11 @@ pub struct Right {
 /// Erasure is promised where at least one purpose rests on neither a legal obligation nor a
 /// public task, and for those purposes alone (Article 17(3)(b)). Portability is promised for what
 /// is held on consent or a contract; that it is held by automated means is taken for granted.
+/// Marketing is told apart: whoever objects to it need not hear of compelling reasons to go on
+/// (Article 21(3)), so that it does not stand among what Article 21(1) is about.
+/// Consent is withdrawn alike whether it is the basis, the condition for data that weigh more, or
+/// what lets data leave the country; the last may be about every purpose. That a person takes part
+/// in a decision (Article 22C) is told with the decision itself, [`Element::Automated`].
 #[must_use]
 pub fn rights(facts: &Facts, on: Date) -> Vec<Right> {
     let all = |wanted: &dyn Fn(&Purpose) -> bool| -> Vec<usize> {
@@ -57,15 +62,21 @@ pub fn rights(facts: &Facts, on: Date) -> Vec<Right> {
     some(Element::Restriction, UK_GDPR_18, all(&|_| true));
     // Branch right.objection [UK_GDPR_21_1]: public task, recognised and other legitimate interests
     let can_object = [Basis::PublicTask, Basis::RecognisedInterest, Basis::LegitimateInterests];
-    some(Element::Objection, UK_GDPR_21_1, all(&|it| can_object.contains(&it.basis)));
+    let objects = |it: &Purpose| can_object.contains(&it.basis) && !is_marketing(it.kind);
+    some(Element::Objection, UK_GDPR_21_1, all(&objects));
     // Branch right.marketing [UK_GDPR_21_2 UK_GDPR_21_4]: whatever the basis
     some(Element::MarketingObjection, UK_GDPR_21_2, all(&|it| is_marketing(it.kind)));
     // Branch right.portability [UK_GDPR_20]: consent and contract
     let portable = [Basis::Consent, Basis::Contract];
     some(Element::Portability, UK_GDPR_20, all(&|it| portable.contains(&it.basis)));
     // Branch right.withdrawal [UK_GDPR_7]: consent, explicit consent among it
-    let consented =
-        |it: &Purpose| it.basis == Basis::Consent || it.special == Some(Condition::ExplicitConsent);
+    let goes_by_consent = facts.transfers.iter().any(|it| it.safeguard == Safeguard::Consent);
+    let consented = |it: &Purpose| {
+        goes_by_consent
+            || it.basis == Basis::Consent
+            || it.special == Some(Condition::ExplicitConsent)
+            || it.criminal == Some(Criminal::Consent)
+    };
     some(Element::Withdrawal, UK_GDPR_7, all(&consented));
     // Branch right.complaint-controller [DPA_164A UK_GDPR_13_2_CA UK_GDPR_14_2_DA]: from 19 June 2026 on
     if holds(versions::DPA_164A, on) {

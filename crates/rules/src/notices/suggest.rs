@@ -1,6 +1,9 @@
 //! What usually fits: shown as a suggestion, never chosen by itself.
 
-use super::facts::{Audience, Basis, DataKind, PurposeKind, Recipient, Sector};
+use super::facts::{
+    After, Audience, Basis, Condition, Criminal, DataKind, PurposeKind, Recipient, Sector,
+    SourceKind,
+};
 use Basis::{
     Consent, Contract, LegalObligation, LegitimateInterests, PublicTask, RecognisedInterest,
     VitalInterests,
@@ -171,6 +174,86 @@ pub const fn recipients(sector: Sector) -> &'static [Recipient] {
     }
 }
 
+/// What the period of keeping usually begins with.
+#[must_use]
+pub const fn after(kind: PurposeKind) -> &'static [After] {
+    match kind {
+        P::Payments | P::TaxRecords | P::Donations | P::GiftAid | P::Suppliers | P::Pay => {
+            &[After::FinancialYear]
+        }
+        P::Enquiries | P::Bookings | P::Newsletter | P::Fundraising | P::Support => {
+            &[After::LastContact]
+        }
+        P::Services
+        | P::Advice
+        | P::Insurance
+        | P::Tenancies
+        | P::Membership
+        | P::IdentityChecks
+        | P::Teaching
+        | P::Care => &[After::Ended],
+        P::PupilWelfare | P::Safeguarding => &[After::Ended, After::Eighteenth],
+        P::MarketingCalls
+        | P::Website
+        | P::Security
+        | P::Crime
+        | P::Events
+        | P::Emergencies
+        | P::Equality => &[After::Collected],
+        P::Recruitment | P::RecordChecks => &[After::Decision],
+        P::Employment | P::StaffHealth | P::Training | P::Volunteers | P::EmergencyContacts => {
+            &[After::Leaving]
+        }
+        P::PublicTask | P::Own => &[],
+    }
+}
+
+/// The conditions that usually fit where special categories of data are used.
+#[must_use]
+pub const fn conditions(kind: PurposeKind) -> &'static [Condition] {
+    use Condition as C;
+    match kind {
+        P::Care => &[C::HealthCare],
+        P::Emergencies => &[C::VitalInterests],
+        P::Safeguarding | P::PupilWelfare => &[C::Safeguarding],
+        P::Recruitment | P::Employment | P::Pay | P::StaffHealth => &[C::EmploymentLaw],
+        P::Equality => &[C::Equality],
+        P::Insurance => &[C::Insurance],
+        P::Advice => &[C::LegalClaims],
+        P::Crime => &[C::UnlawfulActs],
+        P::Events | P::Support | P::Bookings | P::Services => &[C::ExplicitConsent],
+        _ => &[],
+    }
+}
+
+/// The conditions that usually fit where data about crime are used.
+#[must_use]
+pub const fn criminal(kind: PurposeKind) -> &'static [Criminal] {
+    use Criminal as C;
+    match kind {
+        P::RecordChecks => &[C::EmploymentLaw, C::Safeguarding],
+        P::Recruitment | P::Employment => &[C::EmploymentLaw],
+        P::Safeguarding | P::PupilWelfare => &[C::Safeguarding],
+        P::Crime | P::Security => &[C::UnlawfulActs],
+        P::Advice => &[C::LegalClaims],
+        P::Insurance => &[C::Insurance],
+        _ => &[],
+    }
+}
+
+/// From whom organisations of this kind usually have data about such people.
+#[must_use]
+pub const fn sources(audience: Audience, sector: Sector) -> &'static [SourceKind] {
+    use SourceKind as S;
+    match (audience, sector) {
+        (Audience::Staff, _) => &[S::Referees, S::Agencies],
+        (_, Sector::Finance) => &[S::PublicRegister, S::Referrer, S::CreditAgencies],
+        (_, Sector::Education | Sector::Health) => &[S::Family, S::PublicBodies],
+        (_, Sector::Charity) => &[S::Platforms, S::Referrer],
+        (_, Sector::Other) => &[S::Platforms],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,6 +280,26 @@ mod tests {
     fn every_purpose_but_ones_own_has_a_suggestion() {
         for kind in P::ALL.iter().filter(|kind| **kind != P::Own) {
             assert!(!bases(*kind).is_empty() && !data(*kind).is_empty(), "{}", kind.id());
+        }
+    }
+
+    #[test]
+    fn a_list_that_was_bought_is_never_suggested() {
+        for audience in Audience::ALL {
+            for sector in Sector::ALL {
+                let found = sources(*audience, *sector);
+                assert!(!found.is_empty() && !found.contains(&SourceKind::ListSupplier));
+            }
+        }
+    }
+
+    #[test]
+    fn data_that_weigh_more_come_with_a_condition() {
+        use crate::notices::facts::Weight;
+        for kind in P::ALL {
+            let has = |weight| data(*kind).iter().any(|it| it.weight() == weight);
+            assert!(!has(Weight::Special) || !conditions(*kind).is_empty(), "{}", kind.id());
+            assert!(!has(Weight::Criminal) || !criminal(*kind).is_empty(), "{}", kind.id());
         }
     }
 }

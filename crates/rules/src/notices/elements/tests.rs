@@ -120,3 +120,35 @@ fn points_come_in_their_order_and_once() {
     told.dedup();
     assert_eq!(told, before);
 }
+
+/// The ids of the provisions that ask for a point.
+fn asking(facts: &Facts, element: Element) -> Vec<&'static str> {
+    let day = Date::parse("2026-11-25").unwrap();
+    let points = required(facts, day);
+    let point = points.iter().find(|it| it.element == element).unwrap();
+    point.articles().map(|cite| cite.id()).collect()
+}
+
+#[test]
+fn article_14_asks_too_where_data_come_from_elsewhere() {
+    let mut facts = plain();
+    assert_eq!(asking(&facts, Element::Controller), ["UK_GDPR_13_1_A"]);
+    assert_eq!(asking(&facts, Element::Access), ["UK_GDPR_13_2_B"]);
+    assert_eq!(asking(&facts, Element::ComplaintController), ["UK_GDPR_13_2_CA"]);
+    facts.sources.push(bought());
+    assert_eq!(asking(&facts, Element::Controller), ["UK_GDPR_13_1_A", "UK_GDPR_14_1_A"]);
+    assert_eq!(asking(&facts, Element::Withdrawal), ["UK_GDPR_13_2_C", "UK_GDPR_14_2_D"]);
+    let complaint = ["UK_GDPR_13_2_CA", "UK_GDPR_14_2_DA"];
+    assert_eq!(asking(&facts, Element::ComplaintController), complaint);
+    assert_eq!(asking(&facts, Element::Source), ["UK_GDPR_14_2_F"]);
+    assert_eq!(asking(&facts, Element::Categories), ["UK_GDPR_14_1_D"]);
+}
+
+#[test]
+fn the_right_to_complain_to_the_controller_comes_with_its_day() {
+    let has = |on| {
+        let points = required(&plain(), Date::parse(on).unwrap());
+        points.iter().any(|it| it.element == Element::ComplaintController)
+    };
+    assert!(!has("2026-06-18") && has("2026-06-19"));
+}

@@ -22,8 +22,7 @@ pub(super) fn all(answers: &Answers) -> Vec<Question> {
             return pages;
         }
     }
-    // Charities and firms of the professions are none.
-    if matches!(answers.one("sector"), Some("education" | "health" | "other")) {
+    if asks_of_authority(answers) {
         pages.push(page("public-authority", vec![yes_no("public-authority", "public-authority")]));
     }
     pages.extend(who(answers));
@@ -48,6 +47,11 @@ pub(super) fn all(answers: &Answers) -> Vec<Question> {
         ],
     ));
     pages
+}
+
+/// Whether it can be a public authority: charities and firms of the professions are none.
+pub(in crate::notices) fn asks_of_authority(answers: &Answers) -> bool {
+    matches!(answers.one("sector"), Some("education" | "health" | "other"))
 }
 
 /// Who the organisation is.
@@ -157,19 +161,21 @@ fn condition(key: &str, answers: &Answers) -> Option<Question> {
     let data = answers.all(&format!("purpose.{key}.data"));
     let has =
         |weight| data.iter().filter_map(|id| DataKind::of(id)).any(|kind| kind.weight() == weight);
+    let kind = PurposeKind::of(key).unwrap_or(PurposeKind::Own);
     let mut fields = Vec::new();
     if has(Weight::Special) {
         let name = format!("purpose.{key}.special");
-        fields.push(one::<Condition>(&name, "special", Condition::ALL, &[]));
+        fields.push(one::<Condition>(&name, "special", Condition::ALL, suggest::conditions(kind)));
     }
     if has(Weight::Criminal) {
         let name = format!("purpose.{key}.criminal");
-        fields.push(one::<Criminal>(&name, "criminal", Criminal::ALL, &[]));
+        fields.push(one::<Criminal>(&name, "criminal", Criminal::ALL, suggest::criminal(kind)));
     }
     (!fields.is_empty()).then(|| Question { id: "condition", about: Some(key.to_owned()), fields })
 }
 
 fn keep(key: &str) -> [Field; 4] {
+    let kind = PurposeKind::of(key).unwrap_or(PurposeKind::Own);
     let name = |part: &str| format!("purpose.{key}.keep.{part}");
     let may = |mut field: Field| {
         field.need = Need::May;
@@ -178,7 +184,7 @@ fn keep(key: &str) -> [Field; 4] {
     [
         field(&name("count"), "keep-count", Kind::Count, Need::May),
         may(one::<Unit>(&name("unit"), "keep-unit", Unit::ALL, &[])),
-        may(one::<After>(&name("after"), "keep-after", After::ALL, &[])),
+        may(one::<After>(&name("after"), "keep-after", After::ALL, suggest::after(kind))),
         field(&name("rule"), "keep-rule", Kind::Own, Need::May),
     ]
 }
@@ -194,7 +200,9 @@ fn needed(key: &str) -> [Field; 2] {
 
 /// Where data come from and go to.
 fn elsewhere(answers: &Answers) -> Vec<Question> {
+    let audience = answers.one("audience").and_then(Audience::of).unwrap_or(Audience::Customers);
     let sector = answers.one("sector").and_then(Sector::of).unwrap_or(Sector::Other);
+    let sources = suggest::sources(audience, sector);
     let named = Recipient::ALL.iter().filter(|it| **it != Recipient::Own);
     let mut choices: Vec<Choice> = named
         .map(|it| choice("recipient", it.id(), suggest::recipients(sector).contains(it)))
@@ -219,7 +227,7 @@ fn elsewhere(answers: &Answers) -> Vec<Question> {
                 yes_no("elsewhere", "elsewhere"),
                 Field {
                     need: Need::When("elsewhere".to_owned(), "yes"),
-                    ..many::<SourceKind>("sources", "sources", SourceKind::ALL, &[], Need::Must)
+                    ..many::<SourceKind>("sources", "sources", SourceKind::ALL, sources, Need::Must)
                 },
             ],
         ),

@@ -6,7 +6,7 @@ use terms::{Actor, Date, Problem};
 
 use super::Reading;
 use crate::notices::codes;
-use crate::notices::question::{Choice, Field, Kind};
+use crate::notices::question::{Choice, Field, Kind, Need};
 
 /// Letters of a line.
 const LINE: usize = 200;
@@ -19,6 +19,7 @@ impl Reading<'_> {
     /// Looks at the answer of one field; that there is none is looked at elsewhere.
     pub(super) fn field(&mut self, field: &Field, today: Date) {
         let name = field.name.as_str();
+        self.once(field);
         match &field.kind {
             Kind::One(choices) => self.choices(name, choices, true),
             Kind::Many(choices) => self.choices(name, choices, false),
@@ -27,13 +28,20 @@ impl Reading<'_> {
                     self.error(codes::NO_SUCH_CHOICE, name);
                 }
             }
-            Kind::Line => drop(self.text(name, LINE)),
+            Kind::Line => self.shaped(name, codes::UNPRINTABLE, |text| !text.contains(is_break)),
             Kind::Own => {
                 let [en, cy] = ["en", "cy"].map(|lang| format!("{name}.{lang}"));
                 let said = self.text(&en, WORDS).is_some();
-                if self.text(&cy, WORDS).is_none() && said {
-                    let problem = Problem::warning(codes::NO_WELSH, Actor::Caller);
-                    self.problems.push(problem.in_column(cy));
+                match (said, self.text(&cy, WORDS).is_some()) {
+                    (true, false) => {
+                        let problem = Problem::warning(codes::NO_WELSH, Actor::Caller);
+                        self.problems.push(problem.in_column(cy));
+                    }
+                    // Welsh alone would be lost; where the words must stand, that they lack is told anyway.
+                    (false, true) if field.need == Need::May => {
+                        self.error(codes::NOT_ANSWERED, &en);
+                    }
+                    _ => {}
                 }
             }
             Kind::Post => drop(self.text(name, WORDS)),
@@ -45,6 +53,18 @@ impl Reading<'_> {
                 text.parse::<u32>().is_ok_and(|count| (1..=COUNT).contains(&count))
             }),
             Kind::Day => self.day(name, today),
+        }
+    }
+
+    /// What takes one answer has one: a second would be lost.
+    fn once(&mut self, field: &Field) {
+        let names = match field.kind {
+            Kind::One(_) | Kind::Many(_) | Kind::Post => return,
+            Kind::Own => vec![format!("{}.en", field.name), format!("{}.cy", field.name)],
+            _ => vec![field.name.clone()],
+        };
+        for name in names.iter().filter(|name| self.answers.all(name).len() > 1) {
+            self.problems.push(Problem::error(codes::TWICE, Actor::Caller).in_column(name.clone()));
         }
     }
 
@@ -68,11 +88,10 @@ impl Reading<'_> {
         let answers = self.answers;
         let values = answers.all(name);
         let text = values.first()?;
-        let lines = |letter: char| letter == '\n' || letter == '\r';
         if values.iter().map(|value| value.chars().count()).sum::<usize>() > most {
             let problem = Problem::error(codes::TOO_LONG, Actor::Caller);
             self.problems.push(problem.in_column(name).with("most", most as u64));
-        } else if values.iter().any(|it| it.chars().any(|it| is_unprintable(it) && !lines(it))) {
+        } else if values.iter().any(|it| it.chars().any(|it| is_unprintable(it) && !is_break(it))) {
             self.error(codes::UNPRINTABLE, name);
         }
         Some(text)
@@ -92,6 +111,10 @@ impl Reading<'_> {
             Ok(_) => {}
         }
     }
+}
+
+fn is_break(letter: char) -> bool {
+    letter == '\n' || letter == '\r'
 }
 
 /// Signs that control terminals and printers, or turn the direction of what follows.
@@ -125,9 +148,12 @@ fn is_phone(text: &str) -> bool {
 fn is_web(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
-        let domain = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let host = domain.split(':').next().unwrap_or_default();
-        is_domain(host) && !rest.chars().any(|it| it.is_whitespace() || "\"<>\\^`{|}".contains(it))
+        let place = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        // A name before an `@` would make the place look like another one.
+        let (host, port) = place.split_once(':').unwrap_or((place, "80"));
+        is_domain(host)
+            && port.parse::<u16>().is_ok()
+            && !rest.chars().any(|it| it.is_whitespace() || "\"<>\\^`{|}".contains(it))
     })
 }
 
@@ -153,6 +179,7 @@ mod tests {
         assert!(is_web("https://example.org/a?b=c") && is_web("http://example.org:8080"));
         assert!(!is_web("javascript:alert(1)") && !is_web("https://ex ample.org"));
         assert!(!is_web("https://example.org/\"><script>"));
+        assert!(!is_web("https://example.org:80@example.com/") && !is_web("https://a@example.org"));
         assert!(is_colour("#1d70b8") && !is_colour("red"));
     }
 

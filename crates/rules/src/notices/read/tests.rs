@@ -146,3 +146,115 @@ fn an_unsuitable_notice_is_refused_until_somebody_goes_on() {
     answers.set("go-on", ["yes"]);
     assert!(facts(&answers, today()).is_ok());
 }
+
+#[test]
+fn a_period_and_a_rule_contradict_each_other() {
+    let mut answers = choir();
+    answers.set("purpose.newsletter.keep.count", ["6"]);
+    let place = "purpose.newsletter.keep.count".to_owned();
+    assert!(codes_of(&answers).contains(&("notice-kept-twice", place)));
+}
+
+#[test]
+fn sensitive_data_without_a_condition_are_told_with_their_law() {
+    let mut answers = choir();
+    answers.set("purpose.donations.data", ["name", "health", "criminal"]);
+    let problems = facts(&answers, today()).unwrap_err();
+    let of = |name: &str| {
+        let name = format!("purpose.donations.{name}");
+        problems.iter().find(|it| it.place.column.as_deref() == Some(&name)).unwrap()
+    };
+    assert_eq!(of("special").cite, Some(UK_GDPR_9_2));
+    assert_eq!(of("criminal").cite, Some(DPA_SCH_1));
+}
+
+#[test]
+fn the_version_of_the_questions_is_no_stray_answer() {
+    let mut answers = choir();
+    answers.set("questions", [QUESTIONS.to_string()]);
+    assert_eq!(codes_of(&answers), []);
+    answers.set("questions", ["99"]);
+    assert!(codes_of(&answers).contains(&("notice-questions-unknown", "questions".to_owned())));
+}
+
+#[test]
+fn an_officer_and_a_representative_can_be_reached() {
+    let mut answers = choir();
+    answers.set("dpo", ["named"]);
+    answers.set("established-abroad", ["yes"]);
+    answers.set("representative.name", ["Rep Ltd"]);
+    let found = codes_of(&answers);
+    for name in ["dpo-contact.email", "representative.email"] {
+        assert!(found.contains(&("notice-no-contact", name.to_owned())), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn nothing_that_was_said_is_lost() {
+    let change = |name: &str, values: &[&str], place: &str| {
+        let mut answers = choir();
+        answers.set("transfers", ["yes"]);
+        answers.set("transfer.1.country.en", ["Japan"]);
+        answers.set("transfer.1.safeguard", ["adequacy"]);
+        answers.set(name, values);
+        let problems = facts(&answers, today()).unwrap_err();
+        let places: Vec<_> = problems.iter().filter_map(|it| it.place.column.clone()).collect();
+        assert!(places.contains(&place.to_owned()), "{name}: {places:?}");
+    };
+    // A second country without what protects data there, and the other way round.
+    change("transfer.2.country.en", &["India"], "transfer.2.safeguard");
+    change("transfer.3.safeguard", &["addendum"], "transfer.3.country.en");
+    // Welsh words alone, two names, a name in two lines.
+    let place = "purpose.newsletter.own-data.en";
+    change("purpose.newsletter.own-data.cy", &["pethau eraill"], place);
+    change("name", &["One", "Two"], "name");
+    change("name", &["One\nTwo"], "name");
+    change("contact.email", &["a@example.org", "b@example.org"], "contact.email");
+}
+
+#[test]
+fn an_answer_that_nothing_asks_for_is_not_used() {
+    let mut answers = choir();
+    answers.set("public-authority", ["yes"]);
+    let (facts, problems) = facts(&answers, today()).unwrap();
+    assert!(!facts.public_authority);
+    assert_eq!(problems[0].code, codes::NOT_ASKED);
+}
+
+proptest::proptest! {
+    #[test]
+    fn two_answers_to_anything_are_facts_or_an_error(at in 0_usize..30, second in "[a-z]{1,9}") {
+        let mut answers = choir();
+        let names: Vec<String> = choir().iter().map(|(name, _)| name.to_owned()).collect();
+        let name = &names[at % names.len()];
+        let mut values = answers.all(name).to_vec();
+        values.push(second);
+        answers.set(name, &values);
+        if let Err(problems) = facts(&answers, today()) {
+            proptest::prop_assert!(problems.iter().any(|it| it.severity == Severity::Error), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_answers_bring_reading_down(
+        names in proptest::collection::vec("(purpose\\.)?(audience|sector|purposes|own-1|donations|transfers|transfer|review|sources|elsewhere)(\\.(1|basis|data|keep|count|name|en|cy)){0,3}", 0..12),
+        values in proptest::collection::vec("\\PC{0,20}", 1..6),
+    ) {
+        let mut answers = choir();
+        names.iter().for_each(|name| answers.set(name, &values));
+        if let Err(problems) = facts(&answers, today()) {
+            proptest::prop_assert!(problems.iter().any(|it| it.severity == Severity::Error));
+            proptest::prop_assert!(problems.iter().all(|it| it.place.column.is_some()));
+        }
+    }
+
+    #[test]
+    fn the_order_in_which_answers_are_given_changes_nothing(seed in 0_usize..1_000) {
+        let given: Vec<_> = choir().iter().map(|(name, all)| (name.to_owned(), all.to_vec())).collect();
+        let mut turned = given.clone();
+        turned.rotate_left(seed % given.len());
+        turned.reverse();
+        let turned: Answers = turned.into_iter().collect();
+        proptest::prop_assert_eq!(facts(&turned, today()), facts(&choir(), today()));
+    }
+}

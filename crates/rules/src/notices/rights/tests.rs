@@ -1,7 +1,12 @@
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::*;
 use crate::notices::facts::{
-    Audience, Contact, Controller, DataKind, Dpo, Kept, Own, PurposeKind, Sector,
+    Audience, Contact, Controller, DataKind, Dpo, Kept, Own, PurposeKind, Sector, Source,
+    SourceKind, Transfer,
 };
+use crate::notices::required;
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -111,6 +116,20 @@ fn uk_gdpr_21_2_marketing_can_be_stopped_whatever_its_basis() {
     assert!(!of(Basis::Consent).contains(&Element::MarketingObjection));
 }
 
+#[test]
+fn uk_gdpr_21_3_marketing_is_not_weighed_against_compelling_reasons() {
+    let objections = |purposes| {
+        let found = rights(&facts(purposes), day("2026-11-25"));
+        let one = |element| found.iter().find(|it| it.element == element);
+        let places = |element| one(element).map(|right| right.purposes.clone());
+        (places(Element::Objection), places(Element::MarketingObjection))
+    };
+    let calls = purpose(PurposeKind::MarketingCalls, Basis::LegitimateInterests);
+    let cameras = purpose(PurposeKind::Security, Basis::LegitimateInterests);
+    assert_eq!(objections(vec![calls.clone()]), (None, Some(Vec::new())));
+    assert_eq!(objections(vec![calls, cameras]), (Some(vec![1]), Some(vec![0])));
+}
+
 /// Covers: right.portability
 #[test]
 fn uk_gdpr_20_consent_and_contract() {
@@ -129,6 +148,23 @@ fn uk_gdpr_7_consent_can_be_withdrawn() {
     care.special = Some(Condition::ExplicitConsent);
     let found = rights(&facts(vec![care]), day("2026-11-25"));
     assert!(found.iter().any(|right| right.element == Element::Withdrawal));
+}
+
+#[test]
+fn uk_gdpr_7_consent_to_more_than_the_basis_can_be_withdrawn() {
+    let has = |facts: &Facts| {
+        let found = rights(facts, day("2026-11-25"));
+        found.into_iter().find(|right| right.element == Element::Withdrawal)
+    };
+    let mut checks = purpose(PurposeKind::RecordChecks, Basis::LegitimateInterests);
+    checks.criminal = Some(Criminal::Consent);
+    let mut facts = facts(vec![purpose(PurposeKind::Services, Basis::Contract), checks]);
+    assert_eq!(has(&facts).unwrap().purposes, [1]);
+    facts.purposes.pop();
+    assert_eq!(has(&facts), None);
+    let country = Own::en("Japan");
+    facts.transfers.push(Transfer { country, safeguard: Safeguard::Consent });
+    assert_eq!(has(&facts).unwrap().purposes, [0; 0]);
 }
 
 /// Covers: right.complaint-controller
@@ -151,6 +187,59 @@ fn a_right_of_some_purposes_names_them() {
     let of = |element| found.iter().find(|it| it.element == element).unwrap().purposes.clone();
     assert_eq!(of(Element::Erasure), [1]);
     assert_eq!(of(Element::Access), [0; 0]);
+}
+
+fn any_facts() -> impl Strategy<Value = Facts> {
+    let one = (select(PurposeKind::ALL), select(Basis::ALL), select(Condition::ALL));
+    let all = proptest::collection::vec(one, 1..6);
+    (all, any::<bool>()).prop_map(|(all, bought)| {
+        let of =
+            |(kind, basis, condition)| Purpose { special: Some(condition), ..purpose(kind, basis) };
+        let mut facts = facts(all.into_iter().map(of).collect());
+        if bought {
+            let kind = SourceKind::ListSupplier;
+            let data = vec![DataKind::Name];
+            facts.sources.push(Source { kind, name: None, public: false, data });
+        }
+        facts
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_promised_is_law_on_its_day(facts in any_facts(), year in 2021_i32..2040) {
+        for end in ["01-01", "02-04", "02-05", "06-18", "06-19"] {
+            let on = day(&format!("{year}-{end}"));
+            let found = rights(&facts, on);
+            for right in &found {
+                prop_assert!(crate::law::in_force(right.cite, on), "{} {on}", right.cite);
+                prop_assert!(right.purposes.iter().all(|at| *at < facts.purposes.len()));
+                prop_assert!(right.purposes.is_sorted());
+            }
+            let mut told: Vec<Element> = found.iter().map(|right| right.element).collect();
+            told.sort_unstable();
+            told.dedup();
+            prop_assert_eq!(told.len(), found.len(), "each right stands once");
+            for point in required(&facts, on) {
+                for cite in point.articles() {
+                    prop_assert!(crate::law::in_force(cite, on), "{cite} {on}");
+                    let elsewhere = cite.id().starts_with("UK_GDPR_14_");
+                    prop_assert!(!elsewhere || facts.from_elsewhere(), "{cite}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn another_purpose_takes_no_right_away(facts in any_facts()) {
+        let on = day("2026-11-25");
+        let mut fewer = facts.clone();
+        fewer.purposes.truncate(1);
+        let all: Vec<Element> = rights(&facts, on).into_iter().map(|it| it.element).collect();
+        for right in rights(&fewer, on) {
+            prop_assert!(all.contains(&right.element));
+        }
+    }
 }
 
 /// The table of the Data Privacy Vocabulary 2.3 (`legal_basis_rights_mapping.csv`, w3c/dpv at
