@@ -137,3 +137,72 @@ fn languages_are_told_apart() {
     assert_eq!(language(&passages(WELSH)), Some(Lang::Cy));
     assert_eq!(language(&passages("Wir verarbeiten Ihre Daten nach der Verordnung.")), None);
 }
+
+fn faults(text: &str, lang: Lang) -> Vec<&'static str> {
+    let checked = check(&passages(text), lang, day("2026-11-25"));
+    checked.faults.iter().map(|fault| fault.id).collect()
+}
+
+#[test]
+fn each_welsh_sentence_that_goes_is_missed() {
+    let gone = [
+        ("gopi o", "right-access"),
+        ("ei chywiro", "right-rectification"),
+        ("ei dileu", "right-erasure"),
+        ("gyfyngu", "right-restriction"),
+        ("dynnu eich cydsyniad", "right-withdrawal"),
+        ("gwyno i ni", "complaint-controller"),
+        ("Comisiynydd", "complaint-commissioner"),
+    ];
+    for (words, id) in gone {
+        let without: Vec<&str> = WELSH.lines().filter(|line| !line.contains(words)).collect();
+        assert_eq!(without.len() + 1, WELSH.lines().count(), "{words}");
+        assert_eq!(missing(&without.join("\n"), Lang::Cy), [id]);
+    }
+}
+
+#[test]
+fn what_is_wrong_in_welsh_is_told() {
+    let of = |sentence: &str| faults(&format!("{WELSH}\n{sentence}"), Lang::Cy);
+    assert_eq!(of("Rydym yn dilyn Deddf Diogelu Data 1998."), ["act-1998"]);
+    assert_eq!(of("Rydym yn cadw eich data am byth."), ["kept-for-ever"]);
+    assert_eq!(of("Ni yw [rhowch enw'r cwmni]."), ["blank"]);
+}
+
+#[test]
+fn what_is_not_done_asks_for_nothing_more() {
+    let text = format!("{ENGLISH}\nWe do not make any automated decisions.");
+    assert_eq!(missing(&text, Lang::En), [""; 0]);
+    let text = format!("{ENGLISH}\nWe transfer your data outside the UK.");
+    assert_eq!(missing(&text, Lang::En), ["transfers"]);
+}
+
+#[test]
+fn interests_must_be_named_where_they_are_relied_on() {
+    let text = ENGLISH.replace(
+        "legitimate interest, which is to thank the people who support us",
+        "legitimate interests",
+    );
+    assert_eq!(missing(&text, Lang::En), ["legitimate-interests"]);
+}
+
+#[test]
+fn a_heading_counts_for_what_stands_under_it() {
+    let text = "# Your right to complain\nWrite to us, or to the Information Commissioner.";
+    let told = check(&passages(text), Lang::En, day("2026-11-25"));
+    let of = |element| told.points.iter().find(|it| it.element == element).unwrap().told_in;
+    assert_eq!(of(Element::ComplaintCommissioner), Some(0));
+    assert_eq!(of(Element::ComplaintController), Some(0));
+}
+
+#[test]
+fn capitals_accents_and_signs_do_not_matter() {
+    assert_eq!(plain("Ŵyn, ÂÊÎ’s «data»!"), " wyn aeis data ");
+    assert_eq!(plain(""), " ");
+}
+
+#[test]
+fn no_text_at_all_has_no_language_and_lacks_everything() {
+    assert_eq!(language(&[]), None);
+    assert!(check(&[], Lang::En, day("2026-11-25")).missing().count() > 8);
+}

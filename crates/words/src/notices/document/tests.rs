@@ -144,3 +144,26 @@ fn marketing_stands_apart() {
     };
     assert!(has(&choir()) && has(&shop()) && !has(&employer()));
 }
+
+#[test]
+fn an_officer_and_a_representative_are_named_where_there_are_any() {
+    use rules::notices::facts::Contact;
+    let mut facts = choir();
+    let contact = Contact { email: Some("rep@example.org".to_owned()), ..Contact::default() };
+    facts.controller.representative = Some(("Rep Ltd".to_owned(), contact));
+    let text = crate::document::text(&made(&facts, Lang::En)).replace('\n', " ");
+    assert!(text.contains("Our representative in the United Kingdom is Rep Ltd"), "{text}");
+    let shop = crate::document::text(&made(&shop(), Lang::En));
+    assert!(shop.contains("data protection officer") && shop.contains("officer@example.org"));
+}
+
+#[test]
+fn a_notice_says_its_version_and_when_it_is_looked_at_again() {
+    let words = Words::new(Lang::En);
+    let given = Given { version: 3, ..Given::default() };
+    let text =
+        crate::document::text(&document(&choir(), day("2026-11-25"), &given, &words).unwrap());
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("It is version 3."));
+    assert!(text.contains("We look at it again by 25 November 2027."));
+}
