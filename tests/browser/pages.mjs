@@ -27,6 +27,11 @@ const markup = new HtmlValidate({
     // a region, and the fields of a date are a group, so that JAWS says what describes them.
     "prefer-native-element": ["error", { exclude: ["button", "region"] }],
     "no-redundant-role": "off",
+    // Names of answers have full stops, which ids may have.
+    "valid-id": ["error", { relaxed: true }],
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+    // A telephone number in a notice is written as the organisation wrote it.
+    "tel-non-breaking": "off",
     // Everything is ours and from here.
     "require-sri": "off",
   },

@@ -56,10 +56,7 @@ impl Maker<'_> {
     /// Whether a field stands inside the choice that brings it.
     fn is_inside(&self, field: &Field) -> bool {
         match &field.need {
-            Need::When(name, _) => self
-                .pairs
-                .iter()
-                .any(|(other, _)| other.name == *name && !matches!(other.kind, Kind::YesNo)),
+            Need::When(name, _) => self.pairs.iter().any(|(other, _)| other.name == *name),
             _ => false,
         }
     }
@@ -97,7 +94,10 @@ impl Maker<'_> {
         let name = field.name.clone();
         Ok(match &field.kind {
             Kind::One(_) | Kind::YesNo => {
-                let small = matches!(field.kind, Kind::YesNo);
+                // Beside each other, unless one of them brings more to fill in.
+                let brings = |it: &&(&Field, &AskedField)| matches!(&it.0.need, Need::When(of, _) if *of == name);
+                let small =
+                    matches!(field.kind, Kind::YesNo) && !self.pairs.iter().any(|it| brings(&it));
                 let item = |choice: &AskedChoice| {
                     Ok(Radio {
                         hint: hint(choice),

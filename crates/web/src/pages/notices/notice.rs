@@ -40,7 +40,7 @@ pub(super) async fn show(voice: Voice, form: Form) -> Answer {
     page.put(downloads(&voice, &answers, &documents)?);
     page.paragraph("page-notices-keep")?;
     let box_of = Element::new("div").class("uphold-notice");
-    page.put(box_of.put(Html::trusted(fragment(document))));
+    page.put(box_of.put(Html::trusted(fragment(document).replace("<br />", "<br>"))));
     page.answer()
 }
 

@@ -107,7 +107,10 @@ fn show(
     let mut page = voice.titled(words.title.clone());
     let stay = stay(question, answers);
     page.stays(stay);
-    page.put_above(back(voice, question, answers)?);
+    match before(question, answers) {
+        Some(key) => page.put_above(back(voice, &key, answers)?),
+        None => page.back("/notices")?,
+    }
     page.errors(&errors)?;
     let mut caption = progress(number, voice.words())?;
     if let Some(about) = &words.about {
@@ -143,21 +146,24 @@ fn stay(question: &Question, answers: &Answers) -> Html {
     html
 }
 
-/// A way back to the question before, which keeps the answers.
-fn back(voice: &Voice, question: &Question, answers: &Answers) -> Result<Html, Fault> {
-    let flow = flow(answers);
+/// The question before this one.
+fn before(question: &Question, answers: &Answers) -> Option<String> {
     let key = state::key(question);
-    let before = flow.iter().map(state::key).take_while(|it| *it != key).last();
-    let Some(before) = before else { return voice.back("/notices") };
+    flow(answers).iter().map(state::key).take_while(|it| *it != key).last()
+}
+
+/// A way back to a question, which keeps the answers.
+fn back(voice: &Voice, key: &str, answers: &Answers) -> Result<Html, Fault> {
     let button = Button {
         name: GO.to_owned(),
-        value: before,
+        value: key.to_owned(),
         classes: "uphold-link-button".to_owned(),
         ..Button::of(voice.say("page-back")?)
     };
     let form = Element::new("form").attr("method", "post");
     let form = form.attr("action", &voice.href("/notices/question"));
-    Ok(form.put(state::hidden(answers)).put(button.render()).html())
+    let form = form.put(state::hidden(answers)).put(button.render());
+    Ok(Element::new("nav").attr("aria-label", &voice.say("page-back")?).put(form).html())
 }
 
 /// What is wrong, at the fields where it is.
