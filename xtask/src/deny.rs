@@ -21,7 +21,8 @@ struct Policy {
     licences: BTreeSet<String>,
     exceptions: BTreeMap<String, BTreeSet<String>>,
     registries: BTreeSet<String>,
-    banned: BTreeSet<String>,
+    /// Packages that may not be there, and who may bring them all the same.
+    banned: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// The chore.
@@ -33,8 +34,9 @@ pub(crate) fn deny() -> Result<()> {
 pub(crate) fn all(root: &Path) -> Result<()> {
     let policy = Policy::read(root)?;
     let metadata = Metadata::read(root)?;
-    let findings: Vec<String> =
+    let mut findings: Vec<String> =
         metadata.packages.iter().flat_map(|package| policy.findings(package)).collect();
+    findings.extend(policy.brought(&metadata.packages));
     for finding in &findings {
         say::line(finding);
     }
@@ -58,7 +60,7 @@ impl Policy {
             licences: words(licences, "allow")?,
             exceptions: exceptions(licences)?,
             registries: words(part(&table, "sources")?, "allow-registry")?,
-            banned: words(part(&table, "bans")?, "deny")?,
+            banned: banned(part(&table, "bans")?)?,
         })
     }
 
@@ -72,8 +74,24 @@ impl Policy {
         if !self.may_come_from(package) {
             findings.push(format!("{name} {version}: comes from outside the allowed registries"));
         }
-        if self.banned.contains(name) {
+        if self.banned.get(name).is_some_and(BTreeSet::is_empty) {
             findings.push(format!("{name} {version}: is banned"));
+        }
+        findings
+    }
+
+    /// Packages that may be there for some, and are there for others too.
+    fn brought(&self, packages: &[Package]) -> Vec<String> {
+        let mut findings = Vec::new();
+        for (banned, wrappers) in self.banned.iter().filter(|(_, it)| !it.is_empty()) {
+            let brings = |package: &&Package| {
+                let mut of = package.dependencies.iter();
+                of.any(|it| it.name == *banned && it.kind != "dev")
+                    && !wrappers.contains(&package.name)
+            };
+            let others = packages.iter().filter(brings);
+            findings
+                .extend(others.map(|it| format!("{}: brings {banned}, which is banned", it.name)));
         }
         findings
     }
@@ -101,6 +119,21 @@ fn words(table: &Table, name: &str) -> Result<BTreeSet<String>> {
     let list = list.with_context(|| format!("deny.toml: no list `{name}`"))?;
     let word = |value: &Value| value.as_str().map(str::to_owned);
     list.iter().map(word).collect::<Option<_>>().with_context(|| format!("deny.toml: `{name}`"))
+}
+
+/// `"name"`, or `{ crate = "name", wrappers = ["who", "may bring it"] }`.
+fn banned(bans: &Table) -> Result<BTreeMap<String, BTreeSet<String>>> {
+    let list = bans.get("deny").and_then(Value::as_array).context("deny.toml: no list `deny`")?;
+    let one = |value: &Value| match value {
+        Value::String(name) => Ok((name.clone(), BTreeSet::new())),
+        Value::Table(table) => {
+            let name = table.get("crate").and_then(Value::as_str);
+            let name = name.context("deny.toml: a ban without a `crate`")?;
+            Ok((name.to_owned(), words(table, "wrappers")?))
+        }
+        _ => bail!("deny.toml: a ban is neither a name nor a table"),
+    };
+    list.iter().map(one).collect()
 }
 
 fn exceptions(licences: &Table) -> Result<BTreeMap<String, BTreeSet<String>>> {
@@ -134,7 +167,10 @@ mod tests {
             licences: set(&["MIT"]),
             exceptions: BTreeMap::from([("odd".to_owned(), set(&["Zlib"]))]),
             registries: set(&["https://registry.example/index"]),
-            banned: set(&["openssl"]),
+            banned: BTreeMap::from([
+                ("openssl".to_owned(), BTreeSet::new()),
+                ("yaml".to_owned(), set(&["typesetter"])),
+            ]),
         }
     }
 
@@ -169,6 +205,20 @@ mod tests {
     fn a_package_from_elsewhere_is_found() {
         let git = Some("git+https://example.org/fork");
         assert_eq!(policy().findings(&package("a", Some("MIT"), git)).len(), 1);
+    }
+
+    #[test]
+    fn a_package_that_some_may_bring_is_found_with_others() {
+        let brings = |name: &str| {
+            let mut package = package(name, Some("MIT"), HOME);
+            let (name, kind) = ("yaml".to_owned(), "normal".to_owned());
+            package.dependencies.push(crate::metadata::Dependency { name, kind });
+            package
+        };
+        let yaml = package("yaml", Some("MIT"), HOME);
+        assert!(policy().findings(&yaml).is_empty());
+        assert!(policy().brought(&[brings("typesetter")]).is_empty());
+        assert_eq!(policy().brought(&[brings("typesetter"), brings("ours")]).len(), 1);
     }
 
     #[test]
