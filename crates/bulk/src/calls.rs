@@ -10,6 +10,7 @@ pub mod formats;
 pub mod mapping;
 pub mod row;
 pub mod stamp;
+mod values;
 pub mod zone;
 
 use std::io::Read;

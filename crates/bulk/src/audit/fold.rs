@@ -60,28 +60,30 @@ impl Call {
     }
 }
 
-/// Folds the legs of one number; `system` gives the system of a file. Counts the rows that are no call of their own.
+/// Folds the legs of one number into `calls`, in place of what was there; `system` gives the system of a file.
+/// Counts the rows that are no call of their own.
 pub(super) fn fold(
     legs: &mut [Leg],
     system: impl Fn(u32) -> usize,
     same_call: i64,
+    calls: &mut Vec<Call>,
     excluded: &mut impl FnMut(Excluded),
-) -> Vec<Call> {
+) {
+    calls.clear();
     if let [only] = legs {
-        return vec![Call::of(only, system(only.file))];
+        calls.push(Call::of(only, system(only.file)));
+        return;
     }
     legs.sort_unstable_by_key(|leg| (system(leg.file), leg.place()));
-    let mut calls = Vec::with_capacity(legs.len());
     let mut systems = 0;
     for legs in legs.chunk_by(|a, b| system(a.file) == system(b.file)) {
         systems += 1;
-        of_system(legs, system(legs.first().map_or(0, |leg| leg.file)), &mut calls, excluded);
+        of_system(legs, system(legs.first().map_or(0, |leg| leg.file)), calls, excluded);
     }
     if systems > 1 {
         calls.sort_unstable_by_key(|call| (call.first, call.file, call.row));
-        return across(&calls, same_call, excluded);
+        *calls = across(calls, same_call, excluded);
     }
-    calls
 }
 
 /// How many of these calls, which are joined, lie whole hours behind one of another system, and

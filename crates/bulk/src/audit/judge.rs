@@ -70,6 +70,7 @@ impl<'p> Judge<'p> {
         order.sort_unstable();
         let mut ordered = order.as_slice();
         let mut legs: Vec<Leg> = Vec::with_capacity(BLOCK);
+        let mut calls = Vec::new();
         // Blocks, so that the memory need not be waited for leg by leg; each with all legs of its numbers.
         while let Some(&(last, _)) = ordered.get(BLOCK - 1).or(ordered.last()) {
             let length = ordered.partition_point(|&(number, _)| number <= last);
@@ -78,28 +79,35 @@ impl<'p> Judge<'p> {
             legs.clear();
             legs.extend(block.iter().filter_map(|&(_, at)| Leg::read(bytes.get(at..)?)));
             for of_number in legs.chunk_by_mut(|a, b| a.number == b.number) {
-                self.number(of_number, &mut found)?;
+                self.number(of_number, &mut calls, &mut found)?;
             }
         }
         found.tally.settle();
         Ok(found)
     }
 
-    fn number(&self, legs: &mut [Leg], found: &mut Found) -> Result<(), Error> {
+    /// Judges the calls to one number; `calls` lends its room.
+    fn number(
+        &self,
+        legs: &mut [Leg],
+        calls: &mut Vec<Call>,
+        found: &mut Found,
+    ) -> Result<(), Error> {
         let plan = self.plan;
         let system = |file: u32| plan.files.get(file as usize).map_or(0, |file| file.system);
         let tally = &mut found.tally;
         let mut count = |class| tally.exclude(class, 1);
-        let calls = fold::fold(legs, system, i64::from(plan.same_call), &mut count);
+        fold::fold(legs, system, i64::from(plan.same_call), calls, &mut count);
+        let calls = calls.as_slice();
         let Some(number) = calls.first().map(|call| call.number) else { return Ok(()) };
         let held = self.held(number)?;
         let said = plan.statements.get(&number);
         if let Some(said) = said {
             found.kit.statements(number, said);
         }
-        let statements = statements(said, &calls);
+        let statements = statements(said, calls);
         let mut person = Person::of(number);
-        for call in &calls {
+        for call in calls {
             let judged = self.call(call, &held, &statements, &mut found.kit);
             person.add(call, &judged);
             found.tally.call(call, &judged, &statements, plan);
@@ -107,13 +115,10 @@ impl<'p> Judge<'p> {
                 let class = self.covered(coverage, call, &judged);
                 found.tally.covered(call, &judged, class);
             }
-            if judged.attributed {
-                found.tally.by_attributed_dates += 1;
-            }
             found.calls.extend(Entry::of(call, &judged.judged));
         }
-        found.tally.hours_apart(fold::hours_apart(&calls));
-        found.tally.complaints(number, &calls, plan);
+        found.tally.hours_apart(fold::hours_apart(calls));
+        found.tally.complaints(number, calls, plan);
         found.tally.person(person);
         Ok(())
     }
@@ -161,15 +166,15 @@ impl<'p> Judge<'p> {
         }
         let last = self.shown(call, call.last, held, kit);
         let last = self.at(call, call.last, &last, said);
-        Seen {
+        let outcome = Outcome {
             judged: first.judged.either(last.judged),
             listed: first.listed.either(last.listed),
             made_listed: first.made_listed.either(last.made_listed),
             made_objected: first.made_objected.either(last.made_objected),
             made_agreed: first.made_agreed.either(last.made_agreed),
             attributed: first.attributed && last.attributed,
-            ..first
-        }
+        };
+        Seen { day: first.day, outcome }
     }
 
     /// What the registers show at one moment.
@@ -216,24 +221,30 @@ impl<'p> Judge<'p> {
             && shown.attributed();
         let listed = listed.tri();
         let made_listed = judged.counts.and(listed);
-        Seen {
+        let outcome = Outcome {
             judged,
-            day,
             listed,
             made_listed,
             made_objected: judged.counts.and(objected),
             made_agreed: made_listed.and(consented),
             attributed,
-        }
+        };
+        Seen { day, outcome }
     }
 }
 
 /// A call, judged, and what it was judged by.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Seen {
-    pub(super) judged: Judged,
     /// The day in London of the first moment at which it can have begun.
     pub(super) day: Date,
+    pub(super) outcome: Outcome,
+}
+
+/// What was found of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Outcome {
+    pub(super) judged: Judged,
     pub(super) listed: Tri,
     /// It counts, and the number had been listed for at least 28 days.
     pub(super) made_listed: Tri,
@@ -242,7 +253,7 @@ pub(super) struct Seen {
     /// It counts, the number had been listed for 28 days, and its subscriber had agreed.
     pub(super) made_agreed: Tri,
     /// Open, but a bureau's dates would make it unlawful.
-    attributed: bool,
+    pub(super) attributed: bool,
 }
 
 /// What the registers show of a number on one day: TPS, then CTPS, if they hold anything.
@@ -275,10 +286,10 @@ fn statements(said: Option<&Statements>, calls: &[Call]) -> Statements {
 }
 
 impl std::ops::Deref for Seen {
-    type Target = Judged;
+    type Target = Outcome;
 
-    fn deref(&self) -> &Judged {
-        &self.judged
+    fn deref(&self) -> &Outcome {
+        &self.outcome
     }
 }
 

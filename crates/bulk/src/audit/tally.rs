@@ -8,7 +8,7 @@ use terms::{Date, Number};
 
 use super::coverage::{Class, Month};
 use super::fold::Call;
-use super::judge::{PROVISIONS, Seen};
+use super::judge::{Outcome, PROVISIONS, Seen};
 use super::names::Names;
 use super::plan::Plan;
 use crate::calls::row::Excluded;
@@ -25,10 +25,15 @@ pub struct Figure {
 }
 
 impl Figure {
+    /// So many, if it is so or may be.
+    fn of(it: Tri, count: u64) -> Self {
+        let low = if it == Tri::Yes { count } else { 0 };
+        Self { low, high: if it == Tri::No { 0 } else { count } }
+    }
+
     /// Counts one more, if it is so or may be.
     pub fn count(&mut self, it: Tri) {
-        self.low += u64::from(it == Tri::Yes);
-        self.high += u64::from(it != Tri::No);
+        self.add(Self::of(it, 1));
     }
 
     /// Adds the counts of another part.
@@ -56,11 +61,13 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn call(&mut self, call: &Call, seen: &Seen) {
-        self.calls += 1;
-        self.connected.count(call.connected);
-        self.listed.count(seen.made_listed);
-        self.unlawful.count(seen.any());
+    fn of(like: &Like, calls: u64) -> Self {
+        Self {
+            calls,
+            connected: Figure::of(like.connected, calls),
+            listed: Figure::of(like.outcome.made_listed, calls),
+            unlawful: Figure::of(like.outcome.judged.any(), calls),
+        }
     }
 
     /// Adds the counts of another part.
@@ -96,11 +103,14 @@ pub struct Era {
 }
 
 impl Era {
-    fn call(&mut self, call: &Call, seen: &Seen) {
-        self.calls += 1;
-        self.connected.count(call.connected);
-        self.made.count(seen.counts);
-        self.unlawful.count(seen.of(seen.governs));
+    fn of(like: &Like, calls: u64) -> Self {
+        let judged = &like.outcome.judged;
+        Self {
+            calls,
+            connected: Figure::of(like.connected, calls),
+            made: Figure::of(judged.counts, calls),
+            unlawful: Figure::of(judged.of(judged.governs), calls),
+        }
     }
 
     fn add(&mut self, other: Self) {
@@ -138,7 +148,7 @@ impl Person {
     pub(super) fn add(&mut self, call: &Call, seen: &Seen) {
         self.calls += 1;
         self.connected.count(call.connected);
-        self.unlawful.count(seen.any());
+        self.unlawful.count(seen.judged.any());
         self.objected.count(seen.made_objected);
         self.days = (self.days.0.min(seen.day), self.days.1.max(seen.day));
     }
@@ -212,14 +222,26 @@ pub struct Tally {
     pub uncovered: BTreeMap<(u32, Month, Class), (u64, Figure)>,
     /// The first and the last second at which a call can have begun.
     pub period: Option<(i64, i64)>,
-    met: Met,
+    /// Calls of the part at hand, few of which differ, until they are settled.
+    met: Vec<Alike>,
 }
 
-/// Counts of a part at hand by things of which few are met, until they are settled.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Met {
-    grounds: Vec<(Ground, u64)>,
-    systems: Vec<(usize, u64)>,
+/// Everything that is counted of a call but when it was and whose names it bears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Like {
+    outcome: Outcome,
+    connected: Tri,
+    attempts_count: bool,
+    system: usize,
+}
+
+/// Calls of which all this is the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Alike {
+    like: Like,
+    /// What one of them counts for.
+    one: Counts,
+    calls: u64,
 }
 
 impl Tally {
@@ -235,23 +257,16 @@ impl Tally {
 
     /// Counts one call.
     pub(super) fn call(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
-        self.all.call(call, seen);
-        if let Some(era) = self.eras.get_mut(usize::from(attempts_count(seen.day))) {
-            era.call(call, seen);
-        }
-        once_more(&mut self.met.grounds, seen.ground);
-        once_more(&mut self.met.systems, call.system);
-        self.made.count(seen.counts);
-        self.connected_listed.count(call.connected.and(seen.listed));
-        self.objected.count(seen.made_objected);
-        self.consented.count(seen.made_agreed);
-        for (figure, broken) in self.broken.iter_mut().zip(seen.broken) {
-            figure.count(broken);
-        }
-        self.days.entry(seen.day.epoch_days()).or_default().call(call, seen);
+        let one = self.once_more(Like {
+            outcome: seen.outcome,
+            connected: call.connected,
+            attempts_count: attempts_count(seen.day),
+            system: call.system,
+        });
+        self.days.entry(seen.day.epoch_days()).or_default().add(one);
         let hour = plan.london.clock(call.first).rem_euclid(DAY) / 3600;
         if let Some(hour) = usize::try_from(hour).ok().and_then(|hour| self.hours.get_mut(hour)) {
-            hour.call(call, seen);
+            hour.add(one);
         }
         let by = [
             (&mut self.lines, call.line),
@@ -261,23 +276,34 @@ impl Tally {
         ];
         // What has no name is the rest.
         for (counts, index) in by.into_iter().filter(|&(_, index)| index != 0) {
-            counts.entry(index).or_default().call(call, seen);
+            counts.entry(index).or_default().add(one);
         }
         self.after_objection(call, seen, said, plan);
         for (after, &event) in self.after.iter_mut().zip(&plan.events) {
             if call.first >= event {
                 after.0 += 1;
-                after.1.count(seen.any());
+                after.1.add(one.unlawful);
             }
         }
         self.period = join(self.period, Some((call.first, call.last)));
     }
 
-    /// Puts in its place what was counted apart while calls came one by one.
+    /// Notes one more call of its like, and gives what it counts for.
+    fn once_more(&mut self, like: Like) -> Counts {
+        if let Some(alike) = self.met.iter_mut().find(|met| met.like == like) {
+            alike.calls += 1;
+            return alike.one;
+        }
+        let one = Counts::of(&like, 1);
+        self.met.push(Alike { like, one, calls: 1 });
+        one
+    }
+
+    /// Counts what was noted while calls came one by one.
     pub(super) fn settle(&mut self) {
-        let Met { grounds, systems } = std::mem::take(&mut self.met);
-        merge(&mut self.grounds, grounds, |to, from| *to += from);
-        merge(&mut self.systems, systems, |to, from| *to += from);
+        for Alike { like, calls, .. } in std::mem::take(&mut self.met) {
+            self.alike(&like, calls);
+        }
         let all = self.all;
         let tables = [&mut self.lines, &mut self.suppliers, &mut self.campaigns, &mut self.agents];
         for table in tables {
@@ -287,6 +313,26 @@ impl Tally {
                 table.entry(0).or_default().add(rest);
             }
         }
+    }
+
+    /// Counts so many calls that are alike.
+    fn alike(&mut self, like: &Like, calls: u64) {
+        let Outcome { judged, made_objected, made_agreed, .. } = like.outcome;
+        self.all.add(Counts::of(like, calls));
+        if let Some(era) = self.eras.get_mut(usize::from(like.attempts_count)) {
+            era.add(Era::of(like, calls));
+        }
+        *self.grounds.entry(judged.ground).or_default() += calls;
+        *self.systems.entry(like.system).or_default() += calls;
+        self.made.add(Figure::of(judged.counts, calls));
+        let connected_listed = like.connected.and(like.outcome.listed);
+        self.connected_listed.add(Figure::of(connected_listed, calls));
+        self.objected.add(Figure::of(made_objected, calls));
+        self.consented.add(Figure::of(made_agreed, calls));
+        for (figure, broken) in self.broken.iter_mut().zip(judged.broken) {
+            figure.add(Figure::of(broken, calls));
+        }
+        self.by_attributed_dates += if like.outcome.attributed { calls } else { 0 };
     }
 
     fn after_objection(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
@@ -313,7 +359,7 @@ impl Tally {
             let (calls, unlawful) =
                 self.uncovered.entry((call.supplier, Month::of(seen.day), class)).or_default();
             *calls += 1;
-            unlawful.count(seen.any());
+            unlawful.count(seen.judged.any());
         }
     }
 
@@ -435,13 +481,6 @@ fn join(a: Option<(i64, i64)>, b: Option<(i64, i64)>) -> Option<(i64, i64)> {
     match (a, b) {
         (Some(a), Some(b)) => Some((a.0.min(b.0), a.1.max(b.1))),
         (one, other) => one.or(other),
-    }
-}
-
-fn once_more<K: PartialEq>(counts: &mut Vec<(K, u64)>, key: K) {
-    match counts.iter_mut().find(|(met, _)| *met == key) {
-        Some((_, count)) => *count += 1,
-        None => counts.push((key, 1)),
     }
 }
 

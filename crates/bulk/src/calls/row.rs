@@ -9,6 +9,7 @@ use terms::Number;
 
 use super::mapping::{IdCut, Mapping, OneOf, Shape};
 use super::stamp::{self, Fault, Stamp};
+use super::values::{Said, Values};
 use super::zone::{Instant, Zone};
 use crate::Refused;
 use crate::columns::locate;
@@ -129,6 +130,7 @@ pub(crate) const LATER: i64 = 600;
 pub struct Reader {
     mapping: Mapping,
     columns: Columns,
+    values: AllValues,
     width: usize,
     /// So many cells a row has at least: what follows may be left out where it is empty.
     least: usize,
@@ -164,6 +166,33 @@ struct Columns {
     supplier: Vec<Column>,
     marked: Vec<Column>,
     withheld: Vec<Column>,
+}
+
+/// What cells say, by what follows from it.
+#[derive(Clone, Debug)]
+struct AllValues {
+    connected: Values,
+    not_connected: Values,
+    inbound: Values,
+    leg: Values,
+    marked: Values,
+    withheld: Values,
+}
+
+impl AllValues {
+    fn of(mapping: &Mapping) -> Self {
+        let of = |set: &Option<OneOf>| {
+            set.as_ref().map_or_else(Values::default, |set| Values::of(&set.values))
+        };
+        Self {
+            connected: Values::of(&mapping.connected.yes),
+            not_connected: Values::of(&mapping.connected.no),
+            inbound: Values::of(&mapping.direction.inbound),
+            leg: of(&mapping.leg),
+            marked: of(&mapping.marked),
+            withheld: of(&mapping.withheld),
+        }
+    }
 }
 
 impl Columns {
@@ -252,7 +281,8 @@ impl Reader {
         };
         let width = if json { 1 } else { header.names.len() };
         let least = columns.least();
-        Ok(Self { mapping: mapping.clone(), columns, width, least, zone, numbers })
+        let values = AllValues::of(mapping);
+        Ok(Self { mapping: mapping.clone(), columns, values, width, least, zone, numbers })
     }
 
     /// Reads one record.
@@ -314,8 +344,8 @@ impl Reader {
             seconds,
             connected: self.connected(cells),
             withheld: self.withheld(cells, &line),
-            marked: says(cells, &columns.marked, self.mapping.marked.as_ref()),
-            leg: says(cells, &columns.leg, self.mapping.leg.as_ref()),
+            marked: says(cells, &columns.marked, &self.values.marked),
+            leg: says(cells, &columns.leg, &self.values.leg),
             id,
             other: self.id(cells, &columns.other_id).unwrap_or(0),
             line,
@@ -327,10 +357,7 @@ impl Reader {
     }
 
     fn is_inbound(&self, cells: &Cells<'_, '_>) -> bool {
-        if self.columns.direction.is_empty() {
-            return false;
-        }
-        one_of(&cells.first(&self.columns.direction), &self.mapping.direction.inbound)
+        says(cells, &self.columns.direction, &self.values.inbound)
     }
 
     /// The number that was dialled.
@@ -416,13 +443,13 @@ impl Reader {
 
     fn connected(&self, cells: &Cells<'_, '_>) -> Tri {
         let columns = &self.columns;
-        let rule = &self.mapping.connected;
         if !columns.outcome.is_empty() {
             let outcome = cells.first(&columns.outcome);
-            if one_of(&outcome, &rule.yes) {
+            let outcome = Said::of(&outcome);
+            if self.values.connected.hold(&outcome) {
                 return Tri::Yes;
             }
-            if one_of(&outcome, &rule.no) {
+            if self.values.not_connected.hold(&outcome) {
                 return Tri::No;
             }
         }
@@ -440,7 +467,7 @@ impl Reader {
     }
 
     fn withheld(&self, cells: &Cells<'_, '_>, line: &[u8]) -> Tri {
-        if says(cells, &self.columns.withheld, self.mapping.withheld.as_ref()) {
+        if says(cells, &self.columns.withheld, &self.values.withheld) {
             return Tri::Yes;
         }
         // An extension is no line that the called person was shown.
@@ -482,8 +509,9 @@ fn date_part(cell: &[u8]) -> &[u8] {
     cell.get(..end).unwrap_or(cell)
 }
 
-fn says(cells: &Cells<'_, '_>, columns: &[Column], set: Option<&OneOf>) -> bool {
-    set.is_some_and(|set| one_of(&cells.first(columns), &set.values))
+/// Whether the column says one of the values; one that is not there says none.
+fn says(cells: &Cells<'_, '_>, columns: &[Column], values: &Values) -> bool {
+    !columns.is_empty() && values.hold(&Said::of(&cells.first(columns)))
 }
 
 /// The rest of a number, without the first of the prefixes that it begins with.
@@ -493,11 +521,6 @@ fn stripped<'t>(text: &'t [u8], prefixes: &[String]) -> &'t [u8] {
         begin.eq_ignore_ascii_case(prefix.as_bytes()).then(|| rest.trim_ascii())
     };
     prefixes.iter().find_map(cut).unwrap_or(text)
-}
-
-fn one_of(cell: &[u8], values: &[String]) -> bool {
-    let cell = cell.trim_ascii();
-    values.iter().any(|value| value.as_bytes().eq_ignore_ascii_case(cell))
 }
 
 /// The hash of an id, or of what stands for it; 0 stands for none.

@@ -21,7 +21,8 @@ fn leg(row: u32, first: i64, id: u64) -> Leg {
 
 fn folded(mut legs: Vec<Leg>) -> (Vec<Call>, Vec<Excluded>) {
     let mut out = Vec::new();
-    let calls = fold(&mut legs, |file| file as usize, 60, &mut |class| out.push(class));
+    let mut calls = Vec::new();
+    fold(&mut legs, |file| file as usize, 60, &mut calls, &mut |class| out.push(class));
     (calls, out)
 }
 

@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
 
 use ::parquet::basic::Compression;
 use ::parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
@@ -19,7 +20,7 @@ use crate::audit::plan::Plan;
 use crate::audit::schedule::Entry;
 
 /// Rows of a group, which are held in memory.
-const GROUP: usize = 100_000;
+const GROUP: usize = 50_000;
 /// Columns of text, by their place in [`COLUMNS`]: number to file.
 const TEXT: std::ops::Range<usize> = 2..10;
 /// Columns of whole numbers: the moments in milliseconds since 1970 (UTC), and the row.
@@ -29,14 +30,11 @@ const WHOLE: [&str; 3] = [
     "required int64 row; ",
 ];
 
+/// Columns whose cells hardly repeat themselves, so that a dictionary would only be in the way.
+const DISTINCT: [&str; 4] = ["number", "begun", "begun_no_later_than", "row"];
+
 /// A Parquet file in the making.
-pub(super) struct Out {
-    writer: SerializedFileWriter<File>,
-    text: Vec<Vec<ByteArray>>,
-    whole: [Vec<i64>; WHOLE.len()],
-    /// Names that were met before, by their index.
-    names: Vec<Option<ByteArray>>,
-}
+pub(super) struct Out(SerializedFileWriter<File>);
 
 impl Out {
     pub(super) fn create(path: &Path) -> io::Result<Self> {
@@ -45,42 +43,95 @@ impl Out {
             names.iter().map(|name| format!("required binary {name} (STRING); ")).collect();
         let message = format!("message schedule {{ {text}{} }}", WHOLE.concat());
         let schema = Arc::new(parse_message_type(&message).map_err(io::Error::other)?);
-        let properties = WriterProperties::builder()
+        let mut properties = WriterProperties::builder()
             .set_compression(Compression::SNAPPY)
-            .set_statistics_enabled(EnabledStatistics::None)
-            .set_column_dictionary_enabled(ColumnPath::from("number"), false)
-            .build();
+            .set_statistics_enabled(EnabledStatistics::None);
+        for column in DISTINCT {
+            let column = ColumnPath::from(column);
+            properties = properties.set_column_dictionary_enabled(column, false);
+        }
+        let properties = properties.build();
         let file = File::create_new(path)?;
         let writer = SerializedFileWriter::new(file, schema, Arc::new(properties));
-        Ok(Self {
-            writer: writer.map_err(io::Error::other)?,
-            text: vec![Vec::new(); names.len()],
-            whole: Default::default(),
-            names: Vec::new(),
-        })
+        Ok(Self(writer.map_err(io::Error::other)?))
     }
 
-    /// Writes all entries that come, and ends the file.
+    /// Writes all entries that come, and ends the file: one thread gathers a group while another writes the one before.
     pub(super) fn all(
         mut self,
         batches: Receiver<Vec<Entry>>,
-        mut line: Line<'_>,
+        line: Line<'_>,
         plan: &Plan,
     ) -> io::Result<()> {
-        for entry in batches.into_iter().flatten() {
-            line.fill_text(&entry, plan);
-            self.row(&line.cells, &entry)?;
-        }
-        self.finish()
+        thread::scope(|scope| {
+            let (groups, sent) = sync_channel::<Group>(0);
+            scope.spawn(move || gather(batches, line, plan, &groups));
+            sent.into_iter().try_for_each(|group| self.group(group)).map_err(io::Error::other)?;
+            self.0.into_inner().map_err(io::Error::other)?.sync_all()
+        })
     }
 
-    fn row(&mut self, cells: &Cells, entry: &Entry) -> io::Result<()> {
+    fn group(&mut self, columns: Group) -> Result<(), ParquetError> {
+        let mut group = self.0.next_row_group()?;
+        for column in &columns.text {
+            if let Some(mut writer) = group.next_column()? {
+                writer.typed::<ByteArrayType>().write_batch(column, None, None)?;
+                writer.close()?;
+            }
+        }
+        for column in &columns.whole {
+            if let Some(mut writer) = group.next_column()? {
+                writer.typed::<Int64Type>().write_batch(column, None, None)?;
+                writer.close()?;
+            }
+        }
+        group.close()?;
+        Ok(())
+    }
+}
+
+/// The columns of some rows.
+#[derive(Default)]
+struct Group {
+    text: [Vec<ByteArray>; TEXT.end - TEXT.start],
+    whole: [Vec<i64>; WHOLE.len()],
+}
+
+/// Makes groups of the entries that come, until there are no more or nobody takes them.
+fn gather(
+    batches: Receiver<Vec<Entry>>,
+    mut line: Line<'_>,
+    plan: &Plan,
+    groups: &SyncSender<Group>,
+) {
+    let (mut group, mut rows) = (Group::default(), 0);
+    // Names that were met before, by their index.
+    let mut names = Vec::new();
+    for entry in batches.into_iter().flatten() {
+        line.fill_text(&entry, plan);
+        group.row(&line.cells, &entry, &mut names);
+        rows += 1;
+        if rows == GROUP {
+            rows = 0;
+            if groups.send(std::mem::take(&mut group)).is_err() {
+                return;
+            }
+        }
+    }
+    if rows > 0 {
+        // Where nobody takes it, the error of the one who should have is told.
+        let _ = groups.send(group);
+    }
+}
+
+impl Group {
+    fn row(&mut self, cells: &Cells, entry: &Entry, met: &mut Vec<Option<ByteArray>>) {
         let cells = cells.get(TEXT).unwrap_or_default();
         let names = [entry.line, entry.agent, entry.campaign, entry.supplier];
         for (place, (column, cell)) in self.text.iter_mut().zip(cells).enumerate() {
             let name = place.checked_sub(1).and_then(|place| names.get(place));
             column.push(match (name, column.last()) {
-                (Some(&index), _) => known(&mut self.names, index, cell),
+                (Some(&index), _) => known(met, index, cell),
                 // Every number is another; the rest repeat themselves.
                 (None, Some(last)) if place > 0 && last.data() == cell.as_bytes() => last.clone(),
                 _ => ByteArray::from(cell.as_str()),
@@ -88,37 +139,6 @@ impl Out {
         }
         let whole = [entry.first * 1000, entry.last * 1000, i64::from(entry.row)];
         self.whole.iter_mut().zip(whole).for_each(|(column, value)| column.push(value));
-        let [first, ..] = &self.whole;
-        if first.len() == GROUP { self.group().map_err(io::Error::other) } else { Ok(()) }
-    }
-
-    fn group(&mut self) -> Result<(), ParquetError> {
-        let mut group = self.writer.next_row_group()?;
-        for column in &mut self.text {
-            if let Some(mut writer) = group.next_column()? {
-                writer.typed::<ByteArrayType>().write_batch(column, None, None)?;
-                writer.close()?;
-            }
-            column.clear();
-        }
-        for column in &mut self.whole {
-            if let Some(mut writer) = group.next_column()? {
-                writer.typed::<Int64Type>().write_batch(column, None, None)?;
-                writer.close()?;
-            }
-            column.clear();
-        }
-        group.close()?;
-        Ok(())
-    }
-
-    fn finish(mut self) -> io::Result<()> {
-        let [first, ..] = &self.whole;
-        if !first.is_empty() {
-            self.group().map_err(io::Error::other)?;
-        }
-        let file = self.writer.into_inner().map_err(io::Error::other)?;
-        file.sync_all()
     }
 }
 
