@@ -12,6 +12,7 @@ mod elements;
 pub mod facts;
 pub mod question;
 pub mod read;
+pub mod record;
 pub mod regulator;
 mod rights;
 pub mod suggest;

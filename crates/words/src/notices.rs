@@ -4,8 +4,11 @@ mod asked;
 pub mod check;
 mod document;
 mod forms;
+mod record;
+mod said;
 pub mod sample;
 
 pub use asked::{Asked, AskedChoice, AskedField, asked, progress, purpose};
 pub use document::{Given, document, without_welsh};
 pub use forms::{Form, pair, written};
+pub use record::recorded;

@@ -56,6 +56,27 @@ fn versions_are_kept_and_each_can_be_proved() {
 }
 
 #[test]
+fn the_record_and_the_linked_data_stand_beside_the_notice_under_its_receipt() {
+    let home = home();
+    made(&home, "choir.toml").exits(0);
+    let english = home.read("notice/record.en.csv");
+    assert_eq!(english.lines().count(), 6, "{english}");
+    assert!(english.contains("\"claiming Gift Aid\",\"legal obligation\""), "{english}");
+    assert!(english.contains("not told: the answers do not say"));
+    let welsh = home.read("notice/record.cy.csv");
+    assert!(welsh.contains("Côr yr Harbwr") && welsh.contains("Mesurau diogelwch"), "{welsh}");
+    let linked: serde_json::Value =
+        serde_json::from_str(&home.read("notice/notice.jsonld")).unwrap();
+    assert_eq!(linked["dpv:hasProcess"].as_array().unwrap().len(), 5);
+    let key = home.uphold(&["log", "key"]).exits(0).out;
+    home.write("notice/record.en.csv", "a record of something else");
+    home.uphold(&["verify", "notice", "--key", key.trim()])
+        .exits(1)
+        .says("`notice.jsonld`: the very file that it speaks of")
+        .says("`record.en.csv`: NOT the file that it speaks of");
+}
+
+#[test]
 fn wrong_answers_are_told_all_at_once_and_nothing_is_written() {
     let home = home();
     let wrong = CHOIR

@@ -174,7 +174,7 @@ const AUDIT: [&str; 12] = [
 fn is_of_notice(name: &str) -> bool {
     const OTHERS: [&str; 6] =
         ["answers.toml", "versions", "logo", "receipt.json", "receipt.tlog-proof", "receipt.tsr"];
-    ["notice.", "changes.", "record-of-processing."].iter().any(|begin| name.starts_with(begin))
+    ["notice.", "changes.", "record."].iter().any(|begin| name.starts_with(begin))
         || OTHERS.contains(&name)
 }
 

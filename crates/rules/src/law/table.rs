@@ -2204,11 +2204,11 @@ pub(crate) mod versions {
     pub(crate) const UK_GDPR_30: &[Version] = &[Version {
         from: Date::from_epoch_days(18628), /* 2021-01-01 */
         until: None,
-        text: "Controllers keep a record of their processing.",
+        text: "A controller keeps a record of: (a) its name and contact details, and those of joint controllers, its representative and its data protection officer; (b) the purposes; (c) the categories of people and of data; (d) the categories of recipients; (e) transfers to other countries, with their safeguards; where possible (f) the time limits for erasure, and (g) the security measures in general.",
         read: Date::from_epoch_days(20782), /* 2026-11-25 */
-        confidence: Confidence::General,
+        confidence: Confidence::Confirmed,
         dates: Confidence::General,
-        source: "general knowledge of the UK GDPR, to be read against the source",
+        source: "gdpr-dpa.co.uk, article 30; ico.org.uk, What do we need to document under Article 30 of the UK GDPR?",
     }];
 
     pub(crate) const UK_GDPR_35: &[Version] = &[Version {

@@ -143,4 +143,7 @@ page-notices-file-md-en = Markdown yn Saesneg
 page-notices-file-md-cy = Markdown yn Gymraeg
 page-notices-file-txt-en = Testun plaen yn Saesneg
 page-notices-file-txt-cy = Testun plaen yn Gymraeg
+page-notices-file-record-en = Cofnod o brosesu yn Saesneg, ar gyfer taenlen
+page-notices-file-record-cy = Cofnod o brosesu yn Gymraeg, ar gyfer taenlen
+page-notices-file-jsonld = Yr hysbysiad fel data cysylltiedig (JSON-LD)
 page-notices-file-answers = Eich atebion, i fynd ymlaen yn nes ymlaen

@@ -143,4 +143,7 @@ page-notices-file-md-en = Markdown in English
 page-notices-file-md-cy = Markdown in Welsh
 page-notices-file-txt-en = Plain text in English
 page-notices-file-txt-cy = Plain text in Welsh
+page-notices-file-record-en = Record of processing in English, for a spreadsheet
+page-notices-file-record-cy = Record of processing in Welsh, for a spreadsheet
+page-notices-file-jsonld = The notice as linked data (JSON-LD)
 page-notices-file-answers = Your answers, to go on later

@@ -19,6 +19,7 @@ macro_rules! files {
             files!($lang, "notices-check"),
             files!($lang, "notices-names"),
             files!($lang, "notices-questions"),
+            files!($lang, "notices-record"),
             files!($lang, "numbers"),
             files!($lang, "pages"),
             files!($lang, "problems-calls"),

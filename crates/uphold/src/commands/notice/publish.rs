@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use terms::{Actor, Date, Problem};
 use vault::Wait;
 use words::document::Brand;
-use words::notices::{Given, pair, without_welsh, written};
+use words::notices::{Given, pair, recorded as record_of, without_welsh, written};
 
 use crate::cli::{Common, NoticeNew};
 use crate::failure::Failure;
@@ -24,6 +24,12 @@ use crate::{chance, clock, codes};
 
 /// The word for such an entry of the log.
 pub(crate) const KIND: &str = "notice";
+
+/// Whether a file is the notice in one of its forms, or the record beside it: a receipt holds
+/// the digests of these.
+pub(crate) fn is_form(name: &str) -> bool {
+    name.starts_with("notice.") || name.starts_with("record.")
+}
 
 /// A notice that is ready to be written.
 pub(super) struct Made<'a> {
@@ -99,6 +105,8 @@ fn forms(made: &Made<'_>, version: u32) -> Result<Vec<(String, Vec<u8>)>, Failur
         let pdf = print::pdf(document, made.today).map_err(unprintable)?;
         files.push((format!("notice.{}.pdf", document.lang), pdf));
     }
+    let record = record_of(made.facts, made.today, version).context("the record has no words")?;
+    files.extend(record.into_iter().map(|form| (form.name, form.bytes)));
     Ok(files)
 }
 
@@ -131,7 +139,7 @@ fn recorded(
         .with("version", version)
         .with("from", made.today)
         .with("rule_pack", RULE_PACK);
-    for (name, digest) in digests.iter().filter(|(name, _)| name.starts_with("notice.")) {
+    for (name, digest) in digests.iter().filter(|(name, _)| is_form(name)) {
         event = event.with(name, digest);
     }
     let bytes = event.bytes().context("the receipt cannot be written")?;

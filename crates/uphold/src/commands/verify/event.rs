@@ -28,7 +28,7 @@ fn files(event: &Event) -> Vec<&str> {
     if event.kind == AUDIT {
         return FILES.to_vec();
     }
-    event.details.keys().map(String::as_str).filter(|it| it.starts_with("notice.")).collect()
+    event.details.keys().map(String::as_str).filter(|it| publish::is_form(it)).collect()
 }
 
 /// What became of one of the files.

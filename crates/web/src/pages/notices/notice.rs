@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use rules::notices::{Answers, Facts, read};
 use words::document::{Brand, Colour, Document, fragment};
-use words::notices::{Form as Made, Given, pair, without_welsh, written};
+use words::notices::{Form as Made, Given, pair, recorded, without_welsh, written};
 
 use crate::govuk::{Element, Html};
 use crate::page::Ours;
@@ -53,6 +53,10 @@ pub(super) async fn download(voice: Voice, form: Form) -> Answer {
     if wanted == ANSWERS {
         let bytes = answers::write(&answers).into_bytes();
         return file(Made { name: wanted, media: "application/toml", bytes });
+    }
+    let mut record = recorded(&facts, voice.site().today(), 0)?.into_iter();
+    if let Some(made) = record.find(|made| made.name == wanted) {
+        return file(made);
     }
     let documents = documents(&voice, &answers, &facts)?;
     let site = Arc::clone(voice.site());
@@ -107,7 +111,14 @@ fn downloads(voice: &Voice, answers: &Answers, both: &[Document]) -> Result<Html
             list = list.put(item(&voice.say(&key)?, &format!("notice.{}.{ending}", document.lang)));
         }
     }
-    list = list.put(item(&voice.say("page-notices-file-answers")?, ANSWERS));
+    for (key, name) in [
+        ("page-notices-file-record-en", "record.en.csv"),
+        ("page-notices-file-record-cy", "record.cy.csv"),
+        ("page-notices-file-jsonld", "notice.jsonld"),
+        ("page-notices-file-answers", ANSWERS),
+    ] {
+        list = list.put(item(&voice.say(key)?, name));
+    }
     let form = Element::new("form").attr("method", "post");
     let form = form.attr("action", &voice.href("/notices/download"));
     Ok(form.put(state::hidden(answers)).put(list).html())

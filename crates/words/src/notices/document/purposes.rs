@@ -1,11 +1,10 @@
 //! What data are used for, why, which, and for how long.
 
-use rules::notices::facts::{Basis, Kept, Nature, Purpose};
-use terms::Arg;
-
 use super::{Maker, capital, purpose_id};
 use crate::Error;
 use crate::document::{Block, Inline, Level};
+use crate::notices::said::kept;
+use rules::notices::facts::{Basis, Kept, Nature, Purpose};
 
 impl Maker<'_> {
     /// What we use your information for, and why we may.
@@ -77,11 +76,7 @@ impl Maker<'_> {
 
     fn kept(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
         Ok(match &purpose.kept {
-            Kept::For { count, unit, after } => {
-                let key = format!("notice-kept-{}-{}", unit.id(), after.id());
-                let said = self.words.say(&key, &[("count", Arg::Count(u64::from(*count)))])?;
-                vec![Block::paragraph(&said)]
-            }
+            Kept::For { .. } => vec![Block::paragraph(&kept(&purpose.kept, self.words)?)],
             Kept::Until(rule) => vec![Block::Paragraph(vec![
                 Inline::text(&format!("{} ", self.t("notice-kept-rule")?)),
                 self.own(rule),
