@@ -44,3 +44,27 @@ pub(crate) const NAME_ODD: Code = Code("name-odd");
 pub(crate) const RECEIPT_TOO_LONG: Code = Code("receipt-too-long");
 /// "what was done stands, but it is not in the log of evidence" / *put the log right, then do the same again: it will be recorded*
 pub(crate) const NOT_RECORDED: Code = Code("not-recorded");
+/// warning: "the record has the purpose {name}, and the notice does not tell it"
+pub(crate) const UNTOLD_PURPOSE: Code = Code("untold-purpose");
+/// warning: "for {purpose} the record has {name}, and the notice does not tell of such information"
+pub(crate) const UNTOLD_DATA: Code = Code("untold-data");
+/// warning: "of {purpose} the record says {name}, and the notice tells no such period"
+pub(crate) const UNTOLD_RETENTION: Code = Code("untold-retention");
+/// warning: "the record has {name} among the sources, and the notice does not tell it"
+pub(crate) const UNTOLD_SOURCE: Code = Code("untold-source");
+/// warning: "the record has {name} among the recipients, and the notice does not tell it"
+pub(crate) const UNTOLD_RECIPIENT: Code = Code("untold-recipient");
+/// warning: "by the record, information goes to {name}, and the notice does not tell it"
+pub(crate) const UNTOLD_TRANSFER: Code = Code("untold-transfer");
+/// warning: "the notice speaks of no list supplier, but this file names {name}"
+pub(crate) const LISTS_UNTOLD: Code = Code("lists-untold");
+/// warning: "the notice does not name the list supplier {name}, whom this file names"
+pub(crate) const SUPPLIER_UNNAMED: Code = Code("supplier-unnamed");
+/// warning: "the notice speaks of no list supplier, but by this receipt lists of {name} were screened on {day}"
+pub(crate) const SCREENED_LISTS_UNTOLD: Code = Code("screened-lists-untold");
+/// warning: "the notice does not name the list supplier {name}, whom the receipt of a screening on {day} names"
+pub(crate) const SCREENED_SUPPLIER_UNNAMED: Code = Code("screened-supplier-unnamed");
+/// warning: "a list was screened for calls on {day}, and the notice does not tell of marketing calls"
+pub(crate) const SCREENED_CALLS_UNTOLD: Code = Code("screened-calls-untold");
+/// warning: "the receipt is of calls by {name}, whom the notice does not name"
+pub(crate) const SCREENED_FOR_OTHERS: Code = Code("screened-for-others");

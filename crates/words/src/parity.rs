@@ -36,6 +36,8 @@ pub use feed::{Post, Twins, from_xml, twins};
 pub use links::Pairs;
 pub use text::{Kind, Spot, Text};
 
+pub(crate) use facts::figures;
+
 use crate::Lang;
 
 /// What a gap is about.

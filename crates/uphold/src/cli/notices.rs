@@ -47,12 +47,18 @@ pub(crate) struct NoticeNew {
 /// of Articles 13 and 14 of the UK GDPR is looked for by the words that notices say it with; what was
 /// found is shown with its sentence, for you to judge. Rights and points that depend on something,
 /// such as the right to withdraw consent, are asked for where the notice itself speaks of it.
+///
+/// With `--record`, the notice is also held against the answers from which yours was made: each purpose,
+/// kind of information, period, source, recipient and country that they hold must be told. With
+/// `--receipts` and `--suppliers`, it is asked whether it names those from whom lists were bought. Receipts
+/// are read here and not proved: that is what `uphold verify` does.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   uphold notice check privacy.html
   uphold notice check hysbysiad.pdf --lang cy
-  uphold notice check old-notice.docx --on 2026-06-01")]
+  uphold notice check old-notice.docx --on 2026-06-01
+  uphold notice check privacy.html --record answers.toml --receipts screened/ --suppliers suppliers.csv")]
 pub(crate) struct NoticeCheck {
     /// The notice: HTML, PDF, DOCX, Markdown or plain text
     #[arg(value_name = "FILE")]
@@ -60,4 +66,13 @@ pub(crate) struct NoticeCheck {
     /// Judge by the law of this day [default: today]
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
+    /// Hold it against the record: the answers in this file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) record: Option<PathBuf>,
+    /// Hold it against receipts of screening, in folders; may be given several times
+    #[arg(long, value_name = "DIR")]
+    pub(crate) receipts: Vec<PathBuf>,
+    /// Hold it against the suppliers in this file, as `uphold screen` takes it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) suppliers: Option<PathBuf>,
 }

@@ -6,7 +6,7 @@ mod files;
 mod finish;
 mod plan;
 mod problems;
-mod receipts;
+pub(crate) mod receipts;
 mod record;
 mod report;
 mod statements;

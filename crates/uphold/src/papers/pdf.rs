@@ -14,7 +14,32 @@ pub(super) fn parts(bytes: &[u8]) -> Option<Vec<Part>> {
     let text = catch_unwind(AssertUnwindSafe(|| pdf_extract::extract_text_from_mem(bytes)));
     std::panic::set_hook(hook);
     let text = text.ok()?.ok()?;
-    Some(plain::parts(&joined(&text)))
+    Some(plain::parts(&apart(&joined(&text))))
+}
+
+/// Blank lines around what stands alone on its line as a heading does, items on lines of their
+/// own, and no numbers of pages: a PDF only says where letters stand.
+fn apart(text: &str) -> String {
+    let text = text.replace('•', "\n•");
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !is_page(line)).collect();
+    let mut out = String::with_capacity(text.len() + lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| lines.get(at)).copied().unwrap_or_default();
+        let after = lines.get(at + 1).copied().unwrap_or_default();
+        let ended = before.is_empty() || before.ends_with(['.', ':', '!', '?']);
+        let begins = after.chars().next().is_none_or(char::is_uppercase);
+        let alone = ended && begins && plain::is_heading(line);
+        let gap = if alone { "\n" } else { "" };
+        out.extend([gap, line, "\n", gap]);
+    }
+    out
+}
+
+/// `3`, `3 / 5`
+fn is_page(line: &str) -> bool {
+    let numbers = line.split('/').map(str::trim);
+    numbers.clone().count() <= 2
+        && numbers.into_iter().all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()))
 }
 
 /// Ligatures as letters, soft hyphens gone, words that a line end cut put together.
@@ -42,6 +67,15 @@ mod tests {
     #[test]
     fn what_is_no_pdf_is_none() {
         assert_eq!(parts(b"%PDF-1.7\nnothing else"), None);
+    }
+
+    #[test]
+    fn headings_and_items_stand_alone_and_pages_are_not_counted() {
+        let text =
+            "We keep it.\n 3 / 5\nSending it abroad\nWe send it. To: • India, and\nmore\n12\n";
+        let wanted = "We keep it.\n\nSending it abroad\n\nWe send it. To:\n• India, and\nmore\n";
+        assert_eq!(apart(text), wanted);
+        assert!(is_page("3") && !is_page("3 / 5 / 7") && !is_page("") && !is_page("3 days"));
     }
 
     #[test]

@@ -7,7 +7,8 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     let mut open: Option<Part> = None;
     // Behind a line that ends with a colon, each line of its own is an item.
     let mut led = false;
-    for line in text.lines().map(str::trim) {
+    for line in text.lines().map(unmarked) {
+        let line = line.trim();
         let rule = !line.is_empty() && line.chars().all(|it| matches!(it, '=' | '-' | '_' | '*'));
         match line {
             "" => {
@@ -47,6 +48,45 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     parts
 }
 
+/// The line without the marks of Markdown within it: links are their words, and a sign that a
+/// backslash keeps from being a mark is that sign.
+fn unmarked(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find(['\\', '[']) {
+        let (before, mark) = rest.split_at(at);
+        out.push_str(before);
+        let mut letters = mark.chars();
+        let first = letters.next();
+        let next = letters.clone().next();
+        let link = mark.strip_prefix('[').and_then(linked);
+        rest = match (link, next) {
+            (Some((words, behind)), _) => {
+                out.push_str(words);
+                behind
+            }
+            (None, Some(sign)) if first == Some('\\') && sign.is_ascii_punctuation() => {
+                out.push(sign);
+                letters.next();
+                letters.as_str()
+            }
+            _ => {
+                out.extend(first);
+                letters.as_str()
+            }
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+/// `words](address) and more`: the words, and what stands behind.
+fn linked(text: &str) -> Option<(&str, &str)> {
+    let (words, rest) = text.split_once("](")?;
+    let (_, behind) = rest.split_once(')')?;
+    (!words.contains('[')).then_some((words, behind))
+}
+
 /// Ends a paragraph; a short one without a stop, alone in its block, is a heading.
 fn close(open: &mut Option<Part>, parts: &mut Vec<Part>) {
     let Some(part) = open.take() else { return };
@@ -56,7 +96,7 @@ fn close(open: &mut Option<Part>, parts: &mut Vec<Part>) {
     });
 }
 
-fn is_heading(text: &str) -> bool {
+pub(super) fn is_heading(text: &str) -> bool {
     let words = text.split_whitespace().count();
     words <= 10
         && !text.ends_with(['.', ':', ';', ',', '!'])
@@ -118,6 +158,13 @@ mod tests {
             "By post.",
         ];
         assert_eq!(told(text), wanted);
+    }
+
+    #[test]
+    fn marks_of_markdown_are_no_words() {
+        assert_eq!(unmarked(r"At\: [eich cyflogi](<#purpose-2>)\."), "At: eich cyflogi.");
+        assert_eq!(unmarked(r"[insert name] and [a](b) \w \"), r"[insert name] and a \w \");
+        assert_eq!(unmarked("[a [b](c"), "[a [b](c");
     }
 
     proptest::proptest! {

@@ -4,6 +4,7 @@
 //! that notices say it with, in the language of the notice; what was found is shown with
 //! the sentence, so that a person can see in a moment whether it is right.
 
+pub mod against;
 mod faults;
 mod points;
 pub mod sentences;

@@ -39,6 +39,15 @@ pub(crate) struct Fact {
 
 const ONE: u128 = 1_000_000;
 
+/// The whole numbers in a text, in digits or words; those in money, days and shares aside.
+pub(crate) fn figures(words: &str, lang: Lang) -> Vec<u128> {
+    let whole = |(key, ..): Stated| match key {
+        Key::Figure(amount) if amount % ONE == 0 => Some(amount / ONE),
+        _ => None,
+    };
+    stated(words, lang).into_iter().filter_map(whole).collect()
+}
+
 /// Every fact of a text, in its order.
 pub(crate) fn facts(text: &Text, lang: Lang, pairs: &Pairs) -> Vec<Fact> {
     let mut found = Vec::new();

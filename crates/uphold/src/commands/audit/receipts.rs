@@ -25,7 +25,7 @@ use crate::commands::verify::policy;
 use crate::failure::Failure;
 use crate::vouch::bounded;
 
-use found::Found;
+pub(crate) use found::{Found, find};
 #[cfg(test)]
 pub(crate) use line::Shown;
 pub(crate) use line::{Line, expired};
@@ -64,7 +64,7 @@ pub(crate) fn read(
         bounded(path, What::Statement)?;
     }
     let checks = Checks { policy: policy(trust)?, authority, parties, now: clock::now()? };
-    let mut found = found::find(folders)?;
+    let mut found = find(folders)?;
     let mut given = Given { problems: std::mem::take(&mut found.problems), ..Given::default() };
     let mut receipts = BTreeMap::new();
     for path in &found.receipts {
@@ -110,20 +110,17 @@ fn of_none(folders: &[PathBuf], found: &Found, receipts: &BTreeMap<Hash, Receipt
     });
     let mut problems: Vec<Problem> =
         strange.map(|(path, _)| warning(codes::OPENING_OF_NONE, path)).collect();
-    if found.receipts.is_empty() {
-        let folder = folders.first().map(PathBuf::as_path).unwrap_or(Path::new("."));
-        problems.push(warning(codes::RECEIPTS_NONE, folder));
-    }
+    problems.extend(found.none_in(folders));
     problems
 }
 
 /// Something about a file of a receipt, which whoever screened can put right.
-fn warning(code: terms::Code, path: &Path) -> Problem {
+pub(crate) fn warning(code: terms::Code, path: &Path) -> Problem {
     Problem::warning(code, Actor::ScreeningContractor).in_file(path.display().to_string())
 }
 
 /// What is wrong with one file is told, and stops nothing.
-fn told<T>(
+pub(crate) fn told<T>(
     result: Result<T, impl Into<Failure>>,
     path: &Path,
     problems: &mut Vec<Problem>,

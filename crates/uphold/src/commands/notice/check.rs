@@ -1,7 +1,10 @@
 //! `uphold notice check`: what anybody's notice lacks, and what is out of date in it.
 
+mod against;
+
 use serde_json::{Value, json};
 use terms::{Actor, Arg, Problem};
+use words::notices::check::against::Notice;
 use words::notices::check::sentences::passages;
 use words::notices::check::{Checked, Fault, Found, Passage, check as checked, language};
 
@@ -23,10 +26,14 @@ pub(crate) fn check(args: &NoticeCheck, talk: &Talk) -> Outcome {
         Problem::error(codes::PAPER_LANGUAGE, Actor::Caller)
             .in_file(args.file.display().to_string())
     })?;
+    let compared = against::compare(args, &Notice::new(&passages, lang), day, talk)?;
     let found = checked(&passages, lang, day);
     let told = Told { found: &found, passages: &passages, talk };
     told.points()?;
     told.faults()?;
+    if let Some(untold) = &compared {
+        against::tell(untold, talk)?;
+    }
     told.end()?;
     talk.unreviewed()?;
     talk.data(&json!({
@@ -36,8 +43,10 @@ pub(crate) fn check(args: &NoticeCheck, talk: &Talk) -> Outcome {
         "sentences": passages.len(),
         "points": found.points.iter().map(|point| told.point_record(point)).collect::<Vec<_>>(),
         "faults": found.faults.iter().map(|fault| told.fault_record(*fault)).collect::<Vec<_>>(),
+        "untold": compared.as_ref().map(|untold| talk.records(untold)),
     }))?;
-    Ok(if found.is_clean() { Exit::Clean } else { Exit::Findings })
+    let clean = found.is_clean() && compared.is_none_or(|untold| untold.is_empty());
+    Ok(if clean { Exit::Clean } else { Exit::Findings })
 }
 
 /// What is told, and in whose voice.

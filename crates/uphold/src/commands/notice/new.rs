@@ -78,7 +78,7 @@ fn advise(given: &Answers, talk: &Talk) -> Result<(), Failure> {
     Ok(())
 }
 
-fn placed(problems: Vec<Problem>, file: Option<&str>) -> Vec<Problem> {
+pub(super) fn placed(problems: Vec<Problem>, file: Option<&str>) -> Vec<Problem> {
     let place = |problem: Problem| match file {
         Some(file) => problem.in_file(file),
         None => problem,

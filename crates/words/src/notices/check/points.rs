@@ -129,7 +129,7 @@ pub(super) const POINTS: &[Point] = &[
     Point {
         element: Element::Interests,
         since: None,
-        en: &[&[&["legitimate interest"], &["interest is", "interests are", "interest of", "interests in", "interest in", "our interest", "because", "so that", "these are", "namely", "which is", "which are", "in order to", "to "]]],
+        en: &[&[&["legitimate interest"], &["interest is", "interests are", "interest of", "interests in", "interest in", "our interest", "because", "so that", "these are", "namely", "which is", "which are", "in order to", "to "]], &[&["recognised legitimate interest"], &["public body", "security", "emergenc", "crime", "safeguard"]]],
         cy: &[&[&["buddiant cyfreithlon", "buddiannau cyfreithlon", "fuddiant cyfreithlon", "fuddiannau cyfreithlon", "buddiannau dilys", "fuddiannau dilys"], &["yw", "ydy", "er mwyn", "oherwydd", "sef", "i "]]],
         under: &[],
         when: &["legitimate interest"],

@@ -7,23 +7,31 @@ use evidence::commitment::Opening;
 use serde_json::Value;
 use terms::Problem;
 
-use super::told;
+use super::{codes, told, warning};
 use crate::failure::Failure;
 use crate::vouch::{bytes, in_file};
 
 /// What was found, each in the order of the names.
 #[derive(Default)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// Statements that a list was screened, and whatever is called `receipt.json`.
-    pub(super) receipts: Vec<PathBuf>,
+    pub(crate) receipts: Vec<PathBuf>,
     /// Openings.
     pub(super) openings: Vec<(PathBuf, Opening)>,
     /// What is wrong with openings.
-    pub(super) problems: Vec<Problem>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Found {
+    /// What is told where there is no receipt in any of the folders.
+    pub(crate) fn none_in(&self, folders: &[PathBuf]) -> Option<Problem> {
+        let folder = folders.first().map_or(Path::new("."), PathBuf::as_path);
+        self.receipts.is_empty().then(|| warning(codes::RECEIPTS_NONE, folder))
+    }
 }
 
 /// Looks through all of these; what is named itself is looked at whatever it is called.
-pub(super) fn find(named: &[PathBuf]) -> Result<Found, Failure> {
+pub(crate) fn find(named: &[PathBuf]) -> Result<Found, Failure> {
     let mut files = Vec::new();
     for path in named {
         let unreadable = |error| bulk::codes::unreadable(error, &path.display().to_string());
