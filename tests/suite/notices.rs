@@ -1,5 +1,6 @@
 //! Notices: made from answers, kept in versions; and what anybody's notice tells and lacks.
 
+mod against;
 mod check;
 mod new;
 mod personas;

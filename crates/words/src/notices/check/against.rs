@@ -224,6 +224,14 @@ impl<'a> Notice<'a> {
         !long.is_empty() && self.texts.iter().any(most)
     }
 
+    /// Whether it speaks of one such unit without a figure; Welsh has no word for `a`.
+    fn is_one(&self, text: &Plain, figures: &[u128], unit: Unit) -> bool {
+        match self.words.lang() {
+            Lang::En => text.has(one(unit)),
+            Lang::Cy => figures.is_empty() && self.is_way(text, unit_words(unit)),
+        }
+    }
+
     fn tells_kept(&self, kept: &Kept) -> Result<bool, Error> {
         let Kept::For { count, unit, .. } = kept else {
             let Kept::Until(rule) = kept else { return Ok(false) };
@@ -242,10 +250,20 @@ impl<'a> Notice<'a> {
         Ok(passages.any(|(passage, text)| {
             let figures = figures(&passage.text, self.words.lang());
             same.iter().any(|(count, unit)| {
-                let counted = figures.contains(&u128::from(*count)) || *count == 1;
-                counted && self.is_way(text, unit_words(*unit))
+                let ways = unit_words(*unit);
+                let counted = figures.contains(&u128::from(*count)) && self.is_way(text, ways);
+                counted || *count == 1 && self.is_one(text, &figures, *unit)
             })
         }))
+    }
+}
+
+/// `a year`: one without a figure.
+const fn one(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Days => "a day.",
+        Unit::Months => "a month.",
+        Unit::Years => "a year.",
     }
 }
 

@@ -141,3 +141,27 @@ pub(super) const fn data(kind: DataKind) -> &'static [&'static str] {
         DataKind::Attendance | DataKind::Needs => &[],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_of_schedule_1_are_those_of_point_g() {
+        let of_point_g = |it: &&Condition| condition(**it).ends_with("9-2-g");
+        assert_eq!(Condition::ALL.iter().filter(of_point_g).count(), 4);
+    }
+
+    #[test]
+    fn only_the_basis_that_european_law_lacks_has_no_term() {
+        let without: Vec<_> = Basis::ALL.iter().filter(|it| basis(**it).is_none()).collect();
+        assert_eq!(without, [&Basis::RecognisedInterest]);
+    }
+
+    #[test]
+    fn complaints_are_no_rights_of_the_vocabulary() {
+        assert_eq!(right(Element::ComplaintController), None);
+        assert_eq!(right(Element::ComplaintCommissioner), None);
+        assert_eq!(right(Element::Access), Some("eu-gdpr:A15"));
+    }
+}

@@ -103,3 +103,10 @@ fn any_row_of_digits_is_read() {
     assert_eq!(keys("1.2.3", Lang::En, false), keys("1.2.3", Lang::Cy, false));
     assert_eq!(keys("2024-25", Lang::En, false).len(), 2);
 }
+
+#[test]
+fn figures_are_whole_numbers_in_digits_or_words() {
+    let english = figures("for six years, not 1,200 days or 2.5 or \u{a3}7 or 9%", Lang::En);
+    assert_eq!(english, [6, 1_200]);
+    assert_eq!(figures("am ddwy flynedd neu 18 mis", Lang::Cy), [2, 18]);
+}

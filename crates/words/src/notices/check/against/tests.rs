@@ -116,6 +116,9 @@ fn twelve_months_are_a_year() {
     assert!(tells(&kept(2, Unit::Years), "am ddwy flynedd", Lang::Cy));
     assert!(tells(&kept(1, Unit::Years), "am flwyddyn", Lang::Cy));
     assert!(tells(&kept(30, Unit::Days), "for 30 days", Lang::En));
+    assert!(tells(&kept(12, Unit::Months), "for a year", Lang::En));
+    assert!(!tells(&kept(12, Unit::Months), "for six years", Lang::En));
+    assert!(!tells(&kept(1, Unit::Years), "am chwe blynedd", Lang::Cy));
     assert!(!tells(&kept(3, Unit::Years), "for two years", Lang::En));
     assert!(!tells(&kept(7, Unit::Months), "for seven years", Lang::En));
 }

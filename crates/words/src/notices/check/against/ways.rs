@@ -157,3 +157,34 @@ pub(super) const fn source(kind: SourceKind) -> Ways {
         SourceKind::SocialMedia => (&["social media", "facebook", "linkedin", "instagram"], &["cyfryngau cymdeithasol", "facebook", "linkedin", "instagram"]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::plain;
+    use super::*;
+
+    fn all() -> Vec<Ways> {
+        let mut all = vec![SHARING];
+        all.extend(PurposeKind::ALL.iter().map(|it| purpose(*it)));
+        all.extend(DataKind::ALL.iter().map(|it| data(*it)));
+        all.extend(Recipient::ALL.iter().map(|it| recipient(*it)));
+        all.extend(SourceKind::ALL.iter().map(|it| source(*it)));
+        all
+    }
+
+    #[test]
+    fn everything_but_own_words_can_be_told_in_both_languages() {
+        let none = |(english, welsh): &&Ways| english.is_empty() || welsh.is_empty();
+        assert_eq!(all().iter().filter(none).count(), 2);
+    }
+
+    #[test]
+    fn words_stand_as_a_notice_is_searched() {
+        for (english, welsh) in all() {
+            for word in english.iter().chain(welsh).flat_map(|way| way.split('+')) {
+                let bare = word.trim_end_matches('.');
+                assert_eq!(plain(bare).trim(), bare, "{word}");
+            }
+        }
+    }
+}
