@@ -9,6 +9,7 @@ mod demo;
 mod failure;
 mod house;
 mod http;
+mod letters;
 mod listen;
 mod papers;
 mod program;

@@ -14,6 +14,7 @@ use words::notices::check::sentences::Part;
 
 use crate::codes;
 use crate::failure::Failure;
+use crate::letters::decoded;
 
 /// Bytes of the largest document that is read.
 const MOST: u64 = 50 << 20;
@@ -51,17 +52,9 @@ fn parts(bytes: &[u8]) -> Option<Vec<Part>> {
     if bytes.contains(&0) {
         return None;
     }
-    let text = decoded(bytes);
+    let (text, _) = decoded(bytes);
     let head: String = text.chars().take(2_000).collect::<String>().to_lowercase();
     let page =
         ["<!doctype html", "<html", "<body", "<div", "<p>"].iter().any(|it| head.contains(it));
     Some(if page { html::parts(&text) } else { plain::parts(&text) })
-}
-
-/// UTF-8, or else the old encoding of Western Europe, whose letters these are.
-fn decoded(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
-        Err(_) => bytes.iter().map(|&byte| char::from(byte)).collect(),
-    }
 }

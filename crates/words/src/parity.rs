@@ -20,7 +20,7 @@ mod english;
 mod facts;
 mod feed;
 mod gaps;
-mod html;
+pub mod html;
 mod images;
 mod language;
 mod links;

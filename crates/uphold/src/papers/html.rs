@@ -1,15 +1,10 @@
-//! Pages, however badly written: a browser's tokenizer finds the words.
+//! Pages, however badly written.
 
-use std::cell::RefCell;
-
-use html5ever::TokenizerResult;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
 use words::notices::check::sentences::Part;
+use words::parity::html::{Mark, marks};
 
-/// Elements whose text nobody reads.
-const SILENT: [&str; 7] = ["script", "style", "noscript", "template", "svg", "head", "nav"];
+/// Elements whose text nobody reads, beside code and pictures.
+const SILENT: [&str; 2] = ["head", "nav"];
 /// Elements that stand within a line.
 const INLINE: [&str; 18] = [
     "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "small", "span",
@@ -17,19 +12,11 @@ const INLINE: [&str; 18] = [
 ];
 
 pub(super) fn parts(text: &str) -> Vec<Part> {
-    let input = BufferQueue::default();
-    input.push_back(text.into());
-    let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
-    // It stops behind each script.
-    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
-    tokenizer.end();
-    let mut read = tokenizer.sink.0.into_inner();
+    let mut read = Reading::default();
+    marks(text).into_iter().for_each(|mark| read.mark(mark));
     read.end_part();
     read.parts
 }
-
-#[derive(Default)]
-struct Sink(RefCell<Reading>);
 
 #[derive(Default)]
 struct Reading {
@@ -47,44 +34,19 @@ enum Kind {
     Item,
 }
 
-impl TokenSink for Sink {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        let mut reading = self.0.borrow_mut();
-        match token {
-            Token::TagToken(tag) => {
-                reading.tag(&tag);
-                if tag.kind == TagKind::StartTag {
-                    return raw(&tag.name);
-                }
-            }
-            Token::CharacterTokens(text) if reading.silent.is_empty() => {
-                reading.text.push_str(&text);
-            }
-            _ => {}
-        }
-        TokenSinkResult::Continue
-    }
-}
-
-/// What stands in some elements is no markup.
-fn raw(name: &str) -> TokenSinkResult<()> {
-    use html5ever::tokenizer::states::RawKind::{Rawtext, Rcdata, ScriptData};
-    match name {
-        "script" => TokenSinkResult::RawData(ScriptData),
-        "style" | "noscript" | "xmp" | "iframe" => TokenSinkResult::RawData(Rawtext),
-        "title" | "textarea" => TokenSinkResult::RawData(Rcdata),
-        _ => TokenSinkResult::Continue,
-    }
-}
-
 impl Reading {
-    fn tag(&mut self, tag: &Tag) {
-        let name: &str = &tag.name;
-        let begins = tag.kind == TagKind::StartTag;
+    fn mark(&mut self, mark: Mark) {
+        match mark {
+            Mark::Words { words, .. } if self.silent.is_empty() => self.text.push_str(&words),
+            Mark::Words { .. } => {}
+            Mark::Start { name, closed, .. } => self.tag(&name, true, closed),
+            Mark::End { name } => self.tag(&name, false, false),
+        }
+    }
+
+    fn tag(&mut self, name: &str, begins: bool, closed: bool) {
         if SILENT.contains(&name) {
-            if begins && !tag.self_closing {
+            if begins && !closed {
                 self.silent.push(name.to_owned());
             } else if let Some(at) = self.silent.iter().rposition(|it| it == name) {
                 self.silent.truncate(at);

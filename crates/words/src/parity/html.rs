@@ -2,20 +2,44 @@
 //!
 //! Forgiving as browsers are: what is not closed ends at the end, what is no tag is words.
 
+mod characters;
+
+use characters::reference_at;
+
 /// A tag or the words between two tags.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Mark {
+pub enum Mark {
     /// A tag that opens: name and attributes in small letters, values as they are meant.
-    Start { name: String, attributes: Vec<(String, String)>, from: usize, closed: bool },
+    Start {
+        /// What it is called.
+        name: String,
+        /// Its attributes: names and values.
+        attributes: Vec<(String, String)>,
+        /// Its first byte in the source.
+        from: usize,
+        /// Whether it closes itself.
+        closed: bool,
+    },
     /// A tag that closes.
-    End { name: String },
+    End {
+        /// What it is called.
+        name: String,
+    },
     /// Words, with character references resolved: first byte and length in the source.
-    Words { words: String, from: usize, long: usize },
+    Words {
+        /// The words.
+        words: String,
+        /// Their first byte in the source.
+        from: usize,
+        /// How many bytes they take there.
+        long: usize,
+    },
 }
 
 impl Mark {
     /// The value of an attribute of a tag that opens.
-    pub(crate) fn attribute(&self, wanted: &str) -> Option<&str> {
+    #[must_use]
+    pub fn attribute(&self, wanted: &str) -> Option<&str> {
         let Self::Start { attributes, .. } = self else { return None };
         attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
     }
@@ -25,7 +49,8 @@ impl Mark {
 const RAW: [&str; 6] = ["script", "style", "template", "noscript", "textarea", "svg"];
 
 /// Takes HTML or XML apart.
-pub(crate) fn marks(source: &str) -> Vec<Mark> {
+#[must_use]
+pub fn marks(source: &str) -> Vec<Mark> {
     let mut scanner = Scanner { source, at: 0, marks: Vec::new() };
     while scanner.at < source.len() {
         scanner.step();
@@ -47,7 +72,14 @@ impl<'a> Scanner<'a> {
     fn step(&mut self) {
         let rest = self.rest();
         if let Some(inside) = rest.strip_prefix("<!--") {
-            self.at += inside.find("-->").map_or(rest.len(), |end| end + 7);
+            // `<!-->` is a whole one.
+            let inside = if inside.starts_with(['>', '-']) {
+                rest.get(2..).unwrap_or_default()
+            } else {
+                inside
+            };
+            let skipped = rest.len() - inside.len();
+            self.at += inside.find("-->").map_or(rest.len(), |end| skipped + end + 3);
         } else if let Some(inside) = rest.strip_prefix("<![CDATA[") {
             let long = inside.find("]]>").unwrap_or(inside.len());
             let words = inside.get(..long).unwrap_or_default().to_owned();
@@ -57,7 +89,8 @@ impl<'a> Scanner<'a> {
             self.at += rest.find('>').map_or(rest.len(), |end| end + 1);
         } else if let Some(inside) = rest.strip_prefix("</") {
             let end = inside.find('>').unwrap_or(inside.len());
-            let name = inside.get(..end).unwrap_or_default().trim().to_ascii_lowercase();
+            let name = inside.get(..end).unwrap_or_default().split_whitespace().next();
+            let name = name.unwrap_or_default().to_ascii_lowercase();
             self.marks.push(Mark::End { name });
             self.at = (self.at + 2 + end + 1).min(self.source.len());
         } else if rest
@@ -78,7 +111,7 @@ impl<'a> Scanner<'a> {
         while let Some(ampersand) = text.find('&') {
             let (before, reference) = text.split_at_checked(ampersand).unwrap_or((text, ""));
             self.push(before, before.len());
-            let (meant, taken) = reference_at(reference);
+            let (meant, taken) = reference_at(reference, true);
             self.push(&meant, taken);
             text = reference.get(taken..).unwrap_or_default();
         }
@@ -120,7 +153,10 @@ impl<'a> Scanner<'a> {
         if raw {
             let close = format!("</{name}");
             let rest = self.rest();
-            self.at += find_ignoring_case(rest, &close).unwrap_or(rest.len());
+            // Only of code is nothing left where it is never closed.
+            let code = matches!(name.as_str(), "script" | "style");
+            let unclosed = if code { rest.len() } else { 0 };
+            self.at += find_ignoring_case(rest, &close).unwrap_or(unclosed);
         } else {
             self.marks.push(Mark::Start { name, attributes, from, closed });
         }
@@ -168,75 +204,19 @@ fn find_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
     text.as_bytes().windows(wanted.len()).position(|window| window.eq_ignore_ascii_case(wanted))
 }
 
-/// Text with its character references resolved.
-pub(crate) fn resolved(text: &str) -> String {
+/// A value with its character references resolved.
+fn resolved(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {
         let (before, reference) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
-        let (meant, taken) = reference_at(reference);
+        let (meant, taken) = reference_at(reference, false);
         out.push_str(&meant);
         rest = reference.get(taken..).unwrap_or_default();
     }
     out.push_str(rest);
     out
-}
-
-/// The references that pages in English and Welsh use.
-const NAMED: [(&str, &str); 34] = [
-    ("amp", "&"),
-    ("lt", "<"),
-    ("gt", ">"),
-    ("quot", "\""),
-    ("apos", "'"),
-    ("nbsp", "\u{a0}"),
-    ("pound", "£"),
-    ("euro", "€"),
-    ("percnt", "%"),
-    ("lsquo", "‘"),
-    ("rsquo", "’"),
-    ("ldquo", "“"),
-    ("rdquo", "”"),
-    ("laquo", "«"),
-    ("raquo", "»"),
-    ("ndash", "–"),
-    ("mdash", "—"),
-    ("hellip", "…"),
-    ("bull", "•"),
-    ("middot", "·"),
-    ("shy", ""),
-    ("acirc", "â"),
-    ("ecirc", "ê"),
-    ("icirc", "î"),
-    ("ocirc", "ô"),
-    ("ucirc", "û"),
-    ("wcirc", "ŵ"),
-    ("ycirc", "ŷ"),
-    ("iuml", "ï"),
-    ("Acirc", "Â"),
-    ("Icirc", "Î"),
-    ("Ocirc", "Ô"),
-    ("Wcirc", "Ŵ"),
-    ("Ycirc", "Ŷ"),
-];
-
-/// What the reference at the start of the text means, and how many bytes it takes.
-fn reference_at(text: &str) -> (String, usize) {
-    let bare = || ("&".to_owned(), 1);
-    let near: usize = text.char_indices().take(12).last().map_or(0, |(at, _)| at + 1);
-    let Some(end) = text.get(..near).and_then(|near| near.find(';')) else { return bare() };
-    let name = text.get(1..end).unwrap_or_default();
-    let meant = match name.strip_prefix('#') {
-        Some(number) => {
-            let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16).ok());
-            hex.unwrap_or_else(|| number.parse().ok()).and_then(char::from_u32).map(String::from)
-        }
-        None => {
-            NAMED.iter().find(|(known, _)| *known == name).map(|(_, meant)| (*meant).to_owned())
-        }
-    };
-    meant.map_or_else(bare, |meant| (meant, end + 1))
 }
 
 #[cfg(test)]
@@ -265,6 +245,16 @@ mod tests {
         assert_eq!(said("x<script>if (a < b) {}</SCRIPT>y"), "xy");
         assert_eq!(said("<a ==>z"), "z");
         assert_eq!(said("<![CDATA[<b>]]>"), "<b>");
+    }
+
+    #[test]
+    fn what_browsers_forgive_is_forgiven() {
+        assert_eq!(said("<!-->a<!--->b<!-- -->c"), "abc");
+        assert_eq!(said("<p>a</p class=x>b<noscript>c"), "abc");
+        assert_eq!(said("Caf&eacute &amp bar &pound10 &#146;"), "Café & bar £10 ’");
+        let all = marks("<a href='?a=1&copy=2'>x</a>");
+        assert_eq!(all[0].attribute("href"), Some("?a=1&copy=2"));
+        assert_eq!(all[2], Mark::End { name: "a".to_owned() });
     }
 
     #[test]

@@ -8,6 +8,7 @@ use terms::{Actor, Problem};
 use words::parity::Text;
 
 use super::{codes, error, shown};
+use crate::letters::decoded;
 
 /// The longest text that is read, in MB: longer than anything that people publish as one text.
 const LIMIT: u64 = 16;
@@ -22,16 +23,10 @@ pub(super) struct Letters {
 /// Reads a file.
 pub(super) fn file(path: &Path) -> Result<Letters, Problem> {
     let bytes = bytes(path)?;
-    let (encoding, skipped) =
-        encoding_rs::Encoding::for_bom(&bytes).unwrap_or((encoding_rs::UTF_8, 0));
-    let bytes = bytes.get(skipped..).unwrap_or_default();
-    if let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes) {
-        let text = text.into_owned();
-        return checked(path, text, None);
-    }
-    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
-    let problem = Problem::warning(codes::OLD_LETTERS, Actor::Caller).in_file(shown(path));
-    checked(path, text.into_owned(), Some(problem))
+    let (text, old) = decoded(&bytes);
+    let problem =
+        old.then(|| Problem::warning(codes::OLD_LETTERS, Actor::Caller).in_file(shown(path)));
+    checked(path, text, problem)
 }
 
 fn checked(path: &Path, text: String, problem: Option<Problem>) -> Result<Letters, Problem> {
