@@ -79,7 +79,10 @@ impl<'a> Scanner<'a> {
                 inside
             };
             let skipped = rest.len() - inside.len();
-            self.at += inside.find("-->").map_or(rest.len(), |end| skipped + end + 3);
+            // `--!>` ends it too.
+            let ends =
+                ["-->", "--!>"].into_iter().filter_map(|end| Some(inside.find(end)? + end.len()));
+            self.at += ends.min().map_or(rest.len(), |end| skipped + end);
         } else if let Some(inside) = rest.strip_prefix("<![CDATA[") {
             let long = inside.find("]]>").unwrap_or(inside.len());
             let words = inside.get(..long).unwrap_or_default().to_owned();
@@ -249,7 +252,7 @@ mod tests {
 
     #[test]
     fn what_browsers_forgive_is_forgiven() {
-        assert_eq!(said("<!-->a<!--->b<!-- -->c"), "abc");
+        assert_eq!(said("<!-->a<!--->b<!-- -->c<!-- x --!>d"), "abcd");
         assert_eq!(said("<p>a</p class=x>b<noscript>c"), "abc");
         assert_eq!(said("Caf&eacute &amp bar &pound10 &#146;"), "Café & bar £10 ’");
         let all = marks("<a href='?a=1&copy=2'>x</a>");
