@@ -1,11 +1,13 @@
 //! The notice itself: from facts to blocks, in one language.
 
+mod changes;
 mod complaints;
 mod purposes;
 mod reach;
 mod rights;
 mod sharing;
 
+pub use changes::{Numbered, changes};
 use rules::notices::facts::{Audience, Own};
 use rules::notices::{Facts, Right, rights as promised};
 use terms::{Arg, Date};
