@@ -3,3 +3,4 @@
 mod check;
 mod new;
 mod personas;
+mod versions;

@@ -36,6 +36,20 @@ pub(crate) const PAPER_ODD: Code = Code("paper-odd");
 pub(crate) const PAPER_LARGE: Code = Code("paper-large");
 /// "this text is neither in English nor in Welsh" / *notices are checked in English and Welsh*
 pub(crate) const PAPER_LANGUAGE: Code = Code("paper-language");
+/// "no notice stands here" / *give the folder that `uphold notice new` wrote*
+pub(crate) const NOTICE_NONE: Code = Code("notice-none-here");
+/// "the record of this version cannot be read" / *bring `notice.json` back from a copy*
+pub(crate) const NOTICE_RECORD_ODD: Code = Code("notice-record-odd");
+/// "version {number} is not there any more" / *bring its folder back from a copy*
+pub(crate) const NOTICE_VERSION_MISSING: Code = Code("notice-version-missing");
+/// "there is no version {number}"
+pub(crate) const NOTICE_NO_SUCH_VERSION: Code = Code("notice-no-such-version");
+/// "version {from} does not come before version {to}"
+pub(crate) const NOTICE_VERSIONS_TURNED: Code = Code("notice-versions-turned");
+/// "these are no longer the answers from which version {number} was made" / *bring them back from a copy*
+pub(crate) const NOTICE_ANSWERS_ALTERED: Code = Code("notice-answers-altered");
+/// warning: "what changed since the version before cannot be told" / *the new version stands without `changes.en.md` and `changes.cy.md`*
+pub(crate) const NOTICE_CHANGES_UNKNOWN: Code = Code("notice-changes-unknown");
 /// "{day} has not come yet" / *a key cannot have been stolen then; leave --since out for now*
 pub(crate) const TIME_IN_FUTURE: Code = Code("time-in-future");
 /// "{name} cannot be a name" / *visible letters and digits without blanks or `+`, at most 100, such as `acme.example/screening`, without `https://`*

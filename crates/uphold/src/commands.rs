@@ -53,6 +53,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Mapping(MappingCommand::Formats) => mapping::formats(talk),
         Command::Notice(NoticeCommand::New(args)) => notice::new(args, common, talk),
         Command::Notice(NoticeCommand::Check(args)) => notice::check(args, talk),
+        Command::Notice(NoticeCommand::Changes(args)) => notice::changes(args, talk),
         Command::Publish(PublishCommand::Check(args)) => publish::check(args, talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),

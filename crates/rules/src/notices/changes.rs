@@ -334,11 +334,14 @@ fn ways_to_complain(old: &Facts, new: &Facts) -> bool {
     own && way(old) != way(new)
 }
 
-/// Whether the same English words have other Welsh ones.
+/// Whether the same English words have other Welsh ones than any that they had.
 fn welsh(old: &Facts, new: &Facts) -> bool {
+    fn of<'f>(facts: &'f Facts, en: &'f str) -> impl Iterator<Item = &'f Own> {
+        facts.own_words().filter(move |own| own.en == en)
+    }
     let differ = |now: &Own| {
-        let mut same = old.own_words().filter(|was| was.en == now.en).peekable();
-        same.peek().is_some() && same.all(|was| was.cy != now.cy)
+        let stays = |was: &Own| of(new, &now.en).any(|it| it.cy == was.cy);
+        of(old, &now.en).next().is_some() && !of(old, &now.en).any(stays)
     };
     let (was, is) = (&old.controller, &new.controller);
     was.name == is.name && was.name_cy != is.name_cy || new.own_words().any(differ)

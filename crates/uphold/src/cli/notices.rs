@@ -11,6 +11,8 @@ pub(crate) enum NoticeCommand {
     New(NoticeNew),
     /// Read anybody's notice, and say what it lacks and what is out of date
     Check(NoticeCheck),
+    /// Say what changed from one version of a notice to another, in whole sentences
+    Changes(NoticeChanges),
 }
 
 /// Make a privacy notice, in English and Welsh, from questions or from a file of answers.
@@ -60,4 +62,27 @@ pub(crate) struct NoticeCheck {
     /// Judge by the law of this day [default: today]
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
+}
+
+/// Say what changed from one version of a notice to another, in whole sentences.
+///
+/// Both versions are read from the answers that they were made from, by the law of their days:
+/// what people are told differently is said, not which lines of text differ. A law that began
+/// between them shows too. `notice new` writes the same into each new version, as `changes.en.md` and
+/// `changes.cy.md`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  uphold notice changes notice/
+  uphold notice changes notice/ --from 1 --to 3 --lang cy")]
+pub(crate) struct NoticeChanges {
+    /// The folder of the notice
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The earlier version [default: the one before the later]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) from: Option<u32>,
+    /// The later version [default: the one that stands]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) to: Option<u32>,
 }

@@ -66,3 +66,8 @@ notice-changes-regulator = Mae’r ffyrdd o gysylltu â’r Comisiynydd Gwybodae
 notice-changes-review = Byddwn yn edrych ar yr hysbysiad hwn eto erbyn { $day }. O’r blaen, { $before } a ddywedwyd.
 notice-changes-review-gone = Nid ydym yn dweud mwyach pryd y byddwn yn edrych ar yr hysbysiad hwn eto.
 notice-changes-welsh = Mae rhai o’n geiriau ein hunain yn yr hysbysiad Cymraeg yn newydd. Nid yw’r hyn a wnawn wedi newid oherwydd hynny.
+
+# Ar derfynell.
+notice-changed = mae'r hyn a newidiodd ers fersiwn { $number } yn `changes.en.md` a `changes.cy.md`, i bobl ei ddarllen
+notice-unchanged = mae'n dweud yr un peth wrth bobl â fersiwn { $number }; mae `changes.en.md` a `changes.cy.md` yn dweud hynny
+notice-first-version = fersiwn 1 yw'r cyntaf: nid oes dim y gallai fod yn wahanol iddo

@@ -66,3 +66,8 @@ notice-changes-regulator = How you can reach the Information Commissioner has ch
 notice-changes-review = We look at this notice again by { $day }. Before, we said { $before }.
 notice-changes-review-gone = We no longer say when we look at this notice again.
 notice-changes-welsh = Some of our own words in the Welsh notice are new. What we do has not changed by that.
+
+# On a terminal.
+notice-changed = what changed since version { $number } stands in `changes.en.md` and `changes.cy.md`, for people to read
+notice-unchanged = it tells people the same as version { $number }; `changes.en.md` and `changes.cy.md` say so
+notice-first-version = version 1 is the first one: there is nothing that it could differ from

@@ -230,6 +230,12 @@ fn the_day_of_review_and_welsh_words() {
     assert_eq!(after(name), [Change::Welsh]);
     let interest = |it: &mut Facts| it.purposes[0].interest.as_mut().unwrap().cy = None;
     assert_eq!(after(interest), [Change::Welsh]);
+    // The same words once more, without Welsh, are new words and no other ones.
+    let more = |it: &mut Facts| {
+        let rule = Own::en("until you ask us to stop");
+        it.purposes[0].kept = Kept::Until(rule);
+    };
+    assert_eq!(after(more), [Change::Purpose(Turn::Other { was: 0, is: 0 })]);
 }
 
 #[test]

@@ -13,9 +13,10 @@ use rules::notices::{Answers, Facts, QUESTIONS, RULE_PACK};
 use serde_json::{Value, json};
 use terms::{Actor, Date, Problem};
 use vault::Wait;
-use words::document::Brand;
+use words::document::{Brand, markdown};
 use words::notices::{Given, pair, without_welsh, written};
 
+use super::changes::Since;
 use crate::cli::{Common, NoticeNew};
 use crate::failure::Failure;
 use crate::house;
@@ -24,6 +25,13 @@ use crate::{chance, clock, codes};
 
 /// The word for such an entry of the log.
 pub(crate) const KIND: &str = "notice";
+/// The form of the record of a version.
+pub(super) const FORMAT: &str = "uphold-notice/1";
+
+/// Whether the entry of the log holds the digest of a file of this name; the record holds all.
+pub(crate) fn is_recorded(name: &str) -> bool {
+    name.starts_with("notice.") || name.starts_with("changes.")
+}
 
 /// A notice that is ready to be written.
 pub(super) struct Made<'a> {
@@ -32,6 +40,8 @@ pub(super) struct Made<'a> {
     pub(super) brand: Brand,
     pub(super) today: Date,
     pub(super) logo: &'a Option<PathBuf>,
+    /// What changed since the version before.
+    pub(super) since: &'a Since,
 }
 
 /// What was written.
@@ -57,6 +67,10 @@ pub(super) fn publish(
     if let Some(logo) = made.logo {
         files.push(("logo".to_owned(), fs::read(logo).context("the logo is gone")?));
     }
+    for document in made.since.documents() {
+        let text = markdown(document).into_bytes();
+        files.push((format!("changes.{}.md", document.lang), text));
+    }
     for (name, bytes) in &files {
         put(&folder, name, bytes)?;
     }
@@ -66,7 +80,7 @@ pub(super) fn publish(
     let digests: Vec<(String, Hash)> =
         files.iter().map(|(name, bytes)| (name.clone(), Hash::of(bytes))).collect();
     let record = json!({
-        "format": "uphold-notice/1",
+        "format": FORMAT,
         "version": version,
         "from": made.today.to_string(),
         "review": made.facts.review.map(|day| day.to_string()),
@@ -131,7 +145,7 @@ fn recorded(
         .with("version", version)
         .with("from", made.today)
         .with("rule_pack", RULE_PACK);
-    for (name, digest) in digests.iter().filter(|(name, _)| name.starts_with("notice.")) {
+    for (name, digest) in digests.iter().filter(|(name, _)| is_recorded(name)) {
         event = event.with(name, digest);
     }
     let bytes = event.bytes().context("the receipt cannot be written")?;

@@ -195,31 +195,33 @@ impl Told<'_> {
 
     fn purposes(&self) -> Result<Vec<Block>, Error> {
         let mut blocks = Vec::new();
+        // What is new or gone first: what follows a heading is read as of the purpose above.
+        let mut others = Vec::new();
         for change in self.changes {
             let Change::Purpose(turn) = *change else { continue };
             match turn {
                 Turn::New(at) => {
-                    blocks
-                        .push(self.about("notice-changes-purpose-new", self.is.purpose_name(at)?)?);
+                    let name = self.is.purpose_name(at)?;
+                    blocks.push(self.about("notice-changes-purpose-new", name)?);
                     if let Some(purpose) = self.is.facts.purposes.get(at) {
                         blocks.push(Block::Terms(self.is.purpose(purpose)?));
                     }
                 }
                 Turn::Gone(at) => {
-                    blocks.push(
-                        self.about("notice-changes-purpose-gone", self.was.purpose_name(at)?)?,
-                    );
+                    let name = self.was.purpose_name(at)?;
+                    blocks.push(self.about("notice-changes-purpose-gone", name)?);
                 }
                 Turn::Other { was, is } => {
                     let name = capital(self.is.purpose_name(is)?.words());
-                    blocks.push(Block::heading(Level::Part, &super::purpose_id(is), &name));
+                    others.push(Block::heading(Level::Part, &super::purpose_id(is), &name));
                     let both = (self.was.facts.purposes.get(was), self.is.facts.purposes.get(is));
                     if let (Some(was), Some(is)) = both {
-                        blocks.extend(self.aspects(was, is)?);
+                        others.extend(self.aspects(was, is)?);
                     }
                 }
             }
         }
+        blocks.append(&mut others);
         Ok(blocks)
     }
 
