@@ -106,3 +106,71 @@ fn altered_answers_tell_nothing_of_what_was_said() {
     assert!(!home.has("notice/changes.en.md"));
     home.uphold(&["notice", "changes", "notice"]).exits(2).tells("no longer the answers");
 }
+
+/// The codes of the problems that a status tells.
+fn codes(ran: &Ran) -> Vec<String> {
+    let problems = ran.json()["problems"].as_array().unwrap().clone();
+    problems.iter().map(|it| it["code"].as_str().unwrap().to_owned()).collect()
+}
+
+fn status(home: &Home, more: &[&str]) -> Ran {
+    home.uphold(&[&["notice", "status", "notice", "--json"], more].concat())
+}
+
+#[test]
+fn a_notice_that_is_right_is_clean_until_its_review_is_near() {
+    let home = home();
+    assert_eq!(codes(&status(&home, &[]).exits(0).tells("is still right")), [""; 0]);
+    assert_eq!(codes(&status(&home, &["--answers", "choir.toml"]).exits(0)), [""; 0]);
+    let reviews = [
+        ("2028-10-01", 0, None),
+        ("2028-10-02", 1, Some("notice-review-soon")),
+        ("2028-11-02", 1, Some("notice-review-overdue")),
+    ];
+    for (day, exit, code) in reviews {
+        let ran = status(&home, &["--on", day]).exits(exit).tells("is not known");
+        assert_eq!(codes(&ran), code.into_iter().collect::<Vec<_>>(), "{day}");
+    }
+    status(&home, &["--on", "2028-11-02", "--lang", "cy"]).exits(1).tells("erbyn 1 Tachwedd 2028");
+    status(&home, &["--on", "2020-01-01"]).exits(2).tells("later than the day");
+    status(&home, &["--on", "soon"]).exits(2);
+}
+
+#[test]
+fn answers_that_differ_are_counted_and_others_that_say_the_same_are_none() {
+    let home = home();
+    home.write("later.toml", later());
+    let ran = status(&home, &["--answers", "later.toml"]).exits(1).tells("4 things must be told");
+    assert_eq!(codes(&ran), ["notice-answers-differ"]);
+    home.write("alike.toml", CHOIR.replace("sector = \"charity\"", "sector = \"finance\""));
+    let ran = status(&home, &["--answers", "alike.toml"]).exits(0);
+    assert_eq!(codes(&ran), ["notice-answers-alike"]);
+    home.write("wrong.toml", CHOIR.replace("choir@example.org", "nobody"));
+    status(&home, &["--answers", "wrong.toml"]).exits(2).tells("no e-mail address");
+}
+
+#[test]
+fn files_that_were_altered_or_went_are_named() {
+    let home = home();
+    home.write("notice/notice.cy.html", "<p>something else</p>");
+    std::fs::remove_file(home.path("notice/notice.en.pdf")).unwrap();
+    let ran = status(&home, &[]).exits(1).tells("notice.cy.html").tells("notice.en.pdf");
+    assert_eq!(codes(&ran), ["notice-file-altered", "notice-file-missing"]);
+    home.write("notice/notice.json", "{}");
+    status(&home, &[]).exits(2).tells("cannot be read");
+}
+
+#[test]
+fn a_law_that_began_after_the_day_of_the_version_is_told_with_its_citation() {
+    let home = home();
+    let record = home.read("notice/notice.json");
+    let from = serde_json::from_str::<Value>(&record).unwrap()["from"].as_str().unwrap().to_owned();
+    // Nobody can make a notice of an earlier day; a record that says so shows that it was altered, too.
+    home.write("notice/notice.json", record.replace(&format!("\"{from}\""), "\"2026-06-18\""));
+    let ran = status(&home, &[]).exits(1).tells("since 19 June 2026").tells("Section 164A");
+    let law = ran.json()["law"].clone();
+    assert_eq!(law, serde_json::json!(["DPA_164A", "DPA_165", "UK_GDPR_13_2_D"]));
+    assert_eq!(codes(&ran)[..2], ["notice-file-altered", "notice-law-asks"]);
+    let ran = status(&home, &["--on", "2026-06-18"]).exits(1);
+    assert_eq!(codes(&ran), ["notice-file-altered"]);
+}

@@ -13,6 +13,8 @@ pub(crate) enum NoticeCommand {
     Check(NoticeCheck),
     /// Say what changed from one version of a notice to another, in whole sentences
     Changes(NoticeChanges),
+    /// Say whether the notice that stands is still right
+    Status(NoticeStatus),
 }
 
 /// Make a privacy notice, in English and Welsh, from questions or from a file of answers.
@@ -85,4 +87,28 @@ pub(crate) struct NoticeChanges {
     /// The later version [default: the one that stands]
     #[arg(long, value_name = "NUMBER")]
     pub(crate) to: Option<u32>,
+}
+
+/// Say whether the notice that stands is still right.
+///
+/// Four things make a notice wrong with time: the law that it rests on changed since its day; you do
+/// other things with people's information than your answers said, which a new file of answers shows;
+/// the day passed on which it was to be looked at again, or is less than 30 days away; its files
+/// were altered. Exits with 1 when any of these is found.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  uphold notice status notice/
+  uphold notice status notice/ --answers answers.toml
+  uphold notice status notice/ --on 2027-12-31")]
+pub(crate) struct NoticeStatus {
+    /// The folder of the notice
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Judge as of this day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// What you do now, in a file of answers
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: Option<PathBuf>,
 }

@@ -6,7 +6,9 @@ mod check;
 mod new;
 pub(crate) mod publish;
 mod standing;
+mod status;
 
 pub(crate) use changes::changes;
 pub(crate) use check::check;
 pub(crate) use new::new;
+pub(crate) use status::status;

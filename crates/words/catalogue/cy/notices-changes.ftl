@@ -71,3 +71,7 @@ notice-changes-welsh = Mae rhai o’n geiriau ein hunain yn yr hysbysiad Cymraeg
 notice-changed = mae'r hyn a newidiodd ers fersiwn { $number } yn `changes.en.md` a `changes.cy.md`, i bobl ei ddarllen
 notice-unchanged = mae'n dweud yr un peth wrth bobl â fersiwn { $number }; mae `changes.en.md` a `changes.cy.md` yn dweud hynny
 notice-first-version = fersiwn 1 yw'r cyntaf: nid oes dim y gallai fod yn wahanol iddo
+notice-status-right = mae fersiwn { $number }, sy'n sefyll ers { $from }, yn dal yn gywir ar { $day }, hyd yr edrychwyd: ar ei ffeiliau, y gyfraith y mae'n seiliedig arni a diwrnod ei adolygiad, ac ar eich atebion os rhoesoch rai
+notice-status-findings = nid yw fersiwn { $number }, sy'n sefyll ers { $from }, yn gywir mwyach ar { $day }, neu efallai na fydd cyn bo hir:
+notice-status-unasked = a ydych yn gwneud pethau eraill â gwybodaeth pobl nawr nag a atebasoch bryd hynny, dim ond atebion newydd all ddweud: rhowch nhw gyda --answers FILE
+notice-status-ahead = ni wyddys pa gyfraith fydd yn dechrau ar ôl { $day }: ni ellir dweud am gyfraith nad yw'r rhaglen hon yn ei dal

@@ -71,3 +71,7 @@ notice-changes-welsh = Some of our own words in the Welsh notice are new. What w
 notice-changed = what changed since version { $number } stands in `changes.en.md` and `changes.cy.md`, for people to read
 notice-unchanged = it tells people the same as version { $number }; `changes.en.md` and `changes.cy.md` say so
 notice-first-version = version 1 is the first one: there is nothing that it could differ from
+notice-status-right = version { $number }, which stands since { $from }, is still right on { $day }, as far as was looked: at its files, the law that it rests on and the day of its review, and at your answers if you gave any
+notice-status-findings = version { $number }, which stands since { $from }, is not right any more on { $day }, or may soon not be:
+notice-status-unasked = whether you do other things with people’s information now than you answered then, only new answers can tell: give them with --answers FILE
+notice-status-ahead = which law will begin after { $day } is not known: a law that this program does not hold cannot be told

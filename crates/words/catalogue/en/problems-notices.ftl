@@ -58,6 +58,28 @@ problem-notice-answers-altered = these are no longer the answers from which vers
     .hint = bring the file back from a copy: what a version said is read from its answers
 problem-notice-changes-unknown = what changed since the version before cannot be told
     .hint = the new version is written without `changes.en.md` and `changes.cy.md`; say yourself what changed
+problem-notice-not-yet = the notice that stands here is of { $day }, which is later than the day that you ask about
+    .hint = `uphold notice served` tells which version stood earlier
+problem-notice-file-altered = this file is no longer what was recorded when the version was made
+    .hint = bring it back from a copy; to publish other words, change the answers and make the next version with `uphold notice new`
+problem-notice-file-missing = this file of the notice is gone
+    .hint = bring it back from a copy, or make the next version with `uphold notice new`
+problem-notice-law-asks = since { $day } the law asks a notice to tell one thing more, which this one does not tell: { $point }, by { $provision }
+    .hint = make the next version with `uphold notice new`; it tells this
+problem-notice-law-anew = what this notice rests on was changed in the law on { $day }: { $provision }
+    .hint = by our reading the notice need not say anything else for that; look at it, and make the next version with `uphold notice new`, which is by the law of its day
+problem-notice-answers-differ =
+    { $changes ->
+        [one] by these answers { $changes } thing must be told differently than this notice tells it
+       *[other] by these answers { $changes } things must be told differently than this notice tells them
+    }
+    .hint = make the next version from them with `uphold notice new`, and `uphold notice changes` says what is different
+problem-notice-answers-alike = these are other answers than this notice was made from, but by both it tells the same
+    .hint = nothing needs to be done
+problem-notice-review-overdue = this notice was to be looked at again by { $day }
+    .hint = look at it, and make the next version with a new day of review
+problem-notice-review-soon = this notice is to be looked at again by { $day }
+    .hint = look at it, and make the next version with a new day of review
 problem-notice-no-welsh = these words are in English only
     .hint = the Welsh notice shows them in English, marked as such; add them in Welsh
 problem-notice-marketing-recognised = marketing is no recognised legitimate interest
