@@ -68,6 +68,10 @@ pub(crate) const NOTICE_ANSWERS_ALIKE: Code = Code("notice-answers-alike");
 pub(crate) const NOTICE_REVIEW_OVERDUE: Code = Code("notice-review-overdue");
 /// warning: "the notice is to be looked at again by {day}"
 pub(crate) const NOTICE_REVIEW_SOON: Code = Code("notice-review-soon");
+/// "{day} has not come yet" / *which notice will stand then nobody knows*
+pub(crate) const NOTICE_DAY_AHEAD: Code = Code("notice-day-ahead");
+/// "version {number}, which is not there any more, may have stood that day" / *bring its folder back from a copy*
+pub(crate) const NOTICE_SERVED_UNKNOWN: Code = Code("notice-served-unknown");
 /// "{day} has not come yet" / *a key cannot have been stolen then; leave --since out for now*
 pub(crate) const TIME_IN_FUTURE: Code = Code("time-in-future");
 /// "{name} cannot be a name" / *visible letters and digits without blanks or `+`, at most 100, such as `acme.example/screening`, without `https://`*

@@ -55,6 +55,7 @@ pub(crate) fn run(cli: &Cli, talk: &Talk) -> Outcome {
         Command::Notice(NoticeCommand::Check(args)) => notice::check(args, talk),
         Command::Notice(NoticeCommand::Changes(args)) => notice::changes(args, talk),
         Command::Notice(NoticeCommand::Status(args)) => notice::status(args, talk),
+        Command::Notice(NoticeCommand::Served(args)) => notice::served(args, common, talk),
         Command::Publish(PublishCommand::Check(args)) => publish::check(args, talk),
         Command::Witness(WitnessCommand::Begin(args)) => witness::begin(args, common, talk),
         Command::Witness(WitnessCommand::Key) => witness::key(common, talk),

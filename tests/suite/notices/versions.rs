@@ -174,3 +174,83 @@ fn a_law_that_began_after_the_day_of_the_version_is_told_with_its_citation() {
     let ran = status(&home, &["--on", "2026-06-18"]).exits(1);
     assert_eq!(codes(&ran), ["notice-file-altered"]);
 }
+
+fn served(home: &Home, on: &str, more: &[&str]) -> Ran {
+    home.uphold(&[&["notice", "served", "notice", "--on", on, "--json"], more].concat())
+}
+
+/// The day on which the version that stands was made.
+fn day_of(home: &Home) -> String {
+    let record: Value = serde_json::from_str(&home.read("notice/notice.json")).unwrap();
+    record["from"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_was_served_on_a_day_is_told_with_its_proof_and_its_limit() {
+    let home = home();
+    let today = day_of(&home);
+    let ran = served(&home, &today, &[]).exits(0);
+    let found = ran.json()["versions"].clone();
+    assert_eq!(found.as_array().unwrap().len(), 1);
+    assert_eq!((&found[0]["version"], &found[0]["proved"]), (&1.into(), &true.into()));
+    assert_eq!(found[0]["evidence"]["index"], 1);
+    ran.tells("version 1 stood")
+        .tells("nobody vouches for it")
+        .tells("does not prove that a website");
+    served(&home, &today, &["--lang", "cy"]).exits(0).tells("fersiwn 1 oedd yn sefyll");
+    let before = served(&home, "2020-01-01", &[]).exits(1).tells("no version of this notice stood");
+    assert_eq!(before.json()["versions"], serde_json::json!([]));
+    served(&home, "2149-01-01", &[]).exits(2).tells("has not come yet");
+}
+
+#[test]
+fn versions_of_one_day_are_all_told_and_one_that_went_leaves_it_open() {
+    let home = home();
+    made(&home, &later()).exits(0);
+    made(&home, CHOIR).exits(0);
+    let today = day_of(&home);
+    let ran = served(&home, &today, &[]).exits(0).tells("3 versions stood, one after the other");
+    let numbers: Vec<_> =
+        ran.json()["versions"].as_array().unwrap().iter().map(|it| it["version"].clone()).collect();
+    assert_eq!(numbers, [1, 2, 3]);
+    std::fs::remove_dir_all(home.path("notice/versions/2")).unwrap();
+    served(&home, &today, &[])
+        .exits(2)
+        .tells("version 2, which is not there any more, may have stood");
+    std::fs::remove_dir_all(home.path("notice/versions/1")).unwrap();
+    served(&home, "2020-01-01", &[]).exits(2).tells("version 1, which is not there any more");
+}
+
+#[test]
+fn what_cannot_be_proved_is_said() {
+    let home = home();
+    let today = day_of(&home);
+    home.write("notice/notice.en.html", "<p>We promise nothing.</p>");
+    served(&home, &today, &[]).exits(1).tells("not all what they were");
+    let other = Home::new();
+    std::fs::rename(home.path("notice"), other.path("notice")).unwrap();
+    served(&other, &today, &[]).exits(1).tells("signer not established");
+    other.uphold(&["log", "begin", "other.example/log"]).exits(0);
+    served(&other, &today, &[]).exits(1);
+    std::fs::remove_file(other.path("notice/receipt.json")).unwrap();
+    served(&other, &today, &[]).exits(1).tells("made without a receipt");
+}
+
+#[test]
+fn a_witness_vouches_for_what_was_served_without_a_new_proof_beside_it() {
+    let home = home();
+    let witness = Home::new();
+    let key =
+        witness.uphold(&["witness", "begin", "w.example", "--json"]).exits(0).json()["key"].clone();
+    let key = key.as_str().unwrap();
+    let log = home.uphold(&["log", "key"]).exits(0).out;
+    witness.uphold(&["witness", "add", log.trim()]).exits(0);
+    let ask = home.uphold(&["log", "request"]).exits(0).out;
+    let line = witness.uphold_fed(&["witness", "cosign", "-"], ask.as_bytes()).exits(0).out;
+    home.uphold_fed(&["log", "cosigned", "-", "--witness", key], line.as_bytes()).exits(0);
+    let today = day_of(&home);
+    served(&home, &today, &[]).exits(0).tells("nobody vouches for it");
+    let ran =
+        served(&home, &today, &["--witness", key]).exits(0).tells("vouched for by `w.example`");
+    assert!(ran.json()["versions"][0]["evidence"]["vouched"].is_string());
+}

@@ -15,6 +15,8 @@ pub(crate) enum NoticeCommand {
     Changes(NoticeChanges),
     /// Say whether the notice that stands is still right
     Status(NoticeStatus),
+    /// Say which version stood on a day, and what proves it
+    Served(NoticeServed),
 }
 
 /// Make a privacy notice, in English and Welsh, from questions or from a file of answers.
@@ -111,4 +113,34 @@ pub(crate) struct NoticeStatus {
     /// What you do now, in a file of answers
     #[arg(long, value_name = "FILE")]
     pub(crate) answers: Option<PathBuf>,
+}
+
+/// Say which version stood on a day, and what proves it.
+///
+/// Each version is an entry in your log of evidence: its time is your own clock's word, and from the
+/// time of a witness or of a timestamp on, others vouch for it. Without --key, the log of this data
+/// directory is trusted. What is proved is that these words were recorded then as the notice; that your
+/// website showed them is another matter, and is said. Exits with 1 when no version stood, or when
+/// one that stood cannot be proved.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  uphold notice served notice/ --on 2026-11-25
+  uphold notice served notice/ --on 2026-11-25 --key log.vkey --witness witness.vkey")]
+pub(crate) struct NoticeServed {
+    /// The folder of the notice
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The day
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: String,
+    /// The public key of a log that you trust, or a file with it [default: that of this data directory]
+    #[arg(long, value_name = "VKEY")]
+    pub(crate) key: Vec<String>,
+    /// The public key of a witness that you trust, or a file with it; may be given several times
+    #[arg(long, value_name = "VKEY")]
+    pub(crate) witness: Vec<String>,
+    /// A policy file: logs, witnesses, and how many of them must have signed
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["key", "witness"])]
+    pub(crate) policy: Option<PathBuf>,
 }

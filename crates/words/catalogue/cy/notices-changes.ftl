@@ -75,3 +75,23 @@ notice-status-right = mae fersiwn { $number }, sy'n sefyll ers { $from }, yn dal
 notice-status-findings = nid yw fersiwn { $number }, sy'n sefyll ers { $from }, yn gywir mwyach ar { $day }, neu efallai na fydd cyn bo hir:
 notice-status-unasked = a ydych yn gwneud pethau eraill â gwybodaeth pobl nawr nag a atebasoch bryd hynny, dim ond atebion newydd all ddweud: rhowch nhw gyda --answers FILE
 notice-status-ahead = ni wyddys pa gyfraith fydd yn dechrau ar ôl { $day }: ni ellir dweud am gyfraith nad yw'r rhaglen hon yn ei dal
+
+# Pa fersiwn oedd yn sefyll ar ddiwrnod.
+notice-served = ar { $on } fersiwn { $number } oedd yn sefyll; mae'n gymwys o { $from }
+notice-served-one = fersiwn { $number }, sy'n gymwys o { $from }
+notice-served-several =
+    { $versions ->
+        [zero] ar { $on } safodd { $versions } fersiwn
+        [one] ar { $on } safodd { $versions } fersiwn
+        [two] ar { $on } safodd { $versions } fersiwn, y naill ar ôl y llall; dywedir amser pob un gydag ef
+        [few] ar { $on } safodd { $versions } fersiwn, y naill ar ôl y llall; dywedir amser pob un gydag ef
+        [many] ar { $on } safodd { $versions } fersiwn, y naill ar ôl y llall; dywedir amser pob un gydag ef
+       *[other] ar { $on } safodd { $versions } fersiwn, y naill ar ôl y llall; dywedir amser pob un gydag ef
+    }
+notice-served-until = cymerodd fersiwn { $number } ei le ar { $day }
+notice-served-none = ar { $on } nid oedd unrhyw fersiwn o'r hysbysiad hwn yn sefyll eto: mae'r cyntaf yn gymwys o { $from }
+notice-served-unproved = nid oes dim yn ei brofi: fe'i gwnaed heb dderbynneb, felly dim ond y ffolder hon sy'n dweud hynny
+notice-served-other = nid oes dim yn ei brofi: derbynneb rhywbeth arall sydd wrth ei ymyl, neu fe'i newidiwyd
+notice-served-altered = nid yw'r ffeiliau i gyd fel yr oeddent: nid yw'r hyn a ddywedant nawr yn dangos beth oedd yn sefyll bryd hynny
+notice-served-limit = mae hyn yn profi pa eiriau a gofnodwyd fel yr hysbysiad, a phryd; nid yw'n profi bod gwefan na chownter wedi eu dangos, na beth arall a ddangoswyd. Ar gyfer hynny rhaid bod rhywun arall wedi cadw copi o'r dudalen ar y diwrnod hwnnw (mae archif we yn gwneud hynny), y gellir cymharu ei eiriau â'r ffeiliau hyn
+notice-served-whole = mae ei eiriau yn { $folder }; pob ffeil yno yw'r union un a gofnodwyd

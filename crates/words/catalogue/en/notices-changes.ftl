@@ -75,3 +75,19 @@ notice-status-right = version { $number }, which stands since { $from }, is stil
 notice-status-findings = version { $number }, which stands since { $from }, is not right any more on { $day }, or may soon not be:
 notice-status-unasked = whether you do other things with people’s information now than you answered then, only new answers can tell: give them with --answers FILE
 notice-status-ahead = which law will begin after { $day } is not known: a law that this program does not hold cannot be told
+
+# Which version stood on a day.
+notice-served = on { $on } version { $number } stood; it holds from { $from }
+notice-served-one = version { $number }, which holds from { $from }
+notice-served-several =
+    { $versions ->
+        [one] on { $on } { $versions } version stood
+       *[other] on { $on } { $versions } versions stood, one after the other; the time of each is told with it
+    }
+notice-served-until = version { $number } took its place on { $day }
+notice-served-none = on { $on } no version of this notice stood yet: the first holds from { $from }
+notice-served-unproved = nothing proves it: it was made without a receipt, so that only this folder says so
+notice-served-other = nothing proves it: the receipt beside it is that of something else, or was altered
+notice-served-altered = the files are not all what they were: what they say now does not show what stood then
+notice-served-limit = this proves which words were recorded as the notice, and when; it does not prove that a website or a counter showed them, nor what else was shown. For that, somebody else must have kept a copy of the page on that day (a web archive does), whose words can be held against these files
+notice-served-whole = its words stand in { $folder }; every file there is the very one that was recorded

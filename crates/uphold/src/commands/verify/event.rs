@@ -74,7 +74,7 @@ pub(super) fn verify(
 }
 
 /// Tells what holds, the files beside it last; gives the words for what does not.
-pub(super) fn tell(
+pub(crate) fn tell(
     examined: &Examined,
     event: &Event,
     files: &[(&str, Beside)],
