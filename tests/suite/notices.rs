@@ -1,6 +1,7 @@
 //! Notices: made from answers, kept in versions; and what anybody's notice tells and lacks.
 
 mod check;
+mod migrated;
 mod new;
 mod personas;
 mod versions;

@@ -205,7 +205,7 @@ impl Reading<'_> {
         let answers = self.answers;
         let contact = parts::contact(answers, "contact")?;
         let representative = match answers.one("representative.name") {
-            Some(name) if answers.is_yes("established-abroad") => {
+            Some(name) if answers.is_yes("representative.needed") => {
                 Some((name.to_owned(), parts::contact(answers, "representative")?))
             }
             _ => None,

@@ -33,7 +33,7 @@ pub(crate) fn changes(args: &NoticeChanges, talk: &Talk) -> Outcome {
         let problem = Problem::error(codes::NOTICE_VERSIONS_TURNED, Actor::Caller);
         return Err(problem.with("from", u64::from(from)).with("to", u64::from(to)).into());
     }
-    let (before, after) = (was.facts(talk)?, is.facts(talk)?);
+    let (before, after) = (was.facts()?, is.facts()?);
     let told = words::notices::changes(was.numbered(&before), is.numbered(&after));
     let told = told.map_err(anyhow::Error::new)?;
     if let Some(document) = told.iter().find(|it| it.lang == talk.words.lang()) {
@@ -91,7 +91,7 @@ pub(super) fn since(
         return Ok(Since::First);
     }
     let earlier = Standing::read(folder).map_err(Failure::from);
-    let earlier = earlier.and_then(|was| was.facts(talk).map(|facts| (was, facts)));
+    let earlier = earlier.and_then(|was| was.facts().map(|facts| (was, facts)));
     let (was, before) = match earlier {
         Ok(earlier) => earlier,
         Err(Failure::Problems(problems)) => {

@@ -20,7 +20,7 @@ use crate::{clock, codes};
 pub(crate) fn new(args: &NoticeNew, common: &Common, talk: &Talk) -> Outcome {
     let today = clock::today()?;
     let mut given = match &args.answers {
-        Some(file) => from_file(file, talk)?,
+        Some(file) => told_from(file, talk)?,
         None => Answers::default(),
     };
     let file = args.answers.as_ref().map(|file| file.display().to_string());
@@ -69,8 +69,15 @@ pub(crate) fn new(args: &NoticeNew, common: &Common, talk: &Talk) -> Outcome {
     Ok(if doubted || since.is_unknown() { Exit::Findings } else { Exit::Clean })
 }
 
-/// Reads a file of answers.
-pub(super) fn from_file(file: &Path, _talk: &Talk) -> Result<Answers, Failure> {
+/// Reads a file of answers, and tells what was read under another name than it has there.
+pub(super) fn told_from(file: &Path, talk: &Talk) -> Result<Answers, Failure> {
+    let (answers, told) = from_file(file)?;
+    told.iter().try_for_each(|note| talk.problem(note))?;
+    Ok(answers)
+}
+
+/// Reads a file of answers, with what is to be told of it.
+pub(super) fn from_file(file: &Path) -> Result<(Answers, Vec<Problem>), Failure> {
     let name = file.display().to_string();
     let text = fs::read_to_string(file).map_err(|error| bulk::codes::unreadable(error, &name))?;
     Ok(answers::read(&text, &name)?)

@@ -50,9 +50,9 @@ impl Standing {
     }
 
     /// The answers from which it was made, and what they mean on its day.
-    pub(super) fn made_from(&self, talk: &Talk) -> Result<(Answers, Facts), Failure> {
+    pub(super) fn made_from(&self) -> Result<(Answers, Facts), Failure> {
         let path = self.folder.join(ANSWERS);
-        let answers = from_file(&path, talk)?;
+        let answers = from_file(&path)?.0;
         let facts = read::facts(&answers, self.from).map_err(|problems| {
             let file = path.display().to_string();
             problems.into_iter().map(|it| it.in_file(file.clone())).collect::<Vec<_>>()
@@ -61,13 +61,13 @@ impl Standing {
     }
 
     /// What it is made from, if these are still the very answers.
-    pub(super) fn facts(&self, talk: &Talk) -> Result<Facts, Failure> {
+    pub(super) fn facts(&self) -> Result<Facts, Failure> {
         if self.altered().iter().any(|(name, _)| *name == ANSWERS) {
             let problem = Problem::error(codes::NOTICE_ANSWERS_ALTERED, Actor::Caller);
             let file = self.folder.join(ANSWERS).display().to_string();
             return Err(problem.in_file(file).with("number", u64::from(self.number)).into());
         }
-        Ok(self.made_from(talk)?.1)
+        Ok(self.made_from()?.1)
     }
 
     pub(super) fn numbered<'a>(&self, facts: &'a Facts) -> Numbered<'a> {

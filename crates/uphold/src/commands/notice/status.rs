@@ -11,7 +11,7 @@ use serde_json::json;
 use terms::{Actor, Arg, Date, Problem, Severity};
 use words::Lang;
 
-use super::new::from_file;
+use super::new::told_from;
 use super::standing::Standing;
 use crate::cli::NoticeStatus;
 use crate::commands::receipt::Receipt;
@@ -35,10 +35,10 @@ pub(crate) fn status(args: &NoticeStatus, talk: &Talk) -> Outcome {
         return Err(problem.with("day", standing.from).into());
     }
     let mut found = altered(&standing)?;
-    let (answers, facts) = standing.made_from(talk)?;
+    let (answers, facts) = standing.made_from()?;
     found.extend(by_law(&facts, standing.from, day, talk));
     if let Some(file) = &args.answers {
-        let given = from_file(file, talk)?;
+        let given = told_from(file, talk)?;
         found.extend(by_answers((&answers, &facts), &given, &standing, file)?);
     }
     found.extend(by_review(facts.review, day));
