@@ -2,7 +2,7 @@
 //! its entry in the log.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -12,13 +12,13 @@ use evidence::statement::Event;
 use rules::notices::{Answers, Facts, QUESTIONS, RULE_PACK};
 use serde_json::{Value, json};
 use terms::{Actor, Date, Problem};
-use vault::Wait;
 use words::document::{Brand, markdown};
 use words::notices::{Given, pair, without_welsh, written};
 
 use super::changes::Since;
 use crate::cli::{Common, NoticeNew};
 use crate::failure::Failure;
+use crate::folder::put;
 use crate::house;
 use crate::talk::Talk;
 use crate::{chance, clock, codes};
@@ -149,10 +149,7 @@ fn recorded(
         event = event.with(name, digest);
     }
     let bytes = event.bytes().context("the receipt cannot be written")?;
-    let index = log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
-    let (proof, _) = log.prove(index, false)?;
-    put(folder, "receipt.json", &bytes)?;
-    put(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
+    let index = crate::folder::record(folder, &mut log, &bytes)?;
     Ok((log.origin().to_owned(), index))
 }
 
@@ -186,10 +183,5 @@ fn copy(from: &Path, to: &Path, without: &[&str]) -> io::Result<()> {
             fs::copy(entry.path(), to.join(&name))?;
         }
     }
-    Ok(())
-}
-
-fn put(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
-    vault::replace_for(vault::Access::AsUsual, &folder.path(name), |out| out.write_all(bytes))?;
     Ok(())
 }
