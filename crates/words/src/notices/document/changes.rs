@@ -104,7 +104,7 @@ impl Told<'_> {
         if words.are_unreviewed() {
             blocks.push(self.is.paragraph("notice-changes-unreviewed")?);
         }
-        let brand = Brand { name: self.is.name().to_owned(), ..Brand::default() };
+        let brand = Brand { name: self.is.name().to_owned(), logo: None, colour: None };
         Ok(Document {
             lang: words.lang(),
             title: self.is.t("notice-changes-title")?,

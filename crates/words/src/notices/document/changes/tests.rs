@@ -204,3 +204,161 @@ fn own_words_without_welsh_are_marked_as_english() {
         welsh.blocks.iter().any(|it| matches!(it, Block::Paragraph(all) if all.contains(&marked)))
     );
 }
+
+#[test]
+fn who_an_organisation_is_and_how_it_is_reached() {
+    let told = after(&choir(), |it| {
+        it.controller.name = "Bay Choir".to_owned();
+        it.controller.contact.phone = Some("01632 960999".to_owned());
+    });
+    says(&told, "Our name has changed. Before", "Mae ein henw wedi newid. O’r blaen");
+    says(&told, "Now Bay Choir How you can reach us has changed.", "Nawr Bay Choir");
+    says(&told, "01632 960999", "01632 960999");
+    let told = after(&choir(), |it| it.audience = Audience::Staff);
+    says(&told, "now for staff", "bellach i staff");
+    let told = after(&employer(), |it| it.audience = Audience::Customers);
+    says(&told, "now for customers", "bellach i gwsmeriaid");
+}
+
+#[test]
+fn officers_and_representatives_come_move_and_go() {
+    let mut with = choir();
+    let contact = with.controller.contact.clone();
+    with.controller.dpo_contact = Some(contact.clone());
+    with.controller.representative = Some(("Rep Ltd".to_owned(), contact));
+    let without = {
+        let mut it = with.clone();
+        it.controller.dpo_contact = None;
+        it.controller.representative = None;
+        it
+    };
+    let days = ("2026-11-20", "2026-11-25");
+    let told = between((&without, days.0), (&with, days.1));
+    says(&told, "We now have a data protection officer", "Mae gennym bellach swyddog diogelu data");
+    says(&told, "Our representative in the United Kingdom is Rep Ltd:", "yw Rep Ltd:");
+    let told = between((&with, days.0), (&without, days.1));
+    says(&told, "We no longer have a data protection officer.", "swyddog diogelu data mwyach.");
+    says(&told, "We no longer have a representative", "Nid oes gennym gynrychiolydd");
+    let told = after(&with, |it| {
+        it.controller.dpo_contact.as_mut().unwrap().email = Some("dpo@example.org".to_owned());
+        it.controller.representative.as_mut().unwrap().0 = "Agents Ltd".to_owned();
+    });
+    says(&told, "reach our data protection officer has changed", "â’n swyddog diogelu data wedi");
+    says(&told, "It is Agents Ltd", "Agents Ltd ydyw");
+}
+
+#[test]
+fn what_of_a_purpose_differs_is_told_under_its_name() {
+    let told = after(&employer(), |it| {
+        it.purposes[0].data.push(DataKind::Location);
+        it.purposes[0].own_data = Some(own("your shoe size", "maint eich esgid"));
+        it.purposes[0].special = Some(rules::notices::facts::Condition::PublicHealth);
+        it.purposes[0].needed =
+            Some((rules::notices::facts::Nature::Contract, own("no shoes", "dim esgidiau")));
+        it.purposes[0].basis = Basis::Contract;
+    });
+    says(
+        &told,
+        "We now also use this information about you here: - where you are - your shoe size",
+        "amdanoch yma: - ble rydych chi - maint eich esgid",
+    );
+    says(&told, "What lets us use sensitive information", "Mae’r hyn sy’n caniatáu");
+    says(&told, "Whether you must give us this information has changed.", "a oes rhaid i chi roi");
+    let told = after(&choir(), |it| {
+        it.purposes[0].data.truncate(1);
+        it.purposes[0].basis = Basis::PublicTask;
+    });
+    says(&told, "We no longer use this information about you here:", "amdanoch yma mwyach:");
+    says(&told, "Why the law lets us do this has changed.", "Mae’r rheswm pam");
+}
+
+#[test]
+fn what_is_new_or_gone_stands_before_purposes_that_changed() {
+    let [english, _] = after(&choir(), |it| {
+        it.purposes[0].kept = Kept::Until(own("till May", "tan fis Mai"));
+        let gone = it.purposes.len() - 1;
+        it.purposes.remove(gone);
+    });
+    let at = |text: &str| english.find(text).unwrap();
+    assert!(at("no longer use your information for this") < at("How long we keep"), "{english}");
+}
+
+#[test]
+fn sources_come_go_and_are_told_differently() {
+    let shop = shop();
+    let told = after(&shop, |it| it.sources.clear());
+    says(&told, "We no longer get information about you from here:", "amdanoch oddi yma mwyach:");
+    let told = after(&shop, |it| it.sources[0].name = Some("Lists Ltd".to_owned()));
+    says(&told, "Its name is Lists Ltd.", "Ei henw yw Lists Ltd.");
+    let none = {
+        let mut it = shop.clone();
+        it.sources.clear();
+        it
+    };
+    let told = between((&none, "2026-11-20"), (&shop, "2026-11-25"));
+    says(
+        &told,
+        "We now also get information about you from here:",
+        "yn cael gwybodaeth amdanoch oddi yma:",
+    );
+}
+
+#[test]
+fn countries_come_go_and_are_protected_differently() {
+    let mut facts = choir();
+    let norway = Transfer { country: own("Norway", "Norwy"), safeguard: Safeguard::Adequacy };
+    facts.transfers = vec![norway];
+    let told = after(&facts, |it| it.transfers.clear());
+    says(&told, "We no longer send your information to: Norway.", "i’r lle hwn mwyach: Norwy.");
+    says(
+        &told,
+        "We do not send your information outside",
+        "Nid ydym yn anfon eich gwybodaeth y tu allan",
+    );
+    let told = after(&facts, |it| it.transfers[0].safeguard = Safeguard::CorporateRules);
+    says(&told, "Now Binding corporate rules", "Nawr Rheolau corfforaethol rhwymol");
+    let told = between((&choir(), "2026-11-20"), (&facts, "2026-11-25"));
+    says(&told, "to: Norway. This is what protects it there:", "i’r lle hwn: Norwy.");
+}
+
+#[test]
+fn decisions_come_go_and_are_made_differently() {
+    let mut facts = choir();
+    let decision = Automated {
+        decision: own("who may join", "pwy gaiff ymuno"),
+        logic: own("by age", "yn ôl oed"),
+        effect: own("you cannot join", "ni chewch ymuno"),
+    };
+    facts.automated = vec![decision];
+    let told = between((&choir(), "2026-11-20"), (&facts, "2026-11-25"));
+    says(
+        &told,
+        "and no person takes part in it: who may join.",
+        "cymryd rhan ynddo: pwy gaiff ymuno.",
+    );
+    let told = after(&facts, |it| it.automated.clear());
+    says(&told, "no longer made by a computer alone: who may join.", "mwyach: pwy gaiff ymuno.");
+    let told = after(&facts, |it| it.automated[0].logic = own("by lot", "drwy goelbren"));
+    says(&told, "How it is decided by lot", "drwy goelbren");
+}
+
+#[test]
+fn the_review_and_the_way_to_complain() {
+    let told = after(&choir(), |it| it.review = Date::parse("2029-01-31").ok());
+    says(&told, "by 31 January 2029. Before, we said", "erbyn 31 Ionawr 2029. O’r blaen,");
+    let told = after(&choir(), |it| it.review = None);
+    says(&told, "We no longer say when", "Nid ydym yn dweud mwyach pryd");
+    let told = after(&choir(), |it| {
+        it.controller.complaints = Some(Contact {
+            email: Some("complaints@example.org".to_owned()),
+            ..Contact::default()
+        });
+    });
+    says(&told, "How you can complain to us has changed.", "Mae’r ffyrdd o gwyno i ni wedi newid.");
+    let told = after(&choir(), |it| it.controller.name_cy = Some("Côr y Bae".to_owned()));
+    says(
+        &told,
+        "Some of our own words in the Welsh notice are new.",
+        "Mae rhai o’n geiriau ein hunain",
+    );
+}
