@@ -2,5 +2,7 @@
 
 mod against;
 mod check;
+mod migrated;
 mod new;
 mod personas;
+mod versions;

@@ -5,7 +5,7 @@ mod gallery;
 mod headers;
 mod hostile;
 mod languages;
-mod server;
+pub(crate) mod server;
 mod verify;
 
 /// Every page, below its language. Whoever adds a page adds it here.

@@ -6,6 +6,7 @@
 //! its day: [`rights()`], [`required()`].
 
 mod answers;
+pub mod changes;
 pub mod choice;
 pub mod codes;
 mod elements;

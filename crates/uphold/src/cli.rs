@@ -27,7 +27,9 @@ pub(crate) use log::{
     LogBegin, LogCheck, LogCommand, LogCopy, LogCosigned, LogKey, LogRequest, LogRevoke, LogShow,
     LogTimestamp, LogWitness,
 };
-pub(crate) use notices::{NoticeCheck, NoticeCommand, NoticeNew};
+pub(crate) use notices::{
+    NoticeChanges, NoticeCheck, NoticeCommand, NoticeNew, NoticeServed, NoticeStatus,
+};
 pub(crate) use publishing::{PublishCheck, PublishCommand};
 pub(crate) use screening::{
     CampaignCommand, CampaignNew, Demo, Overrides, Reading, Rescreen, Screen, YesNo,

@@ -36,6 +36,42 @@ pub(crate) const PAPER_ODD: Code = Code("paper-odd");
 pub(crate) const PAPER_LARGE: Code = Code("paper-large");
 /// "this text is neither in English nor in Welsh" / *notices are checked in English and Welsh*
 pub(crate) const PAPER_LANGUAGE: Code = Code("paper-language");
+/// "no notice stands here" / *give the folder that `uphold notice new` wrote*
+pub(crate) const NOTICE_NONE: Code = Code("notice-none-here");
+/// "the record of this version cannot be read" / *bring `notice.json` back from a copy*
+pub(crate) const NOTICE_RECORD_ODD: Code = Code("notice-record-odd");
+/// "version {number} is not there any more" / *bring its folder back from a copy*
+pub(crate) const NOTICE_VERSION_MISSING: Code = Code("notice-version-missing");
+/// "there is no version {number}"
+pub(crate) const NOTICE_NO_SUCH_VERSION: Code = Code("notice-no-such-version");
+/// "version {from} does not come before version {to}"
+pub(crate) const NOTICE_VERSIONS_TURNED: Code = Code("notice-versions-turned");
+/// "these are no longer the answers from which version {number} was made" / *bring them back from a copy*
+pub(crate) const NOTICE_ANSWERS_ALTERED: Code = Code("notice-answers-altered");
+/// warning: "what changed since the version before cannot be told" / *the new version stands without `changes.en.md` and `changes.cy.md`*
+pub(crate) const NOTICE_CHANGES_UNKNOWN: Code = Code("notice-changes-unknown");
+/// "the notice that stands is of {day}, later than the day asked about" / *`uphold notice served` tells of earlier versions*
+pub(crate) const NOTICE_NOT_YET: Code = Code("notice-not-yet");
+/// warning: "this file is no longer what was recorded" / *bring it back from a copy, or make the next version*
+pub(crate) const NOTICE_FILE_ALTERED: Code = Code("notice-file-altered");
+/// warning: "this file is gone" / *bring it back from a copy, or make the next version*
+pub(crate) const NOTICE_FILE_MISSING: Code = Code("notice-file-missing");
+/// warning: "since {day} the law asks the notice to tell more: {point} ({provision})" / *make the next version*
+pub(crate) const NOTICE_LAW_ASKS: Code = Code("notice-law-asks");
+/// warning: "the law that the notice rests on reads differently since {day}: {provision}" / *look at it*
+pub(crate) const NOTICE_LAW_ANEW: Code = Code("notice-law-anew");
+/// warning: "by these answers, {changes} things must be told differently" / *make the next version*
+pub(crate) const NOTICE_ANSWERS_DIFFER: Code = Code("notice-answers-differ");
+/// note: "these answers are others than the notice was made from, and it tells the same by them"
+pub(crate) const NOTICE_ANSWERS_ALIKE: Code = Code("notice-answers-alike");
+/// warning: "the notice was to be looked at again by {day}" / *look at it, and make the next version*
+pub(crate) const NOTICE_REVIEW_OVERDUE: Code = Code("notice-review-overdue");
+/// warning: "the notice is to be looked at again by {day}"
+pub(crate) const NOTICE_REVIEW_SOON: Code = Code("notice-review-soon");
+/// "{day} has not come yet" / *which notice will stand then nobody knows*
+pub(crate) const NOTICE_DAY_AHEAD: Code = Code("notice-day-ahead");
+/// "version {number}, which is not there any more, may have stood that day" / *bring its folder back from a copy*
+pub(crate) const NOTICE_SERVED_UNKNOWN: Code = Code("notice-served-unknown");
 /// "{day} has not come yet" / *a key cannot have been stolen then; leave --since out for now*
 pub(crate) const TIME_IN_FUTURE: Code = Code("time-in-future");
 /// "{name} cannot be a name" / *visible letters and digits without blanks or `+`, at most 100, such as `acme.example/screening`, without `https://`*

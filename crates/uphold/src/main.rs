@@ -7,6 +7,7 @@ mod codes;
 mod commands;
 mod demo;
 mod failure;
+mod folder;
 mod house;
 mod http;
 mod letters;

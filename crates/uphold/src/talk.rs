@@ -1,8 +1,9 @@
 //! Talking to people: results on standard output, talk on standard error.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufRead as _, IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 
+use anyhow::Context as _;
 use terms::{Arg, Problem, Severity};
 use words::{Lang, Rendered, Words};
 
@@ -130,6 +131,15 @@ impl Talk {
     pub(crate) fn records(&self, problems: &[Problem]) -> Vec<bulk::summary::ProblemRecord> {
         problems.iter().map(|problem| record(problem, &self.words.problem(problem))).collect()
     }
+}
+
+/// A line that somebody typed after this was asked; none at the end of input.
+pub(crate) fn typed(asked: &str) -> Result<Option<String>, Failure> {
+    let mut err = io::stderr();
+    write!(err, "{asked}: ").and_then(|()| err.flush()).context("cannot ask")?;
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line).context("cannot read the answer")?;
+    Ok((read > 0).then(|| line.trim().to_owned()))
 }
 
 fn record(problem: &Problem, shown: &Rendered) -> bulk::summary::ProblemRecord {

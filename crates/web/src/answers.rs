@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use rules::notices::Answers;
-use terms::{Actor, Problem};
+use rules::notices::{Answers, QUESTIONS, QUESTIONS_NAME};
+use terms::{Actor, Problem, Severity};
 use toml::{Table, Value};
 
 use crate::codes;
@@ -13,11 +13,13 @@ use crate::codes;
 /// Answers by name.
 type Flat = BTreeMap<String, Vec<String>>;
 
-/// Reads a file of answers; `file` is its name.
+/// Reads a file of answers; `file` is its name. Answers to older questions come back as answers to
+/// those of today, with a note for each that changed its name.
 ///
 /// # Errors
-/// Where it is no TOML, with the line; or holds something that can be no answer.
-pub fn read(text: &str, file: &str) -> Result<Answers, Problem> {
+/// Where it is no TOML, with the line; where it holds something that can be no answer; where it
+/// answers questions that are newer than these.
+pub fn read(text: &str, file: &str) -> Result<(Answers, Vec<Problem>), Problem> {
     let table: Table = toml::from_str(text).map_err(|error| {
         let problem = Problem::error(codes::ANSWERS_UNREADABLE, Actor::Caller).in_file(file);
         let before = error.span().and_then(|span| text.get(..span.start));
@@ -27,11 +29,14 @@ pub fn read(text: &str, file: &str) -> Result<Answers, Problem> {
         }
     })?;
     let mut flat = Flat::new();
-    match put(&mut flat, String::new(), &Value::Table(table)) {
-        None => Ok(flat.into_iter().collect()),
-        Some(name) => {
-            Err(Problem::error(codes::ANSWER_ODD, Actor::Caller).in_file(file).in_column(name))
-        }
+    if let Some(name) = put(&mut flat, String::new(), &Value::Table(table)) {
+        return Err(Problem::error(codes::ANSWER_ODD, Actor::Caller).in_file(file).in_column(name));
+    }
+    let (answers, told) = flat.into_iter().collect::<Answers>().migrated();
+    let told: Vec<Problem> = told.into_iter().map(|problem| problem.in_file(file)).collect();
+    match told.iter().find(|problem| problem.severity == Severity::Error) {
+        Some(problem) => Err(problem.clone()),
+        None => Ok((answers, told)),
     }
 }
 
@@ -67,12 +72,13 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// Writes answers as a file that [`read`] reads back: a table for each first part of the names.
+/// Writes answers as a file that [`read`] reads back: the version of the questions, and a table for
+/// each first part of the names.
 #[must_use]
 pub fn write(answers: &Answers) -> String {
     let flat: Flat =
         answers.iter().map(|(name, values)| (name.to_owned(), values.to_vec())).collect();
-    let mut out = String::new();
+    let mut out = format!("{QUESTIONS_NAME} = {QUESTIONS}\n");
     let table_of = |name: &str| name.rsplit_once('.').map(|(table, _)| table.to_owned());
     let mut tables: Vec<Option<String>> = flat.keys().map(|name| table_of(name)).collect();
     tables.sort();
@@ -90,7 +96,7 @@ pub fn write(answers: &Answers) -> String {
             out.push_str(&format!("{} = {value}\n", dotted(key)));
         }
     }
-    out.trim_start().to_owned()
+    out
 }
 
 /// A name as TOML has it: quoted where it holds more than plain letters.
@@ -111,13 +117,14 @@ mod tests {
     fn nesting_is_full_stops() {
         let text = "audience = \"customers\"\npurposes = [\"donations\", \"events\"]\n\
             large-scale = false\n[purpose.donations]\nbasis = \"contract\"\nkeep.count = 6\n";
-        let flat = read(text, "a.toml").unwrap();
+        let (flat, told) = read(text, "a.toml").unwrap();
+        assert_eq!(told, []);
         assert_eq!(flat.all("audience"), ["customers"]);
         assert_eq!(flat.all("purposes"), ["donations", "events"]);
         assert_eq!(flat.all("large-scale"), ["no"]);
         assert_eq!(flat.all("purpose.donations.basis"), ["contract"]);
         assert_eq!(flat.all("purpose.donations.keep.count"), ["6"]);
-        assert_eq!(read(&write(&flat), "b.toml").unwrap(), flat);
+        assert_eq!(read(&write(&flat), "b.toml").unwrap().0, flat);
     }
 
     #[test]
@@ -128,6 +135,19 @@ mod tests {
         assert_eq!(problem.place.column.as_deref(), Some("a.b"));
     }
 
+    #[test]
+    fn answers_to_older_questions_are_brought_to_these_and_newer_ones_refused() {
+        let (answers, told) = read("established-abroad = true\nquestions = 1\n", "a.toml").unwrap();
+        assert_eq!(answers.one("representative.needed"), Some("yes"));
+        assert_eq!(answers.one("questions"), None);
+        let place = &told[0].place;
+        assert_eq!(place.file.as_deref(), Some("a.toml"));
+        assert_eq!(place.column.as_deref(), Some("established-abroad"));
+        let refused = read("questions = 99\nname = \"Choir\"\n", "a.toml").unwrap_err();
+        assert_eq!(refused.code, rules::notices::codes::QUESTIONS_UNKNOWN);
+        assert_eq!(refused.place.file.as_deref(), Some("a.toml"));
+    }
+
     proptest::proptest! {
         #[test]
         fn what_is_written_reads_back(
@@ -135,7 +155,7 @@ mod tests {
             name in "[a-z]{1,5}(\\.[a-z0-9-]{1,6}){0,3}",
         ) {
             let flat: Answers = [(name, values)].into_iter().collect();
-            proptest::prop_assert_eq!(read(&write(&flat), "a.toml").unwrap(), flat);
+            proptest::prop_assert_eq!(read(&write(&flat), "a.toml").unwrap().0, flat);
         }
     }
 }

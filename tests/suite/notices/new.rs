@@ -156,6 +156,7 @@ fn soak_kills_leave_a_whole_notice_or_the_one_before() {
         for file in ["notice.en.html", "notice.cy.pdf", "receipt.json"] {
             assert!(home.has(&format!("notice/{file}")), "{file} of version {now}");
         }
+        assert_eq!(home.has("notice/changes.cy.md"), now > 1, "changes of version {now}");
     }
     made(&home, "choir.toml").exits(0);
 }

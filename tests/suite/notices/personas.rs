@@ -43,7 +43,8 @@ fn folder() -> PathBuf {
 fn answers(name: &str) -> Answers {
     let file = format!("{name}.toml");
     let text = fs::read_to_string(folder().join(&file)).unwrap();
-    web::answers::read(&text, &file).unwrap_or_else(|problem| panic!("{file}: {problem:?}"))
+    let read = web::answers::read(&text, &file);
+    read.unwrap_or_else(|problem| panic!("{file}: {problem:?}")).0
 }
 
 fn read_of(name: &str) -> (Facts, Vec<Problem>) {

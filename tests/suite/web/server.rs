@@ -7,28 +7,28 @@ use std::process::{Child, ChildStdout, Command, ExitStatus};
 use tests::Home;
 
 /// Pages that are served; stopped when dropped.
-pub(super) struct Server {
+pub(crate) struct Server {
     child: Child,
     out: BufReader<ChildStdout>,
-    pub(super) address: String,
+    pub(crate) address: String,
 }
 
 /// What was answered.
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) head: String,
-    pub(super) body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 impl Answer {
-    pub(super) fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines.find(|(key, _)| key.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
     }
 
     #[track_caller]
-    pub(super) fn says(&self, text: &str) -> &Self {
+    pub(crate) fn says(&self, text: &str) -> &Self {
         assert!(self.body.contains(text), "no {text:?} in {} {}", self.status, self.body);
         self
     }
@@ -36,11 +36,11 @@ impl Answer {
 
 impl Server {
     /// Without a limit of requests.
-    pub(super) fn start(home: &Home) -> Self {
+    pub(crate) fn start(home: &Home) -> Self {
         Self::with(home, &["--rate", "0"])
     }
 
-    pub(super) fn with(home: &Home, more: &[&str]) -> Self {
+    pub(crate) fn with(home: &Home, more: &[&str]) -> Self {
         let mut args = vec!["serve", "--listen", "127.0.0.1:0"];
         args.extend(more);
         let mut child = home.start(&args);
@@ -52,19 +52,19 @@ impl Server {
         Self { child, out, address }
     }
 
-    pub(super) fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, "")
     }
 
     /// A request without a body; `more` is whole lines.
-    pub(super) fn ask(&self, method: &str, path: &str, more: &str) -> Answer {
+    pub(crate) fn ask(&self, method: &str, path: &str, more: &str) -> Answer {
         let host = &self.address;
         self.raw(format!(
             "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{more}Connection: close\r\n\r\n"
         ))
     }
 
-    pub(super) fn post(&self, path: &str, kind: &str, body: impl AsRef<[u8]>) -> Answer {
+    pub(crate) fn post(&self, path: &str, kind: &str, body: impl AsRef<[u8]>) -> Answer {
         let (host, body) = (&self.address, body.as_ref());
         let head = format!(
             "POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: {kind}\r\n\
@@ -75,7 +75,7 @@ impl Server {
     }
 
     /// A form with files: names, names of files (empty for a plain field), and what is in them.
-    pub(super) fn upload(&self, path: &str, parts: &[(&str, &str, &[u8])]) -> Answer {
+    pub(crate) fn upload(&self, path: &str, parts: &[(&str, &str, &[u8])]) -> Answer {
         let mut body = Vec::new();
         for (name, file, bytes) in parts {
             let file =
@@ -89,7 +89,7 @@ impl Server {
     }
 
     /// Sends these very bytes.
-    pub(super) fn raw(&self, request: impl AsRef<[u8]>) -> Answer {
+    pub(crate) fn raw(&self, request: impl AsRef<[u8]>) -> Answer {
         let mut stream = connected(&self.address);
         // The server may answer and hang up before it has everything.
         drop(stream.write_all(request.as_ref()));
@@ -97,7 +97,7 @@ impl Server {
     }
 
     /// As Ctrl-C does; with what it said at last, on both streams.
-    pub(super) fn interrupt(mut self) -> (ExitStatus, String) {
+    pub(crate) fn interrupt(mut self) -> (ExitStatus, String) {
         let pid = self.child.id().to_string();
         assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
         let status = self.child.wait().unwrap();
@@ -117,13 +117,13 @@ impl Drop for Server {
 }
 
 #[expect(clippy::disallowed_methods, reason = "only what this test started is connected to")]
-pub(super) fn connected(address: &str) -> TcpStream {
+pub(crate) fn connected(address: &str) -> TcpStream {
     assert!(address.starts_with("127.0.0.1:"));
     TcpStream::connect(address).unwrap()
 }
 
 /// Reads until the other side closes.
-pub(super) fn answer(stream: &mut TcpStream) -> Answer {
+pub(crate) fn answer(stream: &mut TcpStream) -> Answer {
     let mut bytes = Vec::new();
     // What was read before a reset counts.
     drop(stream.read_to_end(&mut bytes));

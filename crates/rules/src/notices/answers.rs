@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// The version of the questions that this program asks. What was answered to an older one is
 /// brought to this one by [`Answers::migrated`].
-pub const QUESTIONS: u32 = 1;
+pub const QUESTIONS: u32 = 2;
 
 /// The name under which a file or a link says which version of the questions it answers.
 pub const QUESTIONS_NAME: &str = "questions";

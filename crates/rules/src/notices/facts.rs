@@ -174,6 +174,23 @@ impl Facts {
         Basis::ALL.iter().copied().filter(used).collect()
     }
 
+    /// All words of the organisation's own, in the order of a notice.
+    pub fn own_words(&self) -> impl Iterator<Item = &Own> {
+        let purposes = self.purposes.iter().flat_map(|purpose| {
+            let needed = purpose.needed.as_ref().map(|(_, effect)| effect);
+            let rule = match &purpose.kept {
+                Kept::Until(rule) => Some(rule),
+                Kept::For { .. } => None,
+            };
+            let own = [purpose.own.as_ref(), purpose.interest.as_ref(), purpose.own_data.as_ref()];
+            own.into_iter().chain([needed, rule]).flatten()
+        });
+        let recipients = self.recipients.iter().filter_map(|(_, own)| own.as_ref());
+        let transfers = self.transfers.iter().map(|transfer| &transfer.country);
+        let automated = self.automated.iter().flat_map(|it| [&it.decision, &it.logic, &it.effect]);
+        purposes.chain(recipients).chain(transfers).chain(automated)
+    }
+
     /// Data of one weight that are used for anything, each kind once, in the order of the list.
     #[must_use]
     pub fn data(&self, weight: Weight) -> Vec<DataKind> {

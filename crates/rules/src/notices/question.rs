@@ -101,7 +101,7 @@ impl Field {
     }
 
     /// Whether it is still open.
-    fn is_open(&self, answers: &Answers) -> bool {
+    pub(super) fn is_open(&self, answers: &Answers) -> bool {
         self.need != Need::May && self.is_asked(answers) && answers.all(&self.answer()).is_empty()
     }
 }
@@ -125,14 +125,22 @@ impl Question {
         match self.id {
             "contact" | "dpo-contact" | "representative" => unreachable(),
             "complaints" => answers.one("complaints.same") == Some("no") && unreachable(),
-            "keep" => self.fields.iter().filter(|it| it.id == "keep-count").any(|field| {
-                let purpose = field.name.trim_end_matches(".count");
-                let given = |part: &str| !answers.all(&format!("{purpose}.{part}")).is_empty();
-                !(given("rule.en") || given("count") && given("unit") && given("after"))
-            }),
+            "keep" => !self.not_kept(answers).is_empty(),
             "transfers" => !half_transfers(answers).is_empty(),
             _ => false,
         }
+    }
+
+    /// Of the purposes on the page about keeping, those of which no period and no rule is given, by
+    /// the names of the answers that would begin a period.
+    pub(super) fn not_kept(&self, answers: &Answers) -> Vec<String> {
+        let open = |name: &&String| {
+            let keep = name.trim_end_matches(".count");
+            let given = |part: &str| !answers.all(&format!("{keep}.{part}")).is_empty();
+            !(given("rule.en") || given("count") && given("unit") && given("after"))
+        };
+        let counts = self.fields.iter().filter(|field| field.id == "keep-count");
+        counts.map(|field| &field.name).filter(open).cloned().collect()
     }
 }
 

@@ -11,7 +11,7 @@ use super::facts::{
     Audience, Automated, Controller, Dpo, Facts, Own, Purpose, Recipient, Sector, Source,
     SourceKind, Transfer,
 };
-use super::question::{self, Field, Kind, Need, PURPOSES};
+use super::question::{self, Field, Kind, PURPOSES};
 use super::{Answers, QUESTIONS, QUESTIONS_NAME, choice, codes, unsuitable};
 use crate::law::{
     DPA_164A, DPA_SCH_1, UK_GDPR_9_2, UK_GDPR_13_1_A, UK_GDPR_13_1_B, UK_GDPR_13_2_A,
@@ -113,13 +113,8 @@ impl Reading<'_> {
         if !question.is_open(self.answers) {
             return;
         }
-        let open = |field: &&Field| {
-            field.need != Need::May
-                && field.is_asked(self.answers)
-                && self.answers.all(&field.answer()).is_empty()
-        };
-        let mut open: Vec<String> =
-            question.fields.iter().filter(open).map(Field::answer).collect();
+        let open = question.fields.iter().filter(|field| field.is_open(self.answers));
+        let mut open: Vec<String> = open.map(Field::answer).collect();
         if question.id == "transfers" {
             open.extend(question::half_transfers(self.answers));
         }
@@ -151,14 +146,7 @@ impl Reading<'_> {
     }
 
     fn not_kept(&mut self, question: &question::Question) {
-        let counts = question.fields.iter().filter(|field| field.id == "keep-count");
-        let open = counts.filter(|field| {
-            let name = |part: &str| field.name.replace(".count", &format!(".{part}"));
-            let given = |part: &str| !self.answers.all(&name(part)).is_empty();
-            !(given("rule.en") || given("count") && given("unit") && given("after"))
-        });
-        let open: Vec<String> = open.map(|field| field.name.clone()).collect();
-        for name in open {
+        for name in question.not_kept(self.answers) {
             let problem = Problem::error(codes::NOT_KEPT, Actor::Caller).citing(UK_GDPR_13_2_A);
             self.problems.push(problem.in_column(name));
         }
@@ -205,7 +193,7 @@ impl Reading<'_> {
         let answers = self.answers;
         let contact = parts::contact(answers, "contact")?;
         let representative = match answers.one("representative.name") {
-            Some(name) if answers.is_yes("established-abroad") => {
+            Some(name) if answers.is_yes("representative.needed") => {
                 Some((name.to_owned(), parts::contact(answers, "representative")?))
             }
             _ => None,

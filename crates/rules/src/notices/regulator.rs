@@ -19,9 +19,9 @@ pub struct Regulator {
     pub web: [&'static str; 2],
 }
 
-/// Oldest first. Whether and when the Information Commission took over was not found: the name in
+/// The first that is known. Whether and when the Information Commission took over was not found: the name in
 /// the catalogues is that of the Commissioner.
-const KNOWN: &[Regulator] = &[Regulator {
+const FIRST: Regulator = Regulator {
     from: "2021-01-01",
     read: "2026-11-25",
     confidence: 'M',
@@ -34,21 +34,16 @@ const KNOWN: &[Regulator] = &[Regulator {
     ],
     phone: "0303 123 1113",
     web: ["https://ico.org.uk/make-a-complaint/", "https://cy.ico.org.uk/make-a-complaint/"],
-}];
+};
+
+/// Oldest first.
+const KNOWN: &[Regulator] = &[FIRST];
 
 /// The regulator on a day; the first that is known for days before.
 #[must_use]
 pub fn on(day: Date) -> Regulator {
     let begun = |it: &&Regulator| Date::parse(it.from).is_ok_and(|from| from <= day);
-    let first = KNOWN.first().copied().unwrap_or(Regulator {
-        from: "",
-        read: "",
-        confidence: 'G',
-        post: &[],
-        phone: "",
-        web: ["", ""],
-    });
-    KNOWN.iter().rfind(begun).copied().unwrap_or(first)
+    KNOWN.iter().rfind(begun).copied().unwrap_or(FIRST)
 }
 
 #[cfg(test)]

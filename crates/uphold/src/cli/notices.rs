@@ -11,6 +11,12 @@ pub(crate) enum NoticeCommand {
     New(NoticeNew),
     /// Read anybody's notice, and say what it lacks and what is out of date
     Check(NoticeCheck),
+    /// Say what changed from one version of a notice to another, in whole sentences
+    Changes(NoticeChanges),
+    /// Say whether the notice that stands is still right
+    Status(NoticeStatus),
+    /// Say which version stood on a day, and what proves it
+    Served(NoticeServed),
 }
 
 /// Make a privacy notice, in English and Welsh, from questions or from a file of answers.
@@ -75,4 +81,81 @@ pub(crate) struct NoticeCheck {
     /// Hold it against the suppliers in this file, as `uphold screen` takes it
     #[arg(long, value_name = "FILE")]
     pub(crate) suppliers: Option<PathBuf>,
+}
+
+/// Say what changed from one version of a notice to another, in whole sentences.
+///
+/// Both versions are read from the answers that they were made from, by the law of their days:
+/// what people are told differently is said, not which lines of text differ. A law that began
+/// between them shows too. `notice new` writes the same into each new version, as `changes.en.md` and
+/// `changes.cy.md`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  uphold notice changes notice/
+  uphold notice changes notice/ --from 1 --to 3 --lang cy")]
+pub(crate) struct NoticeChanges {
+    /// The folder of the notice
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The earlier version [default: the one before the later]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) from: Option<u32>,
+    /// The later version [default: the one that stands]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) to: Option<u32>,
+}
+
+/// Say whether the notice that stands is still right.
+///
+/// Four things make a notice wrong with time: the law that it rests on changed since its day; you do
+/// other things with people's information than your answers said, which a new file of answers shows;
+/// the day passed on which it was to be looked at again, or is less than 30 days away; its files
+/// were altered. Exits with 1 when any of these is found.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  uphold notice status notice/
+  uphold notice status notice/ --answers answers.toml
+  uphold notice status notice/ --on 2027-12-31")]
+pub(crate) struct NoticeStatus {
+    /// The folder of the notice
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Judge as of this day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// What you do now, in a file of answers
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: Option<PathBuf>,
+}
+
+/// Say which version stood on a day, and what proves it.
+///
+/// Each version is an entry in your log of evidence: its time is your own clock's word, and from the
+/// time of a witness or of a timestamp on, others vouch for it. Without --key, the log of this data
+/// directory is trusted. What is proved is that these words were recorded then as the notice; that your
+/// website showed them is another matter, and is said. Exits with 1 when no version stood, or when
+/// one that stood cannot be proved.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  uphold notice served notice/ --on 2026-11-25
+  uphold notice served notice/ --on 2026-11-25 --key log.vkey --witness witness.vkey")]
+pub(crate) struct NoticeServed {
+    /// The folder of the notice
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The day
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: String,
+    /// The public key of a log that you trust, or a file with it [default: that of this data directory]
+    #[arg(long, value_name = "VKEY")]
+    pub(crate) key: Vec<String>,
+    /// The public key of a witness that you trust, or a file with it; may be given several times
+    #[arg(long, value_name = "VKEY")]
+    pub(crate) witness: Vec<String>,
+    /// A policy file: logs, witnesses, and how many of them must have signed
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["key", "witness"])]
+    pub(crate) policy: Option<PathBuf>,
 }

@@ -1,6 +1,6 @@
 //! `uphold campaign new`: asks for what a campaign needs, and writes the file.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 
 use anyhow::Context;
 use bulk::campaign::CampaignRecord;
@@ -11,7 +11,7 @@ use terms::{Actor, Date, Problem};
 use crate::cli::{CampaignNew, Common};
 use crate::failure::{Exit, Failure, Outcome};
 use crate::house;
-use crate::talk::Talk;
+use crate::talk::{Talk, typed};
 
 /// Writes a campaign file from flags and answers.
 pub(crate) fn new(args: &CampaignNew, common: &Common, talk: &Talk) -> Outcome {
@@ -85,16 +85,11 @@ fn question(
         return Ok(());
     }
     loop {
-        let mut err = io::stderr();
-        let asked = write!(err, "{}: ", talk.sentence(key, &[])).and_then(|()| err.flush());
-        asked.context("cannot ask")?;
-        let mut answer = String::new();
-        let read = io::stdin().lock().read_line(&mut answer).context("cannot read the answer")?;
-        let answer = answer.trim();
-        if fits(answer) || read == 0 {
-            *field = (!answer.is_empty()).then(|| answer.to_owned());
+        let answer = typed(&talk.sentence(key, &[]))?;
+        if answer.as_deref().is_none_or(&fits) {
+            *field = answer.filter(|answer| !answer.is_empty());
             return Ok(());
         }
-        let _ = writeln!(err, "{}", talk.sentence("ask-again", &[]));
+        let _ = writeln!(io::stderr(), "{}", talk.sentence("ask-again", &[]));
     }
 }

@@ -20,6 +20,7 @@ use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 use crate::vouch::{bounded, in_file};
 
+pub(crate) use event::{Beside, beside, found_beside, tell as tell_event};
 pub(crate) use openings::places;
 pub(crate) use page::for_page;
 pub(crate) use stamp::{Stamped, stamped};

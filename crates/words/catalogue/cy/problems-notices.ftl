@@ -52,6 +52,50 @@ problem-notice-unsuitable = nid yw hysbysiad syml yn addas i'r hyn rydych yn ei 
     .hint = darllenwch beth i'w wneud yn lle hynny; i fynd ymlaen er hynny, atebwch `go-on` gyda yes, a gofynnwch i rywun sy'n gyfarwydd â'r gyfraith edrych ar yr hysbysiad
 problem-notice-colour-odd = nid yw hwn yn lliw y gellir ei ddarllen ar wyn
     .hint = ysgrifennwch ef fel `#1d70b8`, yn ddigon tywyll i destun
+problem-notice-none-here = nid oes hysbysiad yma
+    .hint = rhowch y ffolder a ysgrifennodd `uphold notice new`
+problem-notice-record-odd = ni ellir darllen cofnod y fersiwn hwn o'r hysbysiad
+    .hint = dewch â `notice.json` yn ôl o gopi
+problem-notice-version-missing = nid yw fersiwn { $number } o'r hysbysiad yno mwyach
+    .hint = dewch â'i ffolder yn ôl o gopi
+problem-notice-no-such-version = nid oes fersiwn { $number } o'r hysbysiad hwn
+    .hint = cyfrifir fersiynau o 1 hyd at yr un sy'n sefyll
+problem-notice-versions-turned = nid yw fersiwn { $from } yn dod cyn fersiwn { $to }
+    .hint = rhowch yr un cynharach gyda `--from` a'r un diweddarach gyda `--to`
+problem-notice-answers-altered = nid yr atebion y gwnaed fersiwn { $number } ohonynt yw'r rhain mwyach
+    .hint = dewch â'r ffeil yn ôl o gopi: o'i atebion y darllenir yr hyn a ddywedodd fersiwn
+problem-notice-changes-unknown = ni ellir dweud beth a newidiodd ers y fersiwn cynt
+    .hint = ysgrifennir y fersiwn newydd heb `changes.en.md` a `changes.cy.md`; dywedwch eich hun beth a newidiodd
+problem-notice-not-yet = mae'r hysbysiad sydd yma yn dyddio o { $day }, sy'n hwyrach na'r diwrnod yr holwch amdano
+    .hint = mae `uphold notice served` yn dweud pa fersiwn oedd yn sefyll yn gynharach
+problem-notice-file-altered = nid y ffeil hon mwyach yw'r hyn a gofnodwyd pan wnaed y fersiwn
+    .hint = dewch â hi yn ôl o gopi; i gyhoeddi geiriau eraill, newidiwch yr atebion a gwnewch y fersiwn nesaf gyda `uphold notice new`
+problem-notice-file-missing = mae'r ffeil hon o'r hysbysiad wedi mynd
+    .hint = dewch â hi yn ôl o gopi, neu gwnewch y fersiwn nesaf gyda `uphold notice new`
+problem-notice-law-asks = ers { $day } mae'r gyfraith yn gofyn i hysbysiad ddweud un peth arall, nad yw hwn yn ei ddweud: { $point }, yn ôl { $provision }
+    .hint = gwnewch y fersiwn nesaf gyda `uphold notice new`; mae honno'n dweud hyn
+problem-notice-law-anew = ar { $day } newidiwyd yn y gyfraith yr hyn y mae'r hysbysiad hwn yn seiliedig arno: { $provision }
+    .hint = yn ôl ein darlleniad ni nid oes angen i'r hysbysiad ddweud dim arall oherwydd hynny; edrychwch arno, a gwnewch y fersiwn nesaf gyda `uphold notice new`, sy'n dilyn cyfraith ei diwrnod
+problem-notice-answers-differ =
+    { $changes ->
+        [zero] yn ôl yr atebion hyn rhaid dweud { $changes } peth yn wahanol i'r hyn y mae'r hysbysiad hwn yn ei ddweud
+        [one] yn ôl yr atebion hyn rhaid dweud { $changes } peth yn wahanol i'r hyn y mae'r hysbysiad hwn yn ei ddweud
+        [two] yn ôl yr atebion hyn rhaid dweud { $changes } beth yn wahanol i'r hyn y mae'r hysbysiad hwn yn ei ddweud
+        [few] yn ôl yr atebion hyn rhaid dweud { $changes } pheth yn wahanol i'r hyn y mae'r hysbysiad hwn yn ei ddweud
+        [many] yn ôl yr atebion hyn rhaid dweud { $changes } pheth yn wahanol i'r hyn y mae'r hysbysiad hwn yn ei ddweud
+       *[other] yn ôl yr atebion hyn rhaid dweud { $changes } peth yn wahanol i'r hyn y mae'r hysbysiad hwn yn ei ddweud
+    }
+    .hint = gwnewch y fersiwn nesaf ohonynt gyda `uphold notice new`, a dywed `uphold notice changes` beth sy'n wahanol
+problem-notice-answers-alike = nid yr atebion y gwnaed yr hysbysiad hwn ohonynt yw'r rhain, ond yn ôl y ddau mae'n dweud yr un peth
+    .hint = nid oes angen gwneud dim
+problem-notice-review-overdue = roedd angen edrych ar yr hysbysiad hwn eto erbyn { $day }
+    .hint = edrychwch arno, a gwnewch y fersiwn nesaf gyda diwrnod newydd ar gyfer yr adolygiad
+problem-notice-review-soon = mae angen edrych ar yr hysbysiad hwn eto erbyn { $day }
+    .hint = edrychwch arno, a gwnewch y fersiwn nesaf gyda diwrnod newydd ar gyfer yr adolygiad
+problem-notice-day-ahead = nid yw { $day } wedi dod eto
+    .hint = ni ŵyr neb pa hysbysiad fydd yn sefyll bryd hynny; holwch am heddiw neu ddiwrnod cyn hynny
+problem-notice-served-unknown = efallai mai fersiwn { $number }, nad yw yno mwyach, oedd yn sefyll ar y diwrnod hwnnw
+    .hint = dewch â'i ffolder yn ôl o gopi i mewn i `versions/`
 problem-notice-no-welsh = mae'r geiriau hyn yn Saesneg yn unig
     .hint = mae'r hysbysiad Cymraeg yn eu dangos yn Saesneg, wedi'u nodi felly; ychwanegwch nhw yn Gymraeg
 problem-notice-marketing-recognised = nid yw marchnata yn fuddiant cyfreithlon cydnabyddedig
@@ -78,7 +122,7 @@ problem-notice-kept-twice = dywedir ddwywaith am ba hyd y cedwir y data hyn: fel
     .hint = tynnwch y cyfnod allan, neu'r rheol
 problem-notice-questions-unknown = mae'r atebion hyn i fersiwn o'r cwestiynau nad yw'r rhaglen hon yn ei adnabod
     .hint = mae'n adnabod fersiynau hyd at { $most }; mae rhaglen newyddach yn darllen atebion newyddach
-problem-notice-answer-renamed = `{ $to }` yw enw'r ateb hwn bellach, ac felly y darllenwyd ef
+problem-notice-answer-renamed = { $to } yw enw'r ateb hwn bellach, ac felly y darllenwyd ef
     .hint = rhowch ei enw newydd iddo pan newidiwch y ffeil nesaf
 problem-notice-condition-unlikely = anaml y mae'r amod hwn yn gweddu i'r diben
     .hint = darllenwch eto at beth y mae pob amod; os nad oes un yn gweddu, peidiwch â defnyddio'r data hyn ar ei gyfer

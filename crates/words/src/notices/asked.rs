@@ -246,7 +246,7 @@ mod tests {
             ("automated", "yes"),
             ("go-on", "yes"),
             ("dpo", "named"),
-            ("established-abroad", "yes"),
+            ("representative.needed", "yes"),
             ("complaints.same", "no"),
             ("purposes", "teaching,care,own-1"),
             ("purpose.teaching.basis", "contract"),

@@ -1,11 +1,13 @@
 //! The notice itself: from facts to blocks, in one language.
 
+mod changes;
 mod complaints;
 mod purposes;
 mod reach;
 mod rights;
 mod sharing;
 
+pub use changes::{Numbered, changes};
 use rules::notices::facts::{Audience, Own};
 use rules::notices::{Facts, Right, rights as promised};
 use terms::{Arg, Date};
@@ -60,20 +62,7 @@ pub fn document(facts: &Facts, on: Date, given: &Given, words: &Words) -> Result
 /// The organisation's own words that have no Welsh, by what they say in English.
 #[must_use]
 pub fn without_welsh(facts: &Facts) -> Vec<&str> {
-    let purposes = facts.purposes.iter().flat_map(|purpose| {
-        let needed = purpose.needed.as_ref().map(|(_, effect)| effect);
-        let rule = match &purpose.kept {
-            rules::notices::facts::Kept::Until(rule) => Some(rule),
-            rules::notices::facts::Kept::For { .. } => None,
-        };
-        let own = [purpose.own.as_ref(), purpose.interest.as_ref(), purpose.own_data.as_ref()];
-        own.into_iter().chain([needed, rule]).flatten()
-    });
-    let recipients = facts.recipients.iter().filter_map(|(_, own)| own.as_ref());
-    let transfers = facts.transfers.iter().map(|transfer| &transfer.country);
-    let automated = facts.automated.iter().flat_map(|it| [&it.decision, &it.logic, &it.effect]);
-    let all = purposes.chain(recipients).chain(transfers).chain(automated);
-    all.filter(|own| own.cy.is_none()).map(|own| own.en.as_str()).collect()
+    facts.own_words().filter(|own| own.cy.is_none()).map(|own| own.en.as_str()).collect()
 }
 
 struct Maker<'a> {

@@ -16,6 +16,7 @@ macro_rules! files {
             files!($lang, "investigations"),
             files!($lang, "investigations-reasons"),
             files!($lang, "notices"),
+            files!($lang, "notices-changes"),
             files!($lang, "notices-check"),
             files!($lang, "notices-names"),
             files!($lang, "notices-questions"),

@@ -16,8 +16,11 @@ struct Renamed {
     to: &'static str,
 }
 
-/// Every name that ever changed, oldest first. The questions are in their first version.
-const RENAMED: &[Renamed] = &[];
+/// Every name that ever changed, oldest first.
+const RENAMED: &[Renamed] = &[
+    // Whether there is one stands beside its name and contact, as `complaints.same` does.
+    Renamed { since: 2, from: "established-abroad", to: "representative.needed" },
+];
 
 impl Answers {
     /// The same answers under the names of today, without [`QUESTIONS_NAME`], and a note for each
@@ -165,6 +168,17 @@ mod tests {
         assert_eq!(new_name("colours", &CHANGES[1]), None);
         let renamed = new_name("purpose.own-1.kept", &CHANGES[0]);
         assert_eq!(renamed.as_deref(), Some("purpose.own-1.keep"));
+    }
+
+    #[test]
+    fn answers_to_the_first_questions_are_read_today() {
+        for version in [None, Some("1")] {
+            let mut old = answers(&[("established-abroad", "yes"), ("name", "Choir")]);
+            old.set(QUESTIONS_NAME, version);
+            let (new, notes) = old.migrated();
+            assert_eq!(new, answers(&[("representative.needed", "yes"), ("name", "Choir")]));
+            assert_eq!(notes.len(), 1);
+        }
     }
 
     #[test]

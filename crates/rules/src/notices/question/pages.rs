@@ -57,7 +57,7 @@ pub(in crate::notices) fn asks_of_authority(answers: &Answers) -> bool {
 /// Who the organisation is.
 fn who(answers: &Answers) -> Vec<Question> {
     let mut contact = reach("contact");
-    contact.push(field("established-abroad", "established-abroad", Kind::YesNo, Need::May));
+    contact.push(field("representative.needed", "established-abroad", Kind::YesNo, Need::May));
     let mut pages = vec![
         page(
             "name",
@@ -68,7 +68,7 @@ fn who(answers: &Answers) -> Vec<Question> {
         ),
         page("contact", contact),
     ];
-    if answers.is_yes("established-abroad") {
+    if answers.is_yes("representative.needed") {
         let mut fields =
             vec![field("representative.name", "representative", Kind::Line, Need::Must)];
         fields.extend(reach("representative"));

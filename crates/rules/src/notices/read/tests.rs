@@ -181,7 +181,7 @@ fn the_version_of_the_questions_is_no_stray_answer() {
 fn an_officer_and_a_representative_can_be_reached() {
     let mut answers = choir();
     answers.set("dpo", ["named"]);
-    answers.set("established-abroad", ["yes"]);
+    answers.set("representative.needed", ["yes"]);
     answers.set("representative.name", ["Rep Ltd"]);
     let found = codes_of(&answers);
     for name in ["dpo-contact.email", "representative.email"] {

@@ -1,7 +1,5 @@
 //! From figures to papers: JSON, page, schedule, custody, receipt.
 
-use std::io::Write as _;
-
 use anyhow::Context;
 use bulk::audit::kit::{self, Kit};
 use bulk::audit::record::AuditRecord;
@@ -12,13 +10,14 @@ use bulk::output::{Folder, Of, csv_row};
 use evidence::Hash;
 use evidence::statement::Event;
 use terms::{Arg, Problem, Severity};
-use vault::{Log, Wait};
+use vault::Log;
 use words::investigations::ZoneKnown;
 
 use super::plan::Settled;
 use super::{problems, record, report};
 use crate::cli::Audit;
 use crate::failure::{Exit, Failure};
+use crate::folder::put;
 use crate::talk::Talk;
 use crate::{chance, clock};
 
@@ -169,10 +168,7 @@ impl Finish<'_> {
             .with("unlawful_high", tally.all.unlawful.high)
             .with("rule_pack", rules::investigations::RULE_PACK);
         let bytes = event.bytes().context("the receipt cannot be written")?;
-        let index = log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
-        let (proof, _) = log.prove(index, false)?;
-        put(folder, "receipt.json", &bytes)?;
-        put(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
+        let index = crate::folder::record(folder, &mut log, &bytes)?;
         Ok(Recorded { log: log.origin().to_owned(), index })
     }
 }
@@ -190,9 +186,4 @@ fn recompute(kit: &Kit<'_>, data: &mut kit::Data, folder: &Folder) -> Result<Has
     let list: String = lines.collect();
     put(folder, "recompute/kit.sha256", list.as_bytes())?;
     Ok(Hash::of(list.as_bytes()))
-}
-
-fn put(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
-    vault::replace_for(vault::Access::AsUsual, &folder.path(name), |out| out.write_all(bytes))?;
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! The questions on a terminal.
 
-use std::io::{self, BufRead as _, Write as _};
+use std::io::{self, Write as _};
 
 use anyhow::Context as _;
 use rules::notices::question::{self, Field, Kind, Need, Question};
@@ -9,7 +9,7 @@ use terms::Date;
 use words::notices::{Asked, AskedField, asked, progress};
 
 use crate::failure::Failure;
-use crate::talk::Talk;
+use crate::talk::{Talk, typed};
 
 /// Asks for everything that is open, and gives the answers.
 pub(super) fn ask(mut answers: Answers, today: Date, talk: &Talk) -> Result<Answers, Failure> {
@@ -115,13 +115,7 @@ fn choose(
 
 /// A line that was typed; an end of input ends the questions.
 fn line(label: &str) -> Result<String, Failure> {
-    let mut err = io::stderr();
-    write!(err, "{label}: ").and_then(|()| err.flush()).context("cannot ask")?;
-    let mut answer = String::new();
-    match io::stdin().lock().read_line(&mut answer).context("cannot read the answer")? {
-        0 => Err(Failure::Stopped),
-        _ => Ok(answer.trim().to_owned()),
-    }
+    typed(label)?.ok_or(Failure::Stopped)
 }
 
 fn say(line: &str) -> Result<(), Failure> {

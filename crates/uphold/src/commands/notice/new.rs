@@ -10,7 +10,7 @@ use words::document::{Brand, Colour, Logo, LogoFault};
 
 use web::answers;
 
-use super::{ask, publish};
+use super::{ask, changes, publish};
 use crate::cli::{Common, NoticeNew};
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
@@ -20,7 +20,7 @@ use crate::{clock, codes};
 pub(crate) fn new(args: &NoticeNew, common: &Common, talk: &Talk) -> Outcome {
     let today = clock::today()?;
     let mut given = match &args.answers {
-        Some(file) => from_file(file)?,
+        Some(file) => told_from(file, talk)?,
         None => Answers::default(),
     };
     let file = args.answers.as_ref().map(|file| file.display().to_string());
@@ -41,7 +41,15 @@ pub(crate) fn new(args: &NoticeNew, common: &Common, talk: &Talk) -> Outcome {
         talk.problem(problem)?;
     }
     let brand = brand(args, &given, &facts)?;
-    let made = publish::Made { facts: &facts, answers: &given, brand, today, logo: &args.logo };
+    let since = changes::since(&args.out, &facts, today, talk)?;
+    let made = publish::Made {
+        facts: &facts,
+        answers: &given,
+        brand,
+        today,
+        logo: &args.logo,
+        since: &since,
+    };
     let published = publish::publish(&made, args, common, talk)?;
     talk.say(
         "notice-made",
@@ -50,6 +58,7 @@ pub(crate) fn new(args: &NoticeNew, common: &Common, talk: &Talk) -> Outcome {
             ("number", Arg::from(published.version.to_string())),
         ],
     )?;
+    since.tell(talk)?;
     if let Some((log, index)) = &published.receipt {
         let index = ("index", Arg::Count(*index));
         talk.say("receipt-recorded", &[index, ("log", Arg::from(log.as_str()))])?;
@@ -57,11 +66,18 @@ pub(crate) fn new(args: &NoticeNew, common: &Common, talk: &Talk) -> Outcome {
     talk.unreviewed()?;
     talk.data(&published.record)?;
     let doubted = doubts.iter().any(|problem| problem.severity == Severity::Warning);
-    Ok(if doubted { Exit::Findings } else { Exit::Clean })
+    Ok(if doubted || since.is_unknown() { Exit::Findings } else { Exit::Clean })
 }
 
-/// Reads a file of answers.
-pub(super) fn from_file(file: &Path) -> Result<Answers, Failure> {
+/// Reads a file of answers, and tells what was read under another name than it has there.
+pub(super) fn told_from(file: &Path, talk: &Talk) -> Result<Answers, Failure> {
+    let (answers, told) = from_file(file)?;
+    told.iter().try_for_each(|note| talk.problem(note))?;
+    Ok(answers)
+}
+
+/// Reads a file of answers, with what is to be told of it.
+pub(super) fn from_file(file: &Path) -> Result<(Answers, Vec<Problem>), Failure> {
     let name = file.display().to_string();
     let text = fs::read_to_string(file).map_err(|error| bulk::codes::unreadable(error, &name))?;
     Ok(answers::read(&text, &name)?)

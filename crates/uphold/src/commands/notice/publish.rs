@@ -2,7 +2,7 @@
 //! its entry in the log.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -12,23 +12,25 @@ use evidence::statement::Event;
 use rules::notices::{Answers, Facts, QUESTIONS, RULE_PACK};
 use serde_json::{Value, json};
 use terms::{Actor, Date, Problem};
-use vault::Wait;
-use words::document::Brand;
+use words::document::{Brand, markdown};
 use words::notices::{Given, pair, recorded as record_of, without_welsh, written};
 
+use super::changes::Since;
 use crate::cli::{Common, NoticeNew};
 use crate::failure::Failure;
+use crate::folder::put;
 use crate::house;
 use crate::talk::Talk;
 use crate::{chance, clock, codes};
 
 /// The word for such an entry of the log.
 pub(crate) const KIND: &str = "notice";
+/// The form of the record of a version.
+pub(super) const FORMAT: &str = "uphold-notice/1";
 
-/// Whether a file is the notice in one of its forms, or the record beside it: a receipt holds
-/// the digests of these.
-pub(crate) fn is_form(name: &str) -> bool {
-    name.starts_with("notice.") || name.starts_with("record.")
+/// Whether the entry of the log holds the digest of a file of this name; the record holds all.
+pub(crate) fn is_recorded(name: &str) -> bool {
+    ["notice.", "record.", "changes."].iter().any(|begin| name.starts_with(begin))
 }
 
 /// A notice that is ready to be written.
@@ -38,6 +40,8 @@ pub(super) struct Made<'a> {
     pub(super) brand: Brand,
     pub(super) today: Date,
     pub(super) logo: &'a Option<PathBuf>,
+    /// What changed since the version before.
+    pub(super) since: &'a Since,
 }
 
 /// What was written.
@@ -63,6 +67,10 @@ pub(super) fn publish(
     if let Some(logo) = made.logo {
         files.push(("logo".to_owned(), fs::read(logo).context("the logo is gone")?));
     }
+    for document in made.since.documents() {
+        let text = markdown(document).into_bytes();
+        files.push((format!("changes.{}.md", document.lang), text));
+    }
     for (name, bytes) in &files {
         put(&folder, name, bytes)?;
     }
@@ -72,7 +80,7 @@ pub(super) fn publish(
     let digests: Vec<(String, Hash)> =
         files.iter().map(|(name, bytes)| (name.clone(), Hash::of(bytes))).collect();
     let record = json!({
-        "format": "uphold-notice/1",
+        "format": FORMAT,
         "version": version,
         "from": made.today.to_string(),
         "review": made.facts.review.map(|day| day.to_string()),
@@ -139,14 +147,11 @@ fn recorded(
         .with("version", version)
         .with("from", made.today)
         .with("rule_pack", RULE_PACK);
-    for (name, digest) in digests.iter().filter(|(name, _)| is_form(name)) {
+    for (name, digest) in digests.iter().filter(|(name, _)| is_recorded(name)) {
         event = event.with(name, digest);
     }
     let bytes = event.bytes().context("the receipt cannot be written")?;
-    let index = log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
-    let (proof, _) = log.prove(index, false)?;
-    put(folder, "receipt.json", &bytes)?;
-    put(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
+    let index = crate::folder::record(folder, &mut log, &bytes)?;
     Ok((log.origin().to_owned(), index))
 }
 
@@ -180,10 +185,5 @@ fn copy(from: &Path, to: &Path, without: &[&str]) -> io::Result<()> {
             fs::copy(entry.path(), to.join(&name))?;
         }
     }
-    Ok(())
-}
-
-fn put(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
-    vault::replace_for(vault::Access::AsUsual, &folder.path(name), |out| out.write_all(bytes))?;
     Ok(())
 }

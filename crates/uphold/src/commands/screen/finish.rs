@@ -1,7 +1,5 @@
 //! From figures to what the user sees: report, summary, files in place, a few lines.
 
-use std::io::Write;
-
 use anyhow::Context;
 use bulk::output::{Folder, MARK, write_workbooks};
 use bulk::records::Dialect;
@@ -14,6 +12,7 @@ use super::receipt::{self, Making};
 use super::trial::Trial;
 use super::{Facts, exit, report};
 use crate::failure::{Exit, Failure};
+use crate::folder::put;
 use crate::talk::Talk;
 use crate::{clock, program};
 
@@ -50,12 +49,12 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     }
     let report = report::report(&done, &problems, folder.place(), talk);
     let page = words::screening::page(&talk.words, &report).context("the report has no words")?;
-    write(&folder, "report.html", page.as_bytes())?;
-    write(&folder, "campaign.toml", kept_campaign(done.settled)?.as_bytes())?;
+    put(&folder, "report.html", page.as_bytes())?;
+    put(&folder, "campaign.toml", kept_campaign(done.settled)?.as_bytes())?;
     let summary = &done.screened.summary;
     let text = serde_json::to_string_pretty(summary).context("the summary cannot be written")?;
     // The summary comes last: a folder without it is no result.
-    write(&folder, MARK, format!("{text}\n").as_bytes())?;
+    put(&folder, MARK, format!("{text}\n").as_bytes())?;
     folder.publish().context("cannot put the result in its place")?;
     tell_problems(&problems, talk)?;
     let style =
@@ -176,10 +175,4 @@ fn kept_campaign(settled: &Campaign) -> Result<String, Failure> {
     record.on = super::campaign::day(&settled.day.to_string())?;
     let text = record.to_toml().context("the campaign cannot be written")?;
     Ok(format!("# The campaign as it was applied; `uphold rescreen` reads it.\n\n{text}"))
-}
-
-pub(super) fn write(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Failure> {
-    let path = folder.path(name);
-    vault::replace_for(vault::Access::AsUsual, &path, |out| out.write_all(bytes))?;
-    Ok(())
 }

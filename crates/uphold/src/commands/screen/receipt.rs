@@ -13,9 +13,9 @@ use evidence::statement::{
 };
 use evidence::{Day, Hash, What, canonical};
 use terms::{Actor, Date, Problem};
-use vault::{Log, Wait};
+use vault::Log;
 
-use super::finish::{Finish, write};
+use super::finish::Finish;
 use super::list_file::ListFile;
 use super::plan::Applied;
 use crate::cli::Common;
@@ -77,10 +77,7 @@ pub(super) fn record(
     let bytes = screening.bytes().context("the receipt cannot be written")?;
     let secret = making.secret.text();
     vault::replace(&folder.path("receipt.secret"), |out| out.write_all(secret.as_bytes()))?;
-    let index = making.log.record(std::slice::from_ref(&bytes), Wait::Yes)?;
-    let (proof, _) = making.log.prove(index, false)?;
-    write(folder, "receipt.json", &bytes)?;
-    write(folder, "receipt.tlog-proof", proof.to_string().as_bytes())?;
+    let index = crate::folder::record(folder, &mut making.log, &bytes)?;
     Ok(ReceiptFacts {
         log: making.log.origin().to_owned(),
         index,

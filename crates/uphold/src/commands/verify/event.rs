@@ -28,19 +28,19 @@ fn files(event: &Event) -> Vec<&str> {
     if event.kind == AUDIT {
         return FILES.to_vec();
     }
-    event.details.keys().map(String::as_str).filter(|it| publish::is_form(it)).collect()
+    event.details.keys().map(String::as_str).filter(|it| publish::is_recorded(it)).collect()
 }
 
 /// What became of one of the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Beside {
+pub(crate) enum Beside {
     Same,
     Differs,
     Missing,
 }
 
 impl Beside {
-    const fn id(self) -> &'static str {
+    pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Same => "same",
             Self::Differs => "differs",
@@ -56,8 +56,7 @@ pub(super) fn verify(
     event: &Event,
     talk: &Talk,
 ) -> Outcome {
-    let files = files(event).into_iter().map(|name| (name, beside(&receipt.folder(), name, event)));
-    let files: Vec<(&str, Beside)> = files.collect();
+    let files = found_beside(&receipt.folder(), event);
     let failures = tell(examined, event, &files, talk)?;
     talk.unreviewed()?;
     talk.data(&json!({
@@ -75,7 +74,7 @@ pub(super) fn verify(
 }
 
 /// Tells what holds, the files beside it last; gives the words for what does not.
-pub(super) fn tell(
+pub(crate) fn tell(
     examined: &Examined,
     event: &Event,
     files: &[(&str, Beside)],
@@ -98,9 +97,15 @@ pub(super) fn tell(
     Ok(failures)
 }
 
-fn beside(folder: &Path, name: &str, event: &Event) -> Beside {
-    let held = event.details.get(name);
-    match sha256(&folder.join(name)) {
+/// What became of each file of which a statement speaks.
+pub(crate) fn found_beside<'e>(folder: &Path, event: &'e Event) -> Vec<(&'e str, Beside)> {
+    let held = |name: &str| event.details.get(name).map(String::as_str);
+    files(event).into_iter().map(|name| (name, beside(&folder.join(name), held(name)))).collect()
+}
+
+/// What became of a file that had this digest.
+pub(crate) fn beside(file: &Path, held: Option<&str>) -> Beside {
+    match sha256(file) {
         Err(_) => Beside::Missing,
         Ok(digest) if held.is_some_and(|held| *held == digest.to_string()) => Beside::Same,
         Ok(_) => Beside::Differs,

@@ -89,7 +89,7 @@ fn made(voice: &Voice, form: &Form) -> Option<(Answers, Facts)> {
 /// Back to the questions.
 fn again(voice: &Voice, form: &Form) -> Answer {
     match state::read(form.text(STATE)) {
-        Some(answers) => question::next(voice, answers),
+        Some(answers) => question::next(voice, answers, Html::default()),
         None => start::first(voice, &crate::Errors::none()),
     }
 }

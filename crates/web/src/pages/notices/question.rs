@@ -22,8 +22,10 @@ pub(super) async fn step(voice: Voice, form: Form) -> Answer {
     if !go.is_empty() {
         let flow = flow(&answers);
         return match state::find(&flow, go) {
-            Some((number, question)) => show(&voice, &question, number, &answers, &[]),
-            None => next(&voice, answers),
+            Some((number, question)) => {
+                show(&voice, &question, number, &answers, &[], Html::default())
+            }
+            None => next(&voice, answers, Html::default()),
         };
     }
     let at = form.text(AT);
@@ -31,34 +33,35 @@ pub(super) async fn step(voice: Voice, form: Form) -> Answer {
         take(&question, &form, &mut answers);
         // What was answered can bring more to be answered on the same page.
         let Some((number, now)) = state::find(&flow(&answers), at) else {
-            return next(&voice, answers);
+            return next(&voice, answers, Html::default());
         };
         let more = now.fields.len() > question.fields.len();
         if more && now.is_open(&answers) {
-            return show(&voice, &now, number, &answers, &[]);
+            return show(&voice, &now, number, &answers, &[], Html::default());
         }
         let problems = read::problems_of(&now, &answers, voice.site().today());
         let errors: Vec<Problem> =
             problems.into_iter().filter(|it| it.severity == Severity::Error).collect();
         if !errors.is_empty() {
-            return show(&voice, &now, number, &answers, &errors);
+            return show(&voice, &now, number, &answers, &errors, Html::default());
         }
     }
-    next(&voice, answers)
+    next(&voice, answers, Html::default())
 }
 
-/// The next question that is open, or else everything that was answered.
-pub(super) fn next(voice: &Voice, answers: Answers) -> Answer {
+/// The next question that is open, or else everything that was answered; what was told of the
+/// answers stands above it.
+pub(super) fn next(voice: &Voice, answers: Answers, told: Html) -> Answer {
     let reasons = unsuitable::reasons(&answers);
     if !reasons.is_empty() && answers.one("go-on") == Some("no") {
         return summary::stopped(voice, &answers);
     }
     match open(&answers) {
-        None => summary::show(voice, &answers),
+        None => summary::show(voice, &answers, told),
         Some(question) => {
             let flow = flow(&answers);
             let number = state::find(&flow, &state::key(&question)).map_or(1, |(at, _)| at);
-            show(voice, &question, number, &answers, &[])
+            show(voice, &question, number, &answers, &[], told)
         }
     }
 }
@@ -101,6 +104,7 @@ fn show(
     number: usize,
     answers: &Answers,
     problems: &[Problem],
+    told: Html,
 ) -> Answer {
     let words = asked(question, answers, voice.words())?;
     let errors = errors(question, problems, voice);
@@ -112,6 +116,7 @@ fn show(
         None => page.back("/notices")?,
     }
     page.errors(&errors)?;
+    page.put(told);
     let mut caption = progress(number, voice.words())?;
     if let Some(about) = &words.about {
         caption = format!("{caption}: {about}");

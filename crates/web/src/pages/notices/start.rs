@@ -5,7 +5,7 @@ use crate::govuk::{Attributes, Button, Element, FileUpload, Hint, Html, Label};
 use crate::page::to;
 use crate::{Answer, Errors, Fault, Form, Voice, answers};
 
-use super::question;
+use super::{question, state};
 
 /// The name of the file of answers.
 const FILE: &str = "answers";
@@ -28,7 +28,7 @@ pub(super) async fn resume(voice: Voice, form: Form<UPLOAD>) -> Answer {
         return first(&voice, &errors);
     };
     match answers::read(&text, "answers.toml") {
-        Ok(answers) => question::next(&voice, answers),
+        Ok((answers, told)) => question::next(&voice, answers, state::told(&voice, &told)),
         Err(problem) => {
             let shown = voice.words().problem(&problem);
             errors.add(FILE, shown.message);

@@ -3,8 +3,10 @@
 use rules::notices::Answers;
 use rules::notices::question::Question;
 
-use crate::answers;
-use crate::govuk::{Element, Html};
+use terms::Problem;
+
+use crate::govuk::{Element, Html, InsetText};
+use crate::{Voice, answers};
 
 /// The name of the hidden field.
 pub(super) const STATE: &str = "state";
@@ -28,7 +30,19 @@ pub(super) fn read(text: &str) -> Option<Answers> {
     if text.trim().is_empty() {
         return Some(Answers::default());
     }
-    answers::read(text, "").ok()
+    answers::read(text, "").ok().map(|(answers, _)| answers)
+}
+
+/// What is told of answers that were brought to the questions of today.
+pub(super) fn told(voice: &Voice, problems: &[Problem]) -> Html {
+    let mut html = Html::default();
+    for problem in problems {
+        let shown = voice.words().problem(problem);
+        let name = problem.place.column.as_deref().unwrap_or_default();
+        let said = Html::sentence(&format!("`{name}`: {}", shown.message));
+        html.push(InsetText { content: said.into(), ..InsetText::default() }.render());
+    }
+    html
 }
 
 /// A question by name: its id, and what it is about.

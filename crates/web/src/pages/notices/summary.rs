@@ -11,9 +11,10 @@ use crate::{Answer, Fault, Voice};
 use super::state::{self, GO, capital};
 
 /// The page on which answers are looked at and the notice is made.
-pub(super) fn show(voice: &Voice, answers: &Answers) -> Answer {
+pub(super) fn show(voice: &Voice, answers: &Answers, told: Html) -> Answer {
     let mut page = voice.page("page-notices-check")?;
     page.stays(state::hidden(answers));
+    page.put(told);
     page.heading();
     let read = read::facts(answers, voice.site().today());
     let problems = match &read {

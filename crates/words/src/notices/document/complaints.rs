@@ -18,19 +18,24 @@ impl Maker<'_> {
             blocks.push(self.ways(own_way.unwrap_or(&controller.contact))?);
             blocks.push(self.paragraph("notice-complain-how")?);
         }
+        blocks.push(self.paragraph("notice-complain-commissioner")?);
+        blocks.push(self.ways(&self.regulator())?);
+        Ok(blocks)
+    }
+
+    /// How to reach the regulator.
+    pub(super) fn regulator(&self) -> Contact {
         let regulator = regulator::on(self.on);
         let [english, welsh] = regulator.web;
         let web = match self.words.lang() {
             Lang::En => english,
             Lang::Cy => welsh,
         };
-        blocks.push(self.paragraph("notice-complain-commissioner")?);
-        blocks.push(self.ways(&Contact {
+        Contact {
             post: regulator.post.iter().map(|line| (*line).to_owned()).collect(),
             email: None,
             phone: Some(regulator.phone.to_owned()),
             web: Some(web.to_owned()),
-        })?);
-        Ok(blocks)
+        }
     }
 }

@@ -13,24 +13,30 @@ impl Maker<'_> {
         for (at, purpose) in self.facts.purposes.iter().enumerate() {
             let name = capital(self.purpose_name(at)?.words());
             blocks.push(Block::heading(Level::Part, &purpose_id(at), &name));
-            let mut terms = vec![
-                (self.t("notice-label-basis")?, self.basis(purpose)?),
-                (self.t("notice-label-data")?, self.data(purpose)?),
-            ];
-            let special = self.sensitive(purpose)?;
-            if !special.is_empty() {
-                terms.push((self.t("notice-label-special")?, special));
-            }
-            terms.push((self.t("notice-label-kept")?, self.kept(purpose)?));
-            if matches!(purpose.basis, Basis::Contract | Basis::LegalObligation) {
-                terms.push((self.t("notice-label-needed")?, self.needed(purpose)?));
-            }
-            blocks.push(Block::Terms(terms));
+            blocks.push(Block::Terms(self.purpose(purpose)?));
         }
         Ok(blocks)
     }
 
-    fn basis(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+    /// What is said of a purpose: label by label.
+    pub(super) fn purpose(&self, purpose: &Purpose) -> Result<Vec<(String, Vec<Block>)>, Error> {
+        let mut terms = vec![
+            (self.t("notice-label-basis")?, self.basis(purpose)?),
+            (self.t("notice-label-data")?, self.data(purpose)?),
+        ];
+        let special = self.sensitive(purpose)?;
+        if !special.is_empty() {
+            terms.push((self.t("notice-label-special")?, special));
+        }
+        terms.push((self.t("notice-label-kept")?, self.kept(purpose)?));
+        let needed = self.needed(purpose)?;
+        if !needed.is_empty() {
+            terms.push((self.t("notice-label-needed")?, needed));
+        }
+        Ok(terms)
+    }
+
+    pub(super) fn basis(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
         let mut said = self.t(&format!("notice-basis-said-{}", purpose.basis.id()))?;
         let mut line = Vec::new();
         let named = match (&purpose.interest, purpose.recognised) {
@@ -60,7 +66,7 @@ impl Maker<'_> {
     }
 
     /// Why data that weigh more may be used.
-    fn sensitive(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+    pub(super) fn sensitive(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
         let mut blocks = Vec::new();
         let said = [
             ("notice-special-lead", purpose.special.map(|it| ("condition", it.id()))),
@@ -74,7 +80,7 @@ impl Maker<'_> {
         Ok(blocks)
     }
 
-    fn kept(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+    pub(super) fn kept(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
         Ok(match &purpose.kept {
             Kept::For { .. } => vec![Block::paragraph(&kept(&purpose.kept, self.words)?)],
             Kept::Until(rule) => vec![Block::Paragraph(vec![
@@ -85,7 +91,11 @@ impl Maker<'_> {
         })
     }
 
-    fn needed(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+    /// Whether data must be given; nothing where neither a law nor a contract asks for any.
+    pub(super) fn needed(&self, purpose: &Purpose) -> Result<Vec<Block>, Error> {
+        if !matches!(purpose.basis, Basis::Contract | Basis::LegalObligation) {
+            return Ok(Vec::new());
+        }
         let Some((nature, effect)) = &purpose.needed else {
             return Ok(vec![self.paragraph("notice-not-needed")?]);
         };

@@ -1,5 +1,7 @@
 //! From whom data come, to whom they go, and what computers decide.
 
+use rules::notices::facts::{Automated, Own, Recipient, Source};
+
 use super::{Maker, capital};
 use crate::Error;
 use crate::document::{Block, Inline};
@@ -13,23 +15,28 @@ impl Maker<'_> {
         let mut blocks = vec![self.section("where-from")?, self.paragraph("notice-from-others")?];
         let mut sources = Vec::new();
         for source in &self.facts.sources {
-            let public =
-                if source.public { "notice-source-public" } else { "notice-source-not-public" };
-            let mut said = self.t(public)?;
-            if let Some(name) = &source.name {
-                said = format!("{} {said}", self.of("notice-source-name", name)?);
-            }
-            let kinds = source.data.iter().map(|kind| self.named("data", kind.id()));
-            let told = vec![
-                Block::paragraph(&said),
-                self.paragraph("notice-source-data")?,
-                Block::list(kinds.collect::<Result<Vec<_>, Error>>()?),
-            ];
+            let told = self.source(source)?;
             sources.push((capital(&self.named("source", source.kind.id())?), told));
         }
         blocks.push(Block::Terms(sources));
         blocks.push(self.paragraph("notice-source-when")?);
         Ok(blocks)
+    }
+
+    /// What is said of a source.
+    pub(super) fn source(&self, source: &Source) -> Result<Vec<Block>, Error> {
+        let public =
+            if source.public { "notice-source-public" } else { "notice-source-not-public" };
+        let mut said = self.t(public)?;
+        if let Some(name) = &source.name {
+            said = format!("{} {said}", self.of("notice-source-name", name)?);
+        }
+        let kinds = source.data.iter().map(|kind| self.named("data", kind.id()));
+        Ok(vec![
+            Block::paragraph(&said),
+            self.paragraph("notice-source-data")?,
+            Block::list(kinds.collect::<Result<Vec<_>, Error>>()?),
+        ])
     }
 
     /// Who we share your information with.
@@ -39,18 +46,24 @@ impl Maker<'_> {
             blocks.push(self.paragraph("notice-shared-none")?);
             return Ok(blocks);
         }
-        let item = |(kind, own): &(rules::notices::facts::Recipient, Option<_>)| {
-            let name = match own {
-                Some(own) => self.own(own),
-                None => Inline::text(&self.named("recipient", kind.id())?),
-            };
-            Ok(vec![Block::Paragraph(vec![name])])
-        };
+        let item =
+            |to: &(Recipient, Option<Own>)| Ok(vec![Block::Paragraph(vec![self.recipient(to)?])]);
         let items = self.facts.recipients.iter().map(item).collect::<Result<_, Error>>()?;
         blocks.push(self.paragraph("notice-shared")?);
         blocks.push(Block::List { ordered: false, items });
         blocks.push(self.paragraph("notice-shared-rules")?);
         Ok(blocks)
+    }
+
+    /// What a recipient is called.
+    pub(super) fn recipient(
+        &self,
+        (kind, own): &(Recipient, Option<Own>),
+    ) -> Result<Inline, Error> {
+        Ok(match own {
+            Some(own) => self.own(own),
+            None => Inline::text(&self.named("recipient", kind.id())?),
+        })
     }
 
     /// Sending your information abroad; nothing where none is sent.
@@ -77,17 +90,22 @@ impl Maker<'_> {
         }
         let mut blocks = vec![self.section("decisions")?, self.paragraph("notice-decisions")?];
         for decision in &self.facts.automated {
-            let said = |own| vec![Block::Paragraph(vec![self.own(own)])];
             blocks.push(Block::Paragraph(vec![match self.own(&decision.decision) {
                 Inline::Text(text) => Inline::Strong(text),
                 other => other,
             }]));
-            blocks.push(Block::Terms(vec![
-                (self.t("notice-label-logic")?, said(&decision.logic)),
-                (self.t("notice-label-effect")?, said(&decision.effect)),
-            ]));
+            blocks.push(Block::Terms(self.decision(decision)?));
         }
         blocks.push(self.paragraph("notice-decisions-rights")?);
         Ok(blocks)
+    }
+
+    /// How something is decided, and what that means.
+    pub(super) fn decision(&self, it: &Automated) -> Result<Vec<(String, Vec<Block>)>, Error> {
+        let said = |own| vec![Block::Paragraph(vec![self.own(own)])];
+        Ok(vec![
+            (self.t("notice-label-logic")?, said(&it.logic)),
+            (self.t("notice-label-effect")?, said(&it.effect)),
+        ])
     }
 }

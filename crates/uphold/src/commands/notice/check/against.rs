@@ -14,7 +14,7 @@ use words::notices::check::against::{Notice, Thing};
 use crate::cli::NoticeCheck;
 use crate::codes;
 use crate::commands::audit::receipts::{find, told};
-use crate::commands::notice::new::{from_file, placed};
+use crate::commands::notice::new::{placed, told_from};
 use crate::commands::receipt::Receipt;
 use crate::failure::Failure;
 use crate::talk::Talk;
@@ -63,7 +63,7 @@ fn record(
     day: Date,
     talk: &Talk,
 ) -> Result<Vec<Problem>, Failure> {
-    let answers = from_file(file)?;
+    let answers = told_from(file, talk)?;
     let shown = file.display().to_string();
     let (facts, _) =
         read::facts(&answers, day).map_err(|problems| placed(problems, Some(&shown)))?;
