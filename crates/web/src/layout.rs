@@ -38,6 +38,9 @@ fn head(page: &Page<'_>) -> Result<Html, Fault> {
     head = head.put(meta("theme-color", "#1d4f5c")).put(meta("color-scheme", "light"));
     head = head.put(link("icon", "/assets/icon.svg").attr("type", "image/svg+xml"));
     head = head.put(link("stylesheet", &voice.site().style.path));
+    if page.report {
+        head = head.put(link("stylesheet", &voice.site().report.path));
+    }
     for lang in Lang::ALL {
         head = head.put(link("alternate", &voice.here(lang)).attr("hreflang", lang.id()));
     }
@@ -58,7 +61,8 @@ fn middle(page: &Page<'_>) -> Result<Element, Fault> {
     let main = Element::new("main").class("govuk-main-wrapper").attr("id", "content");
     let main = main.attr("tabindex", "-1");
     let row = Element::new("div").class("govuk-grid-row");
-    let column = Element::new("div").class("govuk-grid-column-two-thirds").put(page.body.clone());
+    let wide = if page.report { "govuk-grid-column-full" } else { "govuk-grid-column-two-thirds" };
+    let column = Element::new("div").class(wide).put(page.body.clone());
     let container = Element::new("div").class("govuk-width-container");
     let container = container.put(languages(page)?);
     Ok(container.put(page.above.clone()).put(main.put(row.put(column))))
@@ -97,7 +101,9 @@ fn staying(page: &Page<'_>) -> Result<Html, Fault> {
             let button = Element::new("button").class("uphold-link-button").attr("type", "submit");
             let button = button.attr("lang", lang.id()).put(lang.name());
             let form = Element::new("form").attr("method", "post");
-            let form = form.attr("action", &voice.here(lang));
+            // A report's figures are longer than the other encoding takes.
+            let form =
+                form.attr("action", &voice.here(lang)).attr("enctype", "multipart/form-data");
             item.put(form.put(page.stay.clone()).put(button))
         });
     }

@@ -50,14 +50,16 @@ pub struct Page<'v> {
     pub(crate) body: Html,
     /// What is sent to see this very page in the other language; empty where its address is enough.
     pub(crate) stay: Html,
+    /// Whether it holds a report, which needs the whole width and a style sheet of its own.
+    pub(crate) report: bool,
     status: StatusCode,
 }
 
 impl<'v> Page<'v> {
     pub(crate) fn of(voice: &'v Voice, title: String) -> Self {
         let (above, body) = (Html::default(), Html::default());
-        let (wrong, stay, status) = (false, Html::default(), StatusCode::OK);
-        Self { voice, title, wrong, above, body, stay, status }
+        let (wrong, stay, report, status) = (false, Html::default(), false, StatusCode::OK);
+        Self { voice, title, wrong, above, body, stay, report, status }
     }
 
     /// The title, for a heading that is a label or a legend.
@@ -110,6 +112,11 @@ impl<'v> Page<'v> {
     /// that follow a form.
     pub fn stays(&mut self, hidden: Html) {
         self.stay = hidden;
+    }
+
+    /// Gives a report the whole width, and its style sheet.
+    pub(crate) fn whole_width(&mut self) {
+        self.report = true;
     }
 
     /// Puts something above everything, as [`Page::back`] does.

@@ -39,6 +39,9 @@ pub(super) async fn show(voice: Voice, form: Form) -> Answer {
     }
     page.put(downloads(&voice, &answers, &documents)?);
     page.paragraph("page-notices-keep")?;
+    if voice.site().survey.is_some() {
+        page.link("/survey", "page-notices-survey")?;
+    }
     let box_of = Element::new("div").class("uphold-notice");
     page.put(box_of.put(Html::trusted(fragment(document).replace("<br />", "<br>"))));
     page.answer()

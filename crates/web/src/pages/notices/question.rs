@@ -8,6 +8,8 @@ use words::notices::{asked, progress};
 use crate::govuk::{Button, Details, Element, Html};
 use crate::{Answer, Errors, Fault, Form, Voice};
 
+use crate::pages::hidden as input;
+
 use super::state::{self, AT, GO, STATE, capital};
 use super::{field, start, summary};
 
@@ -133,7 +135,7 @@ fn show(
     let example = format!("{}: {}", voice.say("notice-for-example")?, words.example);
     page.put(Element::new("p").class("govuk-hint").put(example.as_str()));
     let mut fields = state::hidden(answers);
-    fields.push(state::input(AT, &state::key(question)));
+    fields.push(input(AT, &state::key(question)));
     fields.push(field::all(voice, question, &words, answers, &errors)?);
     page.form("/notices/question", fields, "page-continue")?;
     page.answer()
@@ -142,7 +144,7 @@ fn show(
 /// What brings this very page again.
 fn stay(question: &Question, answers: &Answers) -> Html {
     let mut html = state::hidden(answers);
-    html.push(state::input(GO, &state::key(question)));
+    html.push(input(GO, &state::key(question)));
     html
 }
 

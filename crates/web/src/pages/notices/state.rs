@@ -4,7 +4,8 @@ use rules::notices::Answers;
 use rules::notices::question::Question;
 
 use crate::answers;
-use crate::govuk::{Element, Html};
+use crate::govuk::Html;
+use crate::pages::hidden as input;
 
 /// The name of the hidden field.
 pub(super) const STATE: &str = "state";
@@ -16,11 +17,6 @@ pub(super) const GO: &str = "go";
 /// The answers as a hidden field.
 pub(super) fn hidden(answers: &Answers) -> Html {
     input(STATE, &answers::write(answers))
-}
-
-pub(super) fn input(name: &str, value: &str) -> Html {
-    let input = Element::new("input").attr("type", "hidden").attr("name", name);
-    input.attr("value", value).html()
 }
 
 /// The answers that came back; none where somebody changed them into something else.
