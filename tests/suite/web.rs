@@ -5,6 +5,7 @@ mod gallery;
 mod headers;
 mod hostile;
 mod languages;
+mod notices;
 mod results;
 mod server;
 mod survey;

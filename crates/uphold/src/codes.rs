@@ -22,12 +22,6 @@ pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
 /// "nobody is there to be asked, and no file of answers was given" / *give --answers FILE; `examples/notices` has some*
 pub(crate) const ANSWERS_NEEDED: Code = Code("answers-needed");
-/// "no font at hand has the letters {letters}, so that the PDF would lack them" / *write the names in Latin letters as well, or take the letters out*
-pub(crate) const LETTERS_MISSING: Code = Code("letters-missing");
-/// "this is no picture that can be a logo" / *give it as PNG or JPEG*
-pub(crate) const LOGO_ODD: Code = Code("logo-odd");
-/// "this logo is too large" / *at most 500 kB and 4,000 pixels a side*
-pub(crate) const LOGO_LARGE: Code = Code("logo-large");
 /// "these are no counts of the survey" / *name an empty folder, or one in which counts were kept*
 pub(crate) const SURVEY_UNREADABLE: Code = Code("survey-unreadable");
 /// "this file of figures is larger than any that is read here" / *read `report.html`, which stands beside it*

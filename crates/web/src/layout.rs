@@ -2,6 +2,7 @@
 
 use words::Lang;
 
+use crate::address;
 use crate::govuk::{
     Element, Footer, FooterLink, FooterMeta, Header, Html, LanguageItem, LanguageNavigation,
     PhaseBanner, SkipLink, Tag,
@@ -100,10 +101,13 @@ fn staying(page: &Page<'_>) -> Result<Html, Fault> {
         } else {
             let button = Element::new("button").class("uphold-link-button").attr("type", "submit");
             let button = button.attr("lang", lang.id()).put(lang.name());
-            let form = Element::new("form").attr("method", "post");
+            let at = match page.stay_at {
+                "" => voice.here(lang),
+                below => address::joined(lang, below),
+            };
+            let form = Element::new("form").attr("method", "post").attr("action", &at);
             // A report's figures are longer than the other encoding takes.
-            let form =
-                form.attr("action", &voice.here(lang)).attr("enctype", "multipart/form-data");
+            let form = form.attr("enctype", "multipart/form-data");
             item.put(form.put(page.stay.clone()).put(button))
         });
     }

@@ -55,7 +55,7 @@
 mod address;
 pub mod answers;
 mod bucket;
-mod codes;
+pub mod codes;
 mod errors;
 mod form;
 pub mod govuk;

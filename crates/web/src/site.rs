@@ -19,8 +19,8 @@ pub type Verifier = Box<dyn Fn(&Given, Lang) -> Checked + Send + Sync>;
 /// Reads a file of figures, and tells it in the language of these words.
 pub type Reader = Box<dyn Fn(&[u8], &Words) -> Result<Told, Problem> + Send + Sync>;
 
-/// Prints a document as PDF; none where it cannot be printed.
-pub type Printer = Box<dyn Fn(&Document) -> Option<Vec<u8>> + Send + Sync>;
+/// Prints a document as PDF, or says why not: none where nobody but us can change that.
+pub type Printer = Box<dyn Fn(&Document) -> Result<Vec<u8>, Option<Problem>> + Send + Sync>;
 
 /// Says which day it is in London.
 pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
@@ -128,8 +128,8 @@ impl Site {
     }
 
     /// A document as PDF, where that is possible.
-    pub(crate) fn printed(&self, document: &Document) -> Option<Vec<u8>> {
-        self.printer.as_ref().and_then(|print| print(document))
+    pub(crate) fn printed(&self, document: &Document) -> Result<Vec<u8>, Option<Problem>> {
+        self.printer.as_ref().map_or(Err(None), |print| print(document))
     }
 
     /// The sentences of a language.
@@ -148,7 +148,7 @@ pub struct Style {
     pub(crate) path: String,
 }
 
-const OWN: &str = include_str!("../assets/style.css");
+const OWN: &str = concat!(include_str!("../assets/style.css"), include_str!("../assets/ours.css"));
 
 impl Style {
     /// Our own: small, plain, enough for every page.

@@ -212,6 +212,44 @@ impl fmt::Display for Rendered {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn noted() -> Noted {
+        Noted {
+            code: "empty-file".to_owned(),
+            severity: "warning".to_owned(),
+            actor: "list-supplier".to_owned(),
+            place: Place { row: Some(3), ..Place::default() },
+            message: "as it was `said`\u{202e}".to_owned(),
+            hint: Some("as hinted".to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_problem_of_a_file_speaks_the_readers_language_where_it_can() {
+        let words = Words::new(Lang::Cy);
+        let own = words.noted(&noted()).unwrap();
+        assert_eq!((own.message.as_str(), own.place.as_str()), ("mae’r ffeil yn wag", "rhes 3"));
+        let strange = Noted { code: "of-tomorrow".to_owned(), ..noted() };
+        let strange = words.noted(&strange).unwrap();
+        assert_eq!(strange.message, "as it was `said`\\u{202e}");
+        assert_eq!(strange.hint.as_deref(), Some("as hinted"));
+    }
+
+    #[test]
+    fn a_weight_or_an_actor_that_there_is_not_is_refused() {
+        let words = Words::new(Lang::En);
+        let weight = Noted { severity: "grave".to_owned(), ..noted() };
+        let actor = Noted { actor: "the-moon".to_owned(), ..noted() };
+        for wrong in [weight, actor] {
+            assert!(matches!(words.noted(&wrong), Err(Error::Missing { .. })));
+        }
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_and_ends_with_the_hint() {
+        let rendered = Words::new(Lang::En).noted(&noted()).unwrap();
+        assert_eq!(rendered.sentence(), format!("The file is empty: {}", rendered.hint.unwrap()));
+    }
     use crate::Lang;
     use terms::{Actor, Code};
 

@@ -66,7 +66,10 @@ fn modules() -> PathBuf {
 #[test]
 fn a_browser_finds_no_barrier_with_our_own_style_sheet() {
     let home = figures();
-    assert_eq!(looked_at(&home, &root().join("crates/web/assets/style.css")), "");
+    let read =
+        |name: &str| std::fs::read_to_string(root().join("crates/web/assets").join(name)).unwrap();
+    home.write("style.css", format!("{}{}", read("style.css"), read("ours.css")));
+    assert_eq!(looked_at(&home, &home.path("style.css")), "");
 }
 
 #[test]

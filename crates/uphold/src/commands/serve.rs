@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use web::{Limits, Site, Style};
 
+use super::notice::publish::why_unprintable;
 use super::verify;
 use crate::cli::{Common, Serve};
 use crate::failure::{Exit, Failure, Outcome};
@@ -45,7 +46,8 @@ pub(crate) fn serve(args: &Serve, _: &Common, talk: &Talk) -> Outcome {
         limits(args),
     );
     let site = site.printing(Box::new(move |document| {
-        print::pdf(document, clock::today().unwrap_or(begun)).ok()
+        let printed = print::pdf(document, clock::today().unwrap_or(begun));
+        printed.map_err(|error| why_unprintable(&error))
     }));
     let site = match counts {
         Some(counts) => site.surveying(counts),

@@ -136,7 +136,7 @@ mod tests {
             &format!("{whole}\"shown\":{{\"sheets\":1,\"counts\":{{\"done\":{{\"yes\":2}}}}}}}}"),
             &format!("{whole}\"shown\":{{\"sheets\":1,\"counts\":{{\"name\":{{\"Ann\":1}}}}}}}}"),
         ] {
-            fs::write(home.path().join(FILE), text).unwrap();
+            vault::replace(&home.path().join(FILE), |out| out.write_all(text.as_bytes())).unwrap();
             assert!(Folder::open(home.path()).is_err(), "{text}");
             assert_eq!(fs::read_to_string(home.path().join(FILE)).unwrap(), text);
         }

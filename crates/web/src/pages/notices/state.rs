@@ -14,6 +14,11 @@ pub(super) const AT: &str = "at";
 /// The name of the button that leads to a question.
 pub(super) const GO: &str = "go";
 
+/// The name of the field of the logo.
+pub(super) const LOGO: &str = "logo";
+/// The name of the hidden field of a logo that was chosen before.
+pub(super) const KEPT_LOGO: &str = "logo-kept";
+
 /// The answers as a hidden field.
 pub(super) fn hidden(answers: &Answers) -> Html {
     input(STATE, &answers::write(answers))
@@ -39,12 +44,6 @@ pub(super) fn key(question: &Question) -> String {
 pub(super) fn find(flow: &[Question], name: &str) -> Option<(usize, Question)> {
     let at = flow.iter().position(|question| key(question) == name)?;
     flow.get(at).map(|question| (at + 1, question.clone()))
-}
-
-/// Begins with a capital letter, as a line of its own does.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! From whom data come, to whom they go, and what computers decide.
 
-use super::{Maker, capital};
+use super::Maker;
 use crate::Error;
+use crate::capital;
 use crate::document::{Block, Inline};
 
 impl Maker<'_> {
