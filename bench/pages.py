@@ -84,7 +84,7 @@ class Client:
 
 def served(command, port_of):
     """Starts a server, and gives it with its port."""
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     return server, port_of(server.stdout)
 
 
