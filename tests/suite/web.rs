@@ -5,8 +5,11 @@ mod gallery;
 mod headers;
 mod hostile;
 mod languages;
+mod notices;
+mod results;
 pub(crate) mod server;
+mod survey;
 mod verify;
 
 /// Every page, below its language. Whoever adds a page adds it here.
-const PAGES: [&str; 5] = ["/", "/notices", "/verify", "/privacy", "/accessibility"];
+const PAGES: [&str; 6] = ["/", "/notices", "/verify", "/results", "/privacy", "/accessibility"];

@@ -22,12 +22,26 @@ pub(crate) const LIST_OF_ANOTHER: Code = Code("list-of-another");
 pub(crate) const EDITIONS_UNSIGNED: Code = Code("editions-unsigned");
 /// "nobody is there to be asked, and no file of answers was given" / *give --answers FILE; `examples/notices` has some*
 pub(crate) const ANSWERS_NEEDED: Code = Code("answers-needed");
-/// "no font at hand has the letters {letters}, so that the PDF would lack them" / *write the names in Latin letters as well, or take the letters out*
-pub(crate) const LETTERS_MISSING: Code = Code("letters-missing");
-/// "this is no picture that can be a logo" / *give it as PNG or JPEG*
-pub(crate) const LOGO_ODD: Code = Code("logo-odd");
-/// "this logo is too large" / *at most 500 kB and 4,000 pixels a side*
-pub(crate) const LOGO_LARGE: Code = Code("logo-large");
+/// "these are no counts of the survey" / *name an empty folder, or one in which counts were kept*
+pub(crate) const SURVEY_UNREADABLE: Code = Code("survey-unreadable");
+/// "this file of figures is larger than any that is read here" / *read `report.html`, which stands beside it*
+pub(crate) const RESULT_LARGE: Code = Code("result-large");
+/// "this file ends before it is complete" / *choose the whole file, as it stands in the result folder*
+pub(crate) const RESULT_CUT: Code = Code("result-cut");
+/// "this is no result of a screening or an audit" / *choose `summary.json` or `audit.json` from a result folder*
+pub(crate) const RESULT_FOREIGN: Code = Code("result-foreign");
+/// "this file is of a version that is not known here" / *only version {known} is*
+pub(crate) const RESULT_VERSION: Code = Code("result-version");
+/// "there is a number in this file that nobody can have counted" / *choose the file as it was written*
+pub(crate) const RESULT_COUNT: Code = Code("result-count");
+/// "this file lacks something, or has it in another shape, from line {row} on" / *choose the file as it was written*
+pub(crate) const RESULT_SHAPE: Code = Code("result-shape");
+/// "what stands under {field} in this file cannot be" / *choose the file as it was written*
+pub(crate) const RESULT_ODD: Code = Code("result-odd");
+/// "the figures in this file do not add up: the parts make {sum}, and the whole is said to be {whole}" / *somebody changed it, or it is damaged: believe none of it*
+pub(crate) const RESULT_TOTALS: Code = Code("result-totals");
+/// "this file has a reason, or another word, that is not known here" / *it may be of a newer program*
+pub(crate) const RESULT_UNKNOWN: Code = Code("result-unknown");
 /// "there are no words in this file that can be read" / *a scanned page is a picture: give the file from which it was printed*
 pub(crate) const PAPER_EMPTY: Code = Code("paper-empty");
 /// "this file is no page, PDF, Word file or text that can be read" / *give it as HTML, PDF, DOCX, Markdown or plain text*

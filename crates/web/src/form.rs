@@ -30,6 +30,7 @@ pub struct Form<const MOST: usize = FIELDS> {
 pub struct File {
     /// What is in it.
     pub bytes: Vec<u8>,
+    chosen: bool,
 }
 
 impl<const MOST: usize> Form<MOST> {
@@ -57,6 +58,13 @@ impl<const MOST: usize> Form<MOST> {
             .all(|text| whole(text))
             .then(|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok());
         (typed, date.flatten())
+    }
+
+    /// Whether a file was chosen in which there is nothing.
+    #[must_use]
+    pub fn is_empty_file(&self, name: &str) -> bool {
+        let mut files = self.files.iter().filter(|(field, _)| field == name);
+        files.any(|(_, file)| file.chosen && file.bytes.is_empty())
     }
 
     /// The file that was chosen; an empty one is none.
@@ -104,9 +112,10 @@ impl<const MOST: usize> Form<MOST> {
                 return None;
             }
             let name = part.name()?.to_owned();
-            if part.file_name().is_some() {
+            if let Some(called) = part.file_name() {
+                let chosen = !called.is_empty();
                 let bytes = part.bytes().await.ok()?.to_vec();
-                form.files.push((name, File { bytes }));
+                form.files.push((name, File { bytes, chosen }));
             } else {
                 form.fields.push((name, plain(part.bytes().await.ok()?.to_vec())?));
             }

@@ -2,6 +2,7 @@
 
 use words::Lang;
 
+use crate::address;
 use crate::govuk::{
     Element, Footer, FooterLink, FooterMeta, Header, Html, LanguageItem, LanguageNavigation,
     PhaseBanner, SkipLink, Tag,
@@ -38,6 +39,9 @@ fn head(page: &Page<'_>) -> Result<Html, Fault> {
     head = head.put(meta("theme-color", "#1d4f5c")).put(meta("color-scheme", "light"));
     head = head.put(link("icon", "/assets/icon.svg").attr("type", "image/svg+xml"));
     head = head.put(link("stylesheet", &voice.site().style.path));
+    if page.report {
+        head = head.put(link("stylesheet", &voice.site().report.path));
+    }
     for lang in Lang::ALL {
         head = head.put(link("alternate", &voice.here(lang)).attr("hreflang", lang.id()));
     }
@@ -58,7 +62,8 @@ fn middle(page: &Page<'_>) -> Result<Element, Fault> {
     let main = Element::new("main").class("govuk-main-wrapper").attr("id", "content");
     let main = main.attr("tabindex", "-1");
     let row = Element::new("div").class("govuk-grid-row");
-    let column = Element::new("div").class("govuk-grid-column-two-thirds").put(page.body.clone());
+    let wide = if page.report { "govuk-grid-column-full" } else { "govuk-grid-column-two-thirds" };
+    let column = Element::new("div").class(wide).put(page.body.clone());
     let container = Element::new("div").class("govuk-width-container");
     let container = container.put(languages(page)?);
     Ok(container.put(page.above.clone()).put(main.put(row.put(column))))
@@ -96,8 +101,13 @@ fn staying(page: &Page<'_>) -> Result<Html, Fault> {
         } else {
             let button = Element::new("button").class("uphold-link-button").attr("type", "submit");
             let button = button.attr("lang", lang.id()).put(lang.name());
-            let form = Element::new("form").attr("method", "post");
-            let form = form.attr("action", &voice.here(lang));
+            let at = match page.stay_at {
+                "" => voice.here(lang),
+                below => address::joined(lang, below),
+            };
+            let form = Element::new("form").attr("method", "post").attr("action", &at);
+            // A report's figures are longer than the other encoding takes.
+            let form = form.attr("enctype", "multipart/form-data");
             item.put(form.put(page.stay.clone()).put(button))
         });
     }

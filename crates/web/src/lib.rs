@@ -55,7 +55,7 @@
 mod address;
 pub mod answers;
 mod bucket;
-mod codes;
+pub mod codes;
 mod errors;
 mod form;
 pub mod govuk;
@@ -67,6 +67,7 @@ mod pages;
 mod question;
 mod serve;
 mod site;
+pub mod survey;
 mod voice;
 
 pub use errors::Errors;
@@ -74,8 +75,9 @@ pub use form::{File, Form, UPLOAD};
 pub use guests::{Guests, Lead, Visitor};
 pub use page::{Answer, Fault, Page, to};
 pub use pages::Pages;
+pub use pages::results::{Kind, Told};
 pub use pages::verify::{Checked, Given, Part};
 pub use question::Question;
 pub use serve::serve;
-pub use site::{Clock, Limits, Printer, Site, Style, Verifier};
+pub use site::{Clock, Limits, Printer, Reader, Site, Style, Verifier};
 pub use voice::Voice;

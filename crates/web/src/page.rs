@@ -50,14 +50,19 @@ pub struct Page<'v> {
     pub(crate) body: Html,
     /// What is sent to see this very page in the other language; empty where its address is enough.
     pub(crate) stay: Html,
+    /// Where that is sent; empty for the address of this page.
+    pub(crate) stay_at: &'static str,
+    /// Whether it holds a report, which needs the whole width and a style sheet of its own.
+    pub(crate) report: bool,
     status: StatusCode,
 }
 
 impl<'v> Page<'v> {
     pub(crate) fn of(voice: &'v Voice, title: String) -> Self {
         let (above, body) = (Html::default(), Html::default());
-        let (wrong, stay, status) = (false, Html::default(), StatusCode::OK);
-        Self { voice, title, wrong, above, body, stay, status }
+        let (wrong, stay, report, status) = (false, Html::default(), false, StatusCode::OK);
+        let stay_at = "";
+        Self { voice, title, wrong, above, body, stay, stay_at, report, status }
     }
 
     /// The title, for a heading that is a label or a legend.
@@ -110,6 +115,17 @@ impl<'v> Page<'v> {
     /// that follow a form.
     pub fn stays(&mut self, hidden: Html) {
         self.stay = hidden;
+    }
+
+    /// The same, where another page of ours shows in the other language what this one shows.
+    pub(crate) fn stays_at(&mut self, below: &'static str, hidden: Html) {
+        self.stay_at = below;
+        self.stay = hidden;
+    }
+
+    /// Gives a report the whole width, and its style sheet.
+    pub(crate) fn whole_width(&mut self) {
+        self.report = true;
     }
 
     /// Puts something above everything, as [`Page::back`] does.
@@ -197,8 +213,7 @@ impl<'v> Page<'v> {
     }
 
     fn sent(&mut self, below: &str, fields: Html, button: &str, kind: &str) -> Result<(), Fault> {
-        let form = Element::new("form").attr("action", &self.voice.href(below));
-        let form = form.attr("method", "post").some("enctype", kind).flag("novalidate", true);
+        let form = self.voice.form(below).some("enctype", kind).flag("novalidate", true);
         let button = Button::of(self.voice.say(button)?).render();
         self.put(form.put(fields).put(button));
         Ok(())

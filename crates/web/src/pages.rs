@@ -4,7 +4,9 @@ mod accessibility;
 mod assets;
 mod notices;
 mod privacy;
+pub(crate) mod results;
 mod start;
+mod survey;
 pub(crate) mod trouble;
 pub(crate) mod verify;
 
@@ -16,6 +18,7 @@ use axum::routing::{MethodRouter, get};
 use words::Lang;
 
 use crate::address;
+use crate::govuk::{Element, Html};
 use crate::site::Site;
 
 /// Every page, under both languages.
@@ -24,10 +27,18 @@ pub(crate) fn router() -> Router<Arc<Site>> {
     start::pages(&mut pages);
     notices::pages(&mut pages);
     verify::pages(&mut pages);
+    results::pages(&mut pages);
+    survey::pages(&mut pages);
     accessibility::pages(&mut pages);
     privacy::pages(&mut pages);
     let router = pages.router().merge(assets::routes()).route("/", get(start::choose));
     router.fallback(|| async { StatusCode::NOT_FOUND })
+}
+
+/// A field that is sent and not seen.
+fn hidden(name: &str, value: &str) -> Html {
+    let input = Element::new("input").attr("type", "hidden").attr("name", name);
+    input.attr("value", value).html()
 }
 
 /// Takes pages in.

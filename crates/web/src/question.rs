@@ -35,6 +35,28 @@ impl Voice {
         Question { voice: self, name, key, errors, heading: false }
     }
 
+    /// A day in three fields, of which this stands there already.
+    ///
+    /// # Errors
+    /// As for [`Voice::say`].
+    pub(crate) fn date(
+        &self,
+        name: &str,
+        fieldset: Fieldset,
+        parts: [&str; 3],
+        errors: &Errors,
+    ) -> Result<DateInput, Fault> {
+        let labels = [self.say("page-day")?, self.say("page-month")?, self.say("page-year")?];
+        Ok(DateInput {
+            id: name.to_owned(),
+            name_prefix: name.to_owned(),
+            items: DateInput::items_of(labels.each_ref().map(String::as_str), parts),
+            fieldset: Some(fieldset),
+            error_message: self.error(errors.at(&format!("{name}-day")))?,
+            ..DateInput::default()
+        })
+    }
+
     /// The hint of this key: its attribute `.hint`, if it has one.
     ///
     /// # Errors
@@ -172,19 +194,9 @@ impl Question<'_> {
     /// # Errors
     /// As for [`Voice::say`].
     pub fn day(&self, [day, month, year]: [&str; 3]) -> Result<Html, Fault> {
-        let say = |key| self.voice.say(key);
-        let labels = [say("page-day")?, say("page-month")?, say("page-year")?];
-        let [for_day, for_month, for_year] = &labels;
-        let date = DateInput {
-            id: self.name.to_owned(),
-            name_prefix: self.name.to_owned(),
-            items: DateInput::items_of([for_day, for_month, for_year], [day, month, year]),
-            fieldset: Some(self.fieldset()?),
-            hint: self.voice.hint(self.key)?,
-            error_message: self.voice.error(self.errors.at(&format!("{}-day", self.name)))?,
-            ..DateInput::default()
-        };
-        Ok(date.render())
+        let parts = [day, month, year];
+        let date = self.voice.date(self.name, self.fieldset()?, parts, self.errors)?;
+        Ok(DateInput { hint: self.voice.hint(self.key)?, ..date }.render())
     }
 
     fn label(&self) -> Result<Label, Fault> {

@@ -67,6 +67,10 @@ mod tests {
     use super::*;
     use crate::{Answer, Checked, Limits, Style, Voice};
 
+    fn problem() -> terms::Problem {
+        terms::Problem::error(terms::Code("result-foreign"), terms::Actor::Caller)
+    }
+
     async fn fails() -> &'static str {
         panic!("a fault in a page")
     }
@@ -97,7 +101,8 @@ mod tests {
     fn a_fault_ends_in_a_page() {
         let nothing = Box::new(|_: &_, _| Checked::Problems(Vec::new()));
         let clock = Box::new(|| terms::Date::new(2026, 11, 25).unwrap());
-        let site = Site::new(Style::own(), nothing, clock, Limits::default());
+        let unread = Box::new(|_: &[u8], _: &_| Err(problem()));
+        let site = Site::new(Style::own(), nothing, unread, clock, Limits::default());
         let mut more = pages::Pages::default();
         more.add("/fails", get(fails));
         more.add("/lacks-words", get(lacks_words));

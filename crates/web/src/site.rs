@@ -1,20 +1,26 @@
 //! What the pages stand on: words, style sheet, limits, and what the binary does for them.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use axum::http::HeaderMap;
-use terms::Date;
+use terms::{Date, Problem};
 use words::document::Document;
 use words::{Lang, Words};
 
 use crate::bucket::Buckets;
+use crate::pages::results::Told;
 use crate::pages::verify::{Checked, Given};
+use crate::survey::Survey;
 
 /// Checks a receipt, in a language, as the command does it.
 pub type Verifier = Box<dyn Fn(&Given, Lang) -> Checked + Send + Sync>;
 
-/// Prints a document as PDF; none where it cannot be printed.
-pub type Printer = Box<dyn Fn(&Document) -> Option<Vec<u8>> + Send + Sync>;
+/// Reads a file of figures, and tells it in the language of these words.
+pub type Reader = Box<dyn Fn(&[u8], &Words) -> Result<Told, Problem> + Send + Sync>;
+
+/// Prints a document as PDF, or says why not: none where nobody but us can change that.
+pub type Printer = Box<dyn Fn(&Document) -> Result<Vec<u8>, Option<Problem>> + Send + Sync>;
 
 /// Says which day it is in London.
 pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
@@ -22,8 +28,11 @@ pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
 /// Everything that a page can ask for.
 pub struct Site {
     pub(crate) style: Style,
+    pub(crate) report: Style,
     pub(crate) verifier: Verifier,
+    reader: Reader,
     pub(crate) printer: Option<Printer>,
+    pub(crate) survey: Option<Arc<dyn Survey>>,
     pub(crate) clock: Clock,
     pub(crate) limits: Limits,
     pub(crate) buckets: Buckets,
@@ -66,11 +75,20 @@ impl Limits {
 impl Site {
     /// A site.
     #[must_use]
-    pub fn new(style: Style, verifier: Verifier, clock: Clock, limits: Limits) -> Self {
+    pub fn new(
+        style: Style,
+        verifier: Verifier,
+        reader: Reader,
+        clock: Clock,
+        limits: Limits,
+    ) -> Self {
         Self {
             style,
+            report: Style::of_reports(),
             verifier,
+            reader,
             printer: None,
+            survey: None,
             clock,
             buckets: Buckets::new(limits.per_second),
             limits,
@@ -87,9 +105,21 @@ impl Site {
         self
     }
 
+    /// The same site, which asks five questions after use and keeps the counts here.
+    #[must_use]
+    pub fn surveying(mut self, survey: impl Survey + 'static) -> Self {
+        self.survey = Some(Arc::new(survey));
+        self
+    }
+
     /// The day in London.
     pub(crate) fn today(&self) -> Date {
         (self.clock)()
+    }
+
+    /// What a file of figures tells.
+    pub(crate) fn read(&self, bytes: &[u8], words: &Words) -> Result<Told, Problem> {
+        (self.reader)(bytes, words)
     }
 
     /// Whether documents can be had as PDF.
@@ -98,8 +128,8 @@ impl Site {
     }
 
     /// A document as PDF, where that is possible.
-    pub(crate) fn printed(&self, document: &Document) -> Option<Vec<u8>> {
-        self.printer.as_ref().and_then(|print| print(document))
+    pub(crate) fn printed(&self, document: &Document) -> Result<Vec<u8>, Option<Problem>> {
+        self.printer.as_ref().map_or(Err(None), |print| print(document))
     }
 
     /// The sentences of a language.
@@ -118,13 +148,24 @@ pub struct Style {
     pub(crate) path: String,
 }
 
-const OWN: &str = include_str!("../assets/style.css");
+const OWN: &str = concat!(include_str!("../assets/style.css"), include_str!("../assets/ours.css"));
 
 impl Style {
     /// Our own: small, plain, enough for every page.
     #[must_use]
     pub fn own() -> Self {
         Self::of(OWN.to_owned())
+    }
+
+    /// That of the reports, for a report on a page of ours: what it says of the whole page is said
+    /// of the report alone.
+    fn of_reports() -> Self {
+        let mut inner = words::investigations::STYLE.to_owned();
+        for whole in [":root {", "html {", "body {"] {
+            inner = inner.replace(whole, "& {");
+        }
+        let ours = "& { margin: 0; padding: 0; max-width: none; }";
+        Self::of(format!(".uphold-report {{\n{inner}{ours}\n}}\n"))
     }
 
     /// Another, which knows the classes of GOV.UK Frontend.

@@ -10,7 +10,7 @@ use terms::Arg;
 use words::{Lang, Words};
 
 use crate::address;
-use crate::govuk::{BackLink, ErrorMessage, Html, WarningText};
+use crate::govuk::{BackLink, Element, ErrorMessage, Html, WarningText};
 use crate::page::{Fault, Page};
 use crate::site::Site;
 
@@ -112,6 +112,11 @@ impl Voice {
     pub fn back(&self, below: &str) -> Result<Html, Fault> {
         let content = self.say("page-back")?.into();
         Ok(BackLink { content, href: self.href(below), ..BackLink::default() }.render())
+    }
+
+    /// A form that is sent to a page of ours.
+    pub(crate) fn form(&self, below: &str) -> Element {
+        Element::new("form").attr("method", "post").attr("action", &self.href(below))
     }
 
     /// What is wrong with a field, in the reader's language; use it with [`crate::Errors::at`].

@@ -39,6 +39,17 @@ pub fn escaped(text: &str) -> String {
     html
 }
 
+/// Begins with a capital letter, as a line of its own does.
+///
+/// ```
+/// assert_eq!(words::capital("ŷd"), "Ŷd");
+/// ```
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 fn escape_into(html: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {

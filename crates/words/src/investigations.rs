@@ -20,10 +20,10 @@ pub use rules::screening::Kind;
 
 pub use figure::Figure;
 pub use kit::readme;
-pub use page::page;
+pub use page::{STYLE, page, part};
 pub use parts::{
     Assumption, Complaints, Counted, Coverage, Custody, Delay, Event, Output, OutputKind, Part,
-    Person, Regime, RegisterUse, Remainder, Source, System, Unlawful, ZoneKnown,
+    Person, PersonMore, Regime, RegisterUse, Remainder, Source, System, Unlawful, ZoneKnown,
 };
 pub use report::{Case, Period, Report, Unreadable};
 pub use summary::summary;

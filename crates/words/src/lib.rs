@@ -34,6 +34,7 @@ pub mod screening;
 mod words;
 
 pub use error::Error;
+pub use html::capital;
 pub use lang::{Lang, LangError};
-pub use problem::Rendered;
+pub use problem::{Noted, Rendered};
 pub use words::{Words, unshortened};

@@ -10,5 +10,5 @@ pub mod sample;
 
 pub use asked::{Asked, AskedChoice, AskedField, asked, progress, purpose};
 pub use document::{Given, Numbered, changes, document, without_welsh};
-pub use forms::{Form, pair, written};
+pub use forms::{ENDINGS, Form, pair, written};
 pub use record::recorded;

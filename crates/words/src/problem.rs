@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use terms::{Arg, Place, Problem};
 
-use crate::{Error, Words};
+use crate::{Error, Words, capital};
 
 /// A [`Problem`] in the reader's language.
 ///
@@ -13,7 +13,7 @@ use crate::{Error, Words};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rendered {
     /// The problem's code, the same in every language.
-    pub code: &'static str,
+    pub code: String,
     /// How much it weighs: `error`, `warning`, `note`.
     pub severity: String,
     /// What is wrong: no capital, no full stop.
@@ -27,7 +27,61 @@ pub struct Rendered {
     hint_label: String,
 }
 
+/// A problem as a file of figures has it: in words that were found when it was written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Noted {
+    /// The problem's code.
+    pub code: String,
+    /// How much it weighs: `error`, `warning`, `note`.
+    pub severity: String,
+    /// The id of who must act.
+    pub actor: String,
+    /// Where.
+    pub place: Place,
+    /// What is wrong, in the language of those days.
+    pub message: String,
+    /// What to do about it, likewise.
+    pub hint: Option<String>,
+}
+
 impl Words {
+    /// Puts a problem that a file has into words: in this language, where its sentence names nothing
+    /// but the place, and else as the file has it.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] for a weight or an actor that there is not.
+    ///
+    /// ```
+    /// use words::{Lang, Noted, Words};
+    ///
+    /// let noted = Noted {
+    ///     code: "empty-file".to_owned(),
+    ///     severity: "error".to_owned(),
+    ///     actor: "caller".to_owned(),
+    ///     message: "the file is empty".to_owned(),
+    ///     ..Noted::default()
+    /// };
+    /// assert_eq!(Words::new(Lang::Cy).noted(&noted).unwrap().message, "mae’r ffeil yn wag");
+    /// let unknown = Noted { code: "of-tomorrow".to_owned(), ..noted };
+    /// assert_eq!(Words::new(Lang::Cy).noted(&unknown).unwrap().message, "the file is empty");
+    /// ```
+    pub fn noted(&self, noted: &Noted) -> Result<Rendered, Error> {
+        let key = format!("problem-{}", noted.code);
+        let args = of_place(&noted.place);
+        let own = self.find(&key, None, &args).ok().flatten();
+        let hint = self.find(&key, Some("hint"), &args).ok().flatten().filter(|_| own.is_some());
+        let kept = |text: &String| crate::words::clean(text);
+        Ok(Rendered {
+            code: noted.code.clone(),
+            severity: self.say(&format!("severity-{}", noted.severity), &[])?,
+            message: own.unwrap_or_else(|| kept(&noted.message)),
+            hint: noted.hint.as_ref().map(|text| hint.unwrap_or_else(|| kept(text))),
+            place: self.place(&noted.place)?,
+            actor: self.say(&format!("actor-{}", noted.actor), &[])?,
+            hint_label: self.say("hint-label", &[])?,
+        })
+    }
+
     /// Puts a problem into words.
     ///
     /// A problem is never hidden for want of words: where the catalogue has none,
@@ -57,7 +111,7 @@ impl Words {
         let args = with_place(problem);
         let missing = || Error::Missing { key: key.clone(), lang: self.lang() };
         Ok(Rendered {
-            code: problem.code.0,
+            code: problem.code.0.to_owned(),
             severity: self.say(&format!("severity-{}", problem.severity.id()), &[])?,
             message: self.find(&key, None, &args)?.ok_or_else(missing)?,
             hint: self.find(&key, Some("hint"), &args)?,
@@ -101,7 +155,7 @@ impl Words {
             let _ = write!(message, ", {name} {shown}");
         }
         Rendered {
-            code: problem.code.0,
+            code: problem.code.0.to_owned(),
             severity: problem.severity.id().to_owned(),
             message,
             hint: None,
@@ -114,17 +168,32 @@ impl Words {
 
 /// What a problem names, and its place, so that a message can name either.
 fn with_place(problem: &Problem) -> Vec<(&'static str, Arg)> {
-    let Place { file, row, column, .. } = &problem.place;
+    let mut args = of_place(&problem.place);
+    // What is set last under a name is what is said.
+    args.extend(problem.args.iter().cloned());
+    args
+}
+
+fn of_place(place: &Place) -> Vec<(&'static str, Arg)> {
+    let Place { file, row, column, .. } = place;
     let place = [
         ("file", file.clone().map(Arg::Text)),
         ("row", row.map(Arg::Count)),
         ("column", column.clone().map(Arg::Text)),
     ];
-    let mut args: Vec<_> =
-        place.into_iter().filter_map(|(name, arg)| arg.map(|arg| (name, arg))).collect();
-    // What is set last under a name is what is said.
-    args.extend(problem.args.iter().cloned());
-    args
+    place.into_iter().filter_map(|(name, arg)| arg.map(|arg| (name, arg))).collect()
+}
+
+impl Rendered {
+    /// What is wrong and what to do about it, on one line that begins with a capital letter.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let said = capital(&self.message);
+        match &self.hint {
+            Some(hint) => format!("{said}: {hint}"),
+            None => said,
+        }
+    }
 }
 
 impl fmt::Display for Rendered {
@@ -143,6 +212,44 @@ impl fmt::Display for Rendered {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn noted() -> Noted {
+        Noted {
+            code: "empty-file".to_owned(),
+            severity: "warning".to_owned(),
+            actor: "list-supplier".to_owned(),
+            place: Place { row: Some(3), ..Place::default() },
+            message: "as it was `said`\u{202e}".to_owned(),
+            hint: Some("as hinted".to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_problem_of_a_file_speaks_the_readers_language_where_it_can() {
+        let words = Words::new(Lang::Cy);
+        let own = words.noted(&noted()).unwrap();
+        assert_eq!((own.message.as_str(), own.place.as_str()), ("mae’r ffeil yn wag", "rhes 3"));
+        let strange = Noted { code: "of-tomorrow".to_owned(), ..noted() };
+        let strange = words.noted(&strange).unwrap();
+        assert_eq!(strange.message, "as it was `said`\\u{202e}");
+        assert_eq!(strange.hint.as_deref(), Some("as hinted"));
+    }
+
+    #[test]
+    fn a_weight_or_an_actor_that_there_is_not_is_refused() {
+        let words = Words::new(Lang::En);
+        let weight = Noted { severity: "grave".to_owned(), ..noted() };
+        let actor = Noted { actor: "the-moon".to_owned(), ..noted() };
+        for wrong in [weight, actor] {
+            assert!(matches!(words.noted(&wrong), Err(Error::Missing { .. })));
+        }
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_and_ends_with_the_hint() {
+        let rendered = Words::new(Lang::En).noted(&noted()).unwrap();
+        assert_eq!(rendered.sentence(), format!("The file is empty: {}", rendered.hint.unwrap()));
+    }
     use crate::Lang;
     use terms::{Actor, Code};
 

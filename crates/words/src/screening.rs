@@ -10,7 +10,7 @@ pub mod sample;
 mod summary;
 mod totals;
 
-pub use page::page;
+pub use page::{page, part};
 pub use rules::screening::Kind;
 
 pub use report::{

@@ -6,16 +6,20 @@ use std::process::Command;
 
 use tests::{Home, program};
 
+use super::results::figures;
 use super::server::Server;
 use super::{PAGES, gallery};
-use crate::evidence::{key, screened};
+use crate::evidence::key;
 
 /// Looks at every page, and gives what was found, one finding a line. Where `UPHOLD_SHOTS` names
 /// a folder, pictures of the pages are put there, for people to look at.
 fn looked_at(home: &Home, style: &Path) -> String {
-    let server = Server::with(home, &["--rate", "0", "--style", style.to_str().unwrap()]);
+    let server = Server::with(
+        home,
+        &["--rate", "0", "--survey", "survey", "--style", style.to_str().unwrap()],
+    );
     let mut pages = PAGES.to_vec();
-    pages.push("/nowhere");
+    pages.extend(["/survey", "/survey/results", "/nowhere"]);
     let gallery =
         home.write("gallery.html", gallery::page(&std::fs::read_to_string(style).unwrap()));
     let options = serde_json::json!({
@@ -25,6 +29,7 @@ fn looked_at(home: &Home, style: &Path) -> String {
             "receipt": home.path("out/receipt.json"),
             "proof": home.path("out/receipt.tlog-proof"),
             "key": key(home),
+            "results": [home.path("out/summary.json"), home.path("case/audited/audit.json")],
         },
         "gallery": gallery,
         "shots": std::env::var("UPHOLD_SHOTS").ok().map(|folder| {
@@ -60,13 +65,16 @@ fn modules() -> PathBuf {
 
 #[test]
 fn a_browser_finds_no_barrier_with_our_own_style_sheet() {
-    let home = screened();
-    assert_eq!(looked_at(&home, &root().join("crates/web/assets/style.css")), "");
+    let home = figures();
+    let read =
+        |name: &str| std::fs::read_to_string(root().join("crates/web/assets").join(name)).unwrap();
+    home.write("style.css", format!("{}{}", read("style.css"), read("ours.css")));
+    assert_eq!(looked_at(&home, &home.path("style.css")), "");
 }
 
 #[test]
 fn a_browser_finds_no_barrier_with_the_compiled_style_sheet() {
-    let home = screened();
+    let home = figures();
     let sheet = program().parent().and_then(Path::parent).unwrap().join("assets/govuk.css");
     assert!(sheet.is_file(), "the compiled style sheet is missing: run `cargo xtask assets`");
     assert_eq!(looked_at(&home, &sheet), "");

@@ -107,5 +107,5 @@ fn the_receipt_of_an_event_is_no_receipt_of_a_screening() {
     let parts = [("receipt", "a", genesis.as_slice()), ("proof", "b", proof.as_bytes())];
     let one = server.upload("/en/verify", &parts);
     assert_eq!(one.status, 422);
-    one.says("id=\"receipt-error\"").says("This is no receipt of a screening, but a statement of another kind: <code>genesis</code>. Give");
+    one.says("id=\"receipt-error\"").says("This is no receipt of a screening, but a statement of another kind: <code>genesis</code>: give");
 }

@@ -8,6 +8,7 @@ mod plan;
 mod problems;
 pub(crate) mod receipts;
 mod record;
+pub(crate) mod recorded;
 mod report;
 mod statements;
 

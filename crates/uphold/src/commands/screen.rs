@@ -5,6 +5,7 @@ mod finish;
 mod list_file;
 mod plan;
 mod receipt;
+pub(crate) mod recorded;
 mod report;
 mod trial;
 

@@ -1,11 +1,15 @@
 //! `uphold serve`: the pages, until Ctrl-C.
 
+mod results;
+mod survey;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use web::{Limits, Site, Style};
 
+use super::notice::publish::why_unprintable;
 use super::verify;
 use crate::cli::{Common, Serve};
 use crate::failure::{Exit, Failure, Outcome};
@@ -21,6 +25,7 @@ const STYLES: [&str; 2] = ["govuk.css", "../assets/govuk.css"];
 /// Serves until Ctrl-C.
 pub(crate) fn serve(args: &Serve, _: &Common, talk: &Talk) -> Outcome {
     let style = style(args.style.as_deref())?;
+    let counts = args.survey.as_deref().map(survey::Folder::open).transpose()?;
     let listener = listen::at(args.listen, args.public)?;
     let stopped = listen::until_interrupted()?;
     let address = format!("http://{}", listener.local_addr().context("no address to listen on")?);
@@ -33,10 +38,21 @@ pub(crate) fn serve(args: &Serve, _: &Common, talk: &Talk) -> Outcome {
     // It runs on from a day that can be told; none later than 2149 cannot.
     let begun = clock::today()?;
     let today = Box::new(move || clock::today().unwrap_or(begun));
-    let site = Site::new(style, Box::new(verify::for_page), today, limits(args));
+    let site = Site::new(
+        style,
+        Box::new(verify::for_page),
+        Box::new(results::for_page),
+        today,
+        limits(args),
+    );
     let site = site.printing(Box::new(move |document| {
-        print::pdf(document, clock::today().unwrap_or(begun)).ok()
+        let printed = print::pdf(document, clock::today().unwrap_or(begun));
+        printed.map_err(|error| why_unprintable(&error))
     }));
+    let site = match counts {
+        Some(counts) => site.surveying(counts),
+        None => site,
+    };
     web::serve(listener, site, stopped).context("cannot listen")?;
     talk.say("serve-stopped", &[])?;
     Ok(Exit::Clean)

@@ -8,7 +8,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
-use crate::site::Site;
+use crate::site::{Site, Style};
 
 const ICON: &str = include_str!("../../assets/icon.svg");
 /// Its address changes with its text.
@@ -25,9 +25,10 @@ async fn icon() -> Response {
 }
 
 async fn style(State(site): State<Arc<Site>>, Path(name): Path<String>) -> Response {
-    if site.style.path.strip_prefix("/assets/") != Some(name.as_str()) {
+    let of = |style: &&Style| style.path.strip_prefix("/assets/") == Some(name.as_str());
+    let Some(style) = [&site.style, &site.report].into_iter().find(of) else {
         return StatusCode::NOT_FOUND.into_response();
-    }
+    };
     let kind = (header::CONTENT_TYPE, "text/css; charset=utf-8");
-    ([kind, (header::CACHE_CONTROL, FOR_EVER)], site.style.text.clone()).into_response()
+    ([kind, (header::CACHE_CONTROL, FOR_EVER)], style.text.clone()).into_response()
 }

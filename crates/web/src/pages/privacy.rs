@@ -13,13 +13,17 @@ async fn show(voice: Voice) -> Answer {
     page.heading();
     page.paragraph("page-privacy-lead")?;
     page.section("page-privacy-what")?;
-    page.bullets(&[
+    let mut bullets = vec![
         "page-privacy-files",
         "page-privacy-address",
         "page-privacy-cookies",
         "page-privacy-logs",
         "page-privacy-others",
-    ])?;
+    ];
+    if voice.site().survey.is_some() {
+        bullets.push("page-privacy-survey");
+    }
+    page.bullets(&bullets)?;
     page.section("page-privacy-who")?;
     page.paragraph("page-privacy-operator")?;
     page.paragraph("page-privacy-proxy")?;

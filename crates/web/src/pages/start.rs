@@ -12,6 +12,7 @@ use crate::{Answer, Pages, Voice, address};
 const DOORS: &[(&str, &str, &str)] = &[
     ("/notices", "page-notices-title", "page-start-notices"),
     ("/verify", "page-verify-title", "page-start-verify"),
+    ("/results", "page-results-title", "page-start-results"),
 ];
 
 pub(super) fn pages(pages: &mut Pages) {

@@ -110,21 +110,11 @@ async fn check(voice: Voice, form: Form<UPLOAD>) -> Answer {
         Checked::Told { clean, lines } => result(&voice, clean, &lines),
         Checked::Problems(problems) => {
             for (part, problem) in problems {
-                let shown = voice.words().problem(&problem);
-                let said = [Some(shown.message), shown.hint].into_iter().flatten();
-                let said: Vec<String> = said.map(|says| capital(&says)).collect();
-                errors.add(part.id(), said.join(". "));
+                errors.add(part.id(), voice.words().problem(&problem).sentence());
             }
             question(&voice, &trust, &errors)
         }
     }
-}
-
-/// With a capital, which problems do not begin with.
-fn capital(says: &str) -> String {
-    let mut letters = says.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 /// The first line says whether all is well; a line that begins with a dash says what is not,

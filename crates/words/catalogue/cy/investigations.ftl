@@ -203,7 +203,7 @@ audit-three-vulnerable = rhifau y mae eu cwyn yn dweud bod y person yn agored i 
 audit-three-none = Ni roddwyd ffeil o gwynion.
 
 audit-people-text = Dim ond digidau cyntaf rhif a ddangosir yma. Mae’r rhestr o alwadau anghyfreithlon yn rhoi ffeil a rhes pob un.
-audit-people-caption = Y rhifau a ffoniwyd amlaf
+audit-people-caption = Rhifau, pob un â’r galwadau iddo
 audit-after-text = Nid oes cyfnod gras ar gyfer gwrthwynebiad. Cyfrifir y dyddiau o’r gwrthwynebiad olaf cyn yr alwad.
 audit-after-caption = Galwadau ar ôl gwrthwynebiad, yn ôl yr amser ers hynny
 audit-events-text = Ni chyfrifir galwadau ar ddiwrnod digwyddiad: gallent fod wedi dod cyn hynny.

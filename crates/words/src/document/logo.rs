@@ -1,5 +1,8 @@
 //! Pictures that may stand in a document.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::{Logo, Picture};
 
 /// Bytes of the largest logo.
@@ -38,6 +41,21 @@ impl Logo {
             return Err(LogoFault::Kind);
         }
         Ok(Self { kind, bytes: bytes.to_vec(), alt: alt.to_owned(), size })
+    }
+
+    /// The file as text, for where only text goes.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        STANDARD.encode(&self.bytes)
+    }
+
+    /// A logo from what [`Logo::to_text`] gave, checked like any other.
+    ///
+    /// # Errors
+    /// As for [`Logo::read`].
+    pub fn from_text(text: &str, alt: &str) -> Result<Self, LogoFault> {
+        let bytes = STANDARD.decode(text).map_err(|_| LogoFault::Kind)?;
+        Self::read(&bytes, alt)
     }
 }
 
@@ -95,6 +113,15 @@ mod tests {
         }
         assert_eq!(Logo::read(&picture(5_000), "").unwrap_err(), LogoFault::Large);
         assert_eq!(Logo::read(&vec![0; MOST + 1], "").unwrap_err(), LogoFault::Large);
+    }
+
+    #[test]
+    fn a_logo_goes_as_text_and_comes_back() {
+        let logo = Logo::read(&picture(20), "a harbour").unwrap();
+        assert_eq!(Logo::from_text(&logo.to_text(), "a harbour"), Ok(logo));
+        for odd in ["", "x", "====", "PHN2Zz4="] {
+            assert_eq!(Logo::from_text(odd, ""), Err(LogoFault::Kind), "{odd}");
+        }
     }
 
     proptest::proptest! {

@@ -23,7 +23,7 @@ pub(super) use result::{alarm, because, first_reasons, verdict};
 pub(super) use steps::funnel;
 
 /// The page's style sheet, which stands in the page: that of a screening, and what it lacks.
-const STYLE: &str = concat!(
+pub const STYLE: &str = concat!(
     include_str!("../../templates/screening/report.css"),
     include_str!("../../templates/investigations/report.css")
 );
@@ -46,9 +46,30 @@ const STYLE_SHA256: &str = "sha256-9s+jMw1yatY0UgWJZg0nM8SzGoDod57C8sQS4cHM8VE="
 /// assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"cy\""));
 /// ```
 pub fn page(report: &Report, words: &Words) -> Result<String, Error> {
+    rendered(report, words, true)
+}
+
+/// The same as part of another page, which has [`STYLE`].
+///
+/// # Errors
+/// As for [`page`].
+///
+/// ```
+/// use words::investigations::{part, sample};
+/// use words::{Lang, Words};
+///
+/// let html = part(&sample::typical(), &Words::new(Lang::En)).unwrap();
+/// assert!(html.contains("<h1>") && !html.contains("<html") && !html.contains("<style"));
+/// ```
+pub fn part(report: &Report, words: &Words) -> Result<String, Error> {
+    rendered(report, words, false)
+}
+
+fn rendered(report: &Report, words: &Words, alone: bool) -> Result<String, Error> {
     report.check()?;
     let voice = Voice { words };
     let page = Page {
+        alone,
         words,
         report,
         name: name(voice, report)?,
@@ -78,6 +99,8 @@ fn sections(voice: Voice<'_>, report: &Report) -> Result<Vec<Section>, Error> {
 #[derive(Template)]
 #[template(path = "investigations/report.html")]
 struct Page<'a> {
+    /// Whether it is a page of its own.
+    alone: bool,
     words: &'a Words,
     report: &'a Report,
     name: String,

@@ -7,6 +7,7 @@ use super::{
     Assumption, Complaints, Counted, Coverage, Custody, Delay, Event, Figure, Output, Part, Person,
     Regime, RegisterUse, Source, System, Unlawful,
 };
+use crate::Noted;
 use crate::screening::Recorded;
 
 /// One investigation, as its summary and report page tell it.
@@ -111,6 +112,8 @@ pub struct Report {
     pub assumptions: Vec<Assumption>,
     /// What is wrong with the input, where, and who must act.
     pub problems: Vec<Problem>,
+    /// The same, as a file of figures has them.
+    pub noted: Vec<Noted>,
     /// Problems found beyond those in `problems`, which is a selection if this is not 0.
     pub more_problems: u64,
     /// Where each file that was used came from.

@@ -86,13 +86,14 @@ pub fn typical() -> Report {
             .zip(super::said::DELAYS)
             .map(|(calls, id)| Delay { id: id.to_owned(), calls: Figure::exact(calls) })
             .collect(),
-        complaints: Some(Complaints { rows: 76, people: 74, matched: 71, vulnerable: 5 }),
+        complaints: Some(Complaints { rows: 76, people: 74, matched: 71, vulnerable: Some(5) }),
         events: events(),
         coverage: None,
         registers: registers(),
         law: vec![PECR_21_1_B, PECR_21_1_A, PECR_21_A1, PECR_21_3, PECR_21_4],
         assumptions: assumptions(),
         problems: problems(),
+        noted: vec![],
         more_problems: 12,
         custody: custody(),
         outputs: outputs(),
@@ -159,6 +160,7 @@ pub fn covered() -> Report {
         coverage: Some(coverage()),
         law: vec![PECR_21_1_B, PECR_2_1A, PECR_21_3],
         problems: vec![],
+        noted: vec![],
         more_problems: 0,
         custody: vec![],
         receipt: None,

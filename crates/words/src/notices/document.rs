@@ -177,11 +177,5 @@ fn purpose_id(at: usize) -> String {
     format!("purpose-{}", at + 1)
 }
 
-/// Begins with a capital letter.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests;

@@ -32,10 +32,33 @@ const STYLE_SHA256: &str = "sha256-Zk5HaQqj/L/wUp12len5/OOEcYhNaJQb0pAp8VOn2us="
 /// assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"cy\""));
 /// ```
 pub fn page(words: &Words, report: &Report) -> Result<String, Error> {
+    rendered(words, report, true)
+}
+
+/// The same as part of another page, which has [`crate::investigations::STYLE`].
+///
+/// # Errors
+/// As for [`page`].
+///
+/// ```
+/// use words::screening::{part, sample};
+/// use words::{Lang, Words};
+///
+/// let html = part(&Words::new(Lang::En), &sample::typical()).unwrap();
+/// assert!(html.contains("<h1>") && !html.contains("<html") && !html.contains("<style"));
+/// ```
+pub fn part(words: &Words, report: &Report) -> Result<String, Error> {
+    rendered(words, report, false)
+}
+
+fn rendered(words: &Words, report: &Report, alone: bool) -> Result<String, Error> {
     report.check()?;
     let outcomes = drawing::outcomes(words, report)?;
     let flow = drawing::flow(words, report, &outcomes)?;
+    let noted = report.noted.iter().map(|noted| words.noted(noted));
+    let problems = report.problems.iter().map(|problem| Ok(words.problem(problem)));
     let page = Page {
+        alone,
         words,
         report,
         line: line(words, &report.totals)?,
@@ -43,7 +66,7 @@ pub fn page(words: &Words, report: &Report) -> Result<String, Error> {
         steps: next_steps(words, report)?,
         tiles: tiles(words, report)?,
         classes: classes(words, report)?,
-        problems: report.problems.iter().map(|problem| words.problem(problem)).collect(),
+        problems: problems.chain(noted).collect::<Result<_, Error>>()?,
         outcomes,
         flow,
     };
@@ -53,6 +76,8 @@ pub fn page(words: &Words, report: &Report) -> Result<String, Error> {
 #[derive(Template)]
 #[template(path = "screening/report.html")]
 struct Page<'a> {
+    /// Whether it is a page of its own.
+    alone: bool,
     words: &'a Words,
     report: &'a Report,
     line: String,

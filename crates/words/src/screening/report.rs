@@ -4,6 +4,7 @@ use rules::screening::Kind;
 use terms::{Date, Days, Problem};
 
 use super::Totals;
+use crate::Noted;
 
 /// One screening, as its summary and report page tell it.
 ///
@@ -47,6 +48,8 @@ pub struct Report {
     pub duplicates: Duplicates,
     /// What else is wrong with the input, and who must act.
     pub problems: Vec<Problem>,
+    /// The same, as a file of figures has them.
+    pub noted: Vec<Noted>,
     /// Problems found beyond those in `problems`, which is a selection if this is not 0.
     pub more_problems: u64,
     /// The provisions that the verdicts cite.
@@ -105,8 +108,8 @@ pub struct Input {
     pub sheet: Option<String>,
     /// Its format, in a word or two that need no translation (`XLSX`, `CSV ; UTF-8`).
     pub format: String,
-    /// Whether its first row was taken as a header.
-    pub header: bool,
+    /// Whether its first row was taken as a header, if known.
+    pub header: Option<bool>,
     /// Its size in bytes, if known.
     pub bytes: Option<u64>,
     /// Its SHA-256, in hexadecimal, if known.
@@ -147,8 +150,9 @@ pub struct Supplier {
 /// How cells were read: a class, or a rule within a class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// The class's id (`read`, `split`, `repaired`, `ambiguous`, `impossible`).
-    pub class: String,
+    /// The class's id (`read`, `split`, `repaired`, `ambiguous`, `impossible`); none where only the
+    /// rule is known.
+    pub class: Option<String>,
     /// The id of the rule or the cause, if there is one.
     pub rule: Option<String>,
     /// The cells.
@@ -172,8 +176,8 @@ pub struct RegisterUse {
     pub numbers: u64,
     /// Its digest, in hexadecimal, over its sorted numbers.
     pub digest: String,
-    /// The editions kept of this register.
-    pub editions: u64,
+    /// The editions kept of this register, if known.
+    pub editions: Option<u64>,
 }
 
 /// Which numbers an edition covers.

@@ -35,7 +35,7 @@ pub fn typical() -> Report {
             file: "leads.xlsx".to_owned(),
             sheet: Some("Sheet1".to_owned()),
             format: "XLSX".to_owned(),
-            header: true,
+            header: Some(true),
             bytes: Some(88_412_160),
             digest: Some(digest(7)),
         },
@@ -77,6 +77,7 @@ pub fn typical() -> Report {
         fresh_until: day("2026-12-16"),
         duplicates: Duplicates { numbers: 4_310, rows: 5_022, people: Some(812) },
         problems: problems(),
+        noted: vec![],
         more_problems: 0,
         law: law(),
         outputs: outputs(&[612_004, 731_377, 3_122]),
@@ -145,7 +146,7 @@ pub fn bare_trial() -> Report {
         file: "-".to_owned(),
         sheet: None,
         format: "CSV , UTF-8".to_owned(),
-        header: false,
+        header: Some(false),
         bytes: None,
         digest: None,
     };
@@ -164,7 +165,7 @@ pub fn not_screened() -> Report {
         age: None,
         numbers: 0,
         digest: String::new(),
-        editions: 0,
+        editions: Some(0),
         ..register("ctps", "2026-11-18", 5, 0)
     };
     Report {
@@ -224,6 +225,7 @@ pub fn huge() -> Report {
             .collect(),
         suppliers: vec![],
         duplicates: Duplicates { numbers: 3 * million, rows: 9 * million, people: Some(million) },
+        noted: vec![],
         more_problems: 1_204,
         outputs: outputs(&[20 * million, 25 * million, 4 * million, million]),
         receipt: None,
@@ -364,7 +366,7 @@ fn register(source: &str, as_of: &str, age: i32, numbers: u64) -> RegisterUse {
         scope: RegisterScope::Whole,
         numbers,
         digest: digest(numbers),
-        editions: 41,
+        editions: Some(41),
     }
 }
 
@@ -373,7 +375,7 @@ fn reason(id: &str, rows: u64, cite: &str) -> ReasonRows {
 }
 
 fn reading(class: &str, rule: Option<&str>, cells: u64) -> Reading {
-    Reading { class: class.to_owned(), rule: rule.map(str::to_owned), cells }
+    Reading { class: Some(class.to_owned()), rule: rule.map(str::to_owned), cells }
 }
 
 fn column(name: &str, cells: [u64; 5], empty: u64) -> Column {

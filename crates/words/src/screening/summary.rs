@@ -190,7 +190,8 @@ impl Report {
     }
 
     pub(super) fn problem_count(&self) -> u64 {
-        u64::try_from(self.problems.len()).unwrap_or(u64::MAX).saturating_add(self.more_problems)
+        let told = self.problems.len().saturating_add(self.noted.len());
+        u64::try_from(told).unwrap_or(u64::MAX).saturating_add(self.more_problems)
     }
 }
 

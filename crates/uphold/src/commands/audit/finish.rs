@@ -63,6 +63,7 @@ impl Finish<'_> {
             log.map(|log| self.record(log, &folder, &text, &custody, recompute)).transpose()?;
         let told =
             report::report(&self, &result, &problems, assumptions, &folder, written, recorded);
+        let told = told.map_err(|odd| anyhow::anyhow!("the report has no {}", odd.0))?;
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;
         put(&folder, "report.html", page.as_bytes())?;

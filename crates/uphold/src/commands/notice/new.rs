@@ -111,8 +111,8 @@ fn brand(args: &NoticeNew, given: &Answers, facts: &Facts) -> Result<Brand, Fail
             let bytes = fs::read(path).map_err(|error| bulk::codes::unreadable(error, &name))?;
             let logo = Logo::read(&bytes, &facts.controller.name).map_err(|fault| {
                 let code = match fault {
-                    LogoFault::Kind => codes::LOGO_ODD,
-                    LogoFault::Large => codes::LOGO_LARGE,
+                    LogoFault::Kind => web::codes::LOGO_ODD,
+                    LogoFault::Large => web::codes::LOGO_LARGE,
                 };
                 Problem::error(code, Actor::Caller).in_file(name)
             })?;

@@ -13,7 +13,8 @@ use rules::notices::{Answers, Facts, QUESTIONS, RULE_PACK};
 use serde_json::{Value, json};
 use terms::{Actor, Date, Problem};
 use words::document::{Brand, markdown};
-use words::notices::{Given, pair, recorded as record_of, without_welsh, written};
+use words::notices::{ENDINGS, Given, pair, recorded as record_of, without_welsh, written};
+use words::{Lang, Words};
 
 use super::changes::Since;
 use crate::cli::{Common, NoticeNew};
@@ -21,7 +22,7 @@ use crate::failure::Failure;
 use crate::folder::put;
 use crate::house;
 use crate::talk::Talk;
-use crate::{chance, clock, codes};
+use crate::{chance, clock};
 
 /// The word for such an entry of the log.
 pub(crate) const KIND: &str = "notice";
@@ -105,11 +106,17 @@ pub(super) fn publish(
 /// Every form, in both languages.
 fn forms(made: &Made<'_>, version: u32) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let given = Given { brand: made.brand.clone(), version };
-    let documents = pair(made.facts, made.today, &given).context("the notice has no words")?;
+    let words = Lang::ALL.map(Words::new);
+    let both = words.each_ref();
+    let documents =
+        pair(made.facts, made.today, &given, both).context("the notice has no words")?;
     let mut files = Vec::new();
-    for document in &documents {
-        let forms = written(document).context("a form of the notice cannot be made")?;
-        files.extend(forms.into_iter().map(|form| (form.name, form.bytes)));
+    for (document, words) in documents.iter().zip(both) {
+        for ending in ENDINGS {
+            let form = written(document, ending, words);
+            let form = form.context("a form of the notice cannot be made")?;
+            files.extend(form.map(|form| (form.name, form.bytes)));
+        }
         let pdf = print::pdf(document, made.today).map_err(unprintable)?;
         files.push((format!("notice.{}.pdf", document.lang), pdf));
     }
@@ -118,15 +125,25 @@ fn forms(made: &Made<'_>, version: u32) -> Result<Vec<(String, Vec<u8>)>, Failur
     Ok(files)
 }
 
-/// Why there is no PDF, for whoever can change it.
 fn unprintable(error: print::Error) -> Failure {
+    match why_unprintable(&error) {
+        Some(problem) => problem.into(),
+        None => anyhow::Error::new(error).context("the notice cannot be printed").into(),
+    }
+}
+
+/// Why there is no PDF, for whoever can change it; none where nobody but us can.
+pub(crate) fn why_unprintable(error: &print::Error) -> Option<Problem> {
     match error {
         print::Error::Letters(letters) => {
-            let letters: String = letters.into_iter().take(20).collect();
-            Problem::error(codes::LETTERS_MISSING, Actor::Caller).with("letters", letters).into()
+            let letters: String = letters.iter().take(20).collect();
+            let problem = Problem::error(web::codes::LETTERS_MISSING, Actor::Caller);
+            Some(problem.with("letters", letters))
         }
-        print::Error::Logo => Problem::error(codes::LOGO_ODD, Actor::Caller).into(),
-        other => anyhow::Error::new(other).context("the notice cannot be printed").into(),
+        print::Error::Logo => {
+            Some(Problem::error(web::codes::LOGO_ODD, Actor::Caller).in_column("logo"))
+        }
+        print::Error::Pages(_) => None,
     }
 }
 

@@ -48,6 +48,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
         done.screened.summary.receipt = Some(receipt::record(making, &done, &folder)?);
     }
     let report = report::report(&done, &problems, folder.place(), talk);
+    let report = report.map_err(|odd| anyhow::anyhow!("the report has no {}", odd.0))?;
     let page = words::screening::page(&talk.words, &report).context("the report has no words")?;
     put(&folder, "report.html", page.as_bytes())?;
     put(&folder, "campaign.toml", kept_campaign(done.settled)?.as_bytes())?;

@@ -2,16 +2,14 @@
 
 use rules::notices::Answers;
 use rules::notices::question::{Field, Kind, Need, Question};
-use words::Lang;
 use words::notices::{Asked, AskedChoice, AskedField};
+use words::{Lang, capital};
 
 use crate::govuk::{
-    Attributes, Checkbox, Checkboxes, Choice, DateInput, Element, Fieldset, Hint, Html, Input,
-    Label, Legend, Radio, Radios, Select, Textarea,
+    Attributes, Checkbox, Checkboxes, Choice, Element, Fieldset, Hint, Html, Input, Label, Legend,
+    Radio, Radios, Select, Textarea,
 };
 use crate::{Errors, Fault, Voice};
-
-use super::state::capital;
 
 /// The parts of a day, as their fields are named.
 pub(super) const DAY: [&str; 3] = ["day", "month", "year"];
@@ -203,19 +201,8 @@ impl Maker<'_> {
         let mut parts = value.split('-');
         let [year, month, day] =
             [(); 3].map(|()| parts.next().unwrap_or_default().trim_start_matches('0'));
-        let labels = ["page-day", "page-month", "page-year"].map(|key| self.voice.say(key));
-        let [a, b, c] = labels;
-        let labels = [a?, b?, c?];
-        let [a, b, c] = &labels;
-        let date = DateInput {
-            id: name.to_owned(),
-            name_prefix: name.to_owned(),
-            items: DateInput::items_of([a, b, c], [day, month, year]),
-            fieldset: Some(Fieldset::of(legend(label))),
-            error_message: self.voice.error(self.errors.at(&format!("{name}-day")))?,
-            ..DateInput::default()
-        };
-        Ok(date.render())
+        let fieldset = Fieldset::of(legend(label));
+        Ok(self.voice.date(name, fieldset, [day, month, year], self.errors)?.render())
     }
 
     /// How long the data of each purpose are kept: number, unit and beginning, or a rule.

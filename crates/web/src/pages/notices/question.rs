@@ -8,7 +8,10 @@ use words::notices::{asked, progress};
 use crate::govuk::{Button, Details, Element, Html};
 use crate::{Answer, Errors, Fault, Form, Voice};
 
-use super::state::{self, AT, GO, STATE, capital};
+use crate::pages::hidden as input;
+
+use super::state::{self, AT, GO, STATE};
+use super::summary::{COLOUR, colour};
 use super::{field, start, summary};
 
 /// Takes the answers to a question in, and asks the next one.
@@ -39,7 +42,12 @@ pub(super) async fn step(voice: Voice, form: Form) -> Answer {
         if more && now.is_open(&answers) {
             return show(&voice, &now, number, &answers, &[], Html::default());
         }
-        let problems = read::problems_of(&now, &answers, voice.site().today());
+        let mut problems = read::problems_of(&now, &answers, voice.site().today());
+        let is_here = now.fields.iter().any(|field| field.name == COLOUR);
+        if let Some(problem) = colour(&answers).err().filter(|_| is_here) {
+            problems.retain(|other| other.code != problem.code);
+            problems.push(problem);
+        }
         let errors: Vec<Problem> =
             problems.into_iter().filter(|it| it.severity == Severity::Error).collect();
         if !errors.is_empty() {
@@ -138,7 +146,7 @@ fn show(
     let example = format!("{}: {}", voice.say("notice-for-example")?, words.example);
     page.put(Element::new("p").class("govuk-hint").put(example.as_str()));
     let mut fields = state::hidden(answers);
-    fields.push(state::input(AT, &state::key(question)));
+    fields.push(input(AT, &state::key(question)));
     fields.push(field::all(voice, question, &words, answers, &errors)?);
     page.form("/notices/question", fields, "page-continue")?;
     page.answer()
@@ -147,7 +155,7 @@ fn show(
 /// What brings this very page again.
 fn stay(question: &Question, answers: &Answers) -> Html {
     let mut html = state::hidden(answers);
-    html.push(state::input(GO, &state::key(question)));
+    html.push(input(GO, &state::key(question)));
     html
 }
 
@@ -165,9 +173,7 @@ fn back(voice: &Voice, key: &str, answers: &Answers) -> Result<Html, Fault> {
         classes: "uphold-link-button".to_owned(),
         ..Button::of(voice.say("page-back")?)
     };
-    let form = Element::new("form").attr("method", "post");
-    let form = form.attr("action", &voice.href("/notices/question"));
-    let form = form.put(state::hidden(answers)).put(button.render());
+    let form = voice.form("/notices/question").put(state::hidden(answers)).put(button.render());
     Ok(Element::new("nav").attr("aria-label", &voice.say("page-back")?).put(form).html())
 }
 
@@ -178,11 +184,7 @@ fn errors(question: &Question, problems: &[Problem], voice: &Voice) -> Errors {
         let name = problem.place.column.as_deref().unwrap_or_default();
         let bare = name.trim_end_matches(".en").trim_end_matches(".cy");
         let field = question.fields.iter().find(|it| it.name == name || it.name == bare);
-        let shown = voice.words().problem(problem);
-        let said = match &shown.hint {
-            Some(hint) => format!("{}: {hint}", capital(&shown.message)),
-            None => capital(&shown.message),
-        };
+        let said = voice.words().problem(problem).sentence();
         errors.add(&field.map_or(name.to_owned(), |field| field::anchor(field, name)), said);
     }
     errors

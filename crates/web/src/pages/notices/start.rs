@@ -1,7 +1,7 @@
 //! Where a notice begins: what one needs, and a way to go on with answers that were saved.
 
 use crate::form::UPLOAD;
-use crate::govuk::{Attributes, Button, Element, FileUpload, Hint, Html, Label};
+use crate::govuk::{Attributes, Button, FileUpload, Hint, Html, Label};
 use crate::page::to;
 use crate::{Answer, Errors, Fault, Form, Voice, answers};
 
@@ -30,8 +30,7 @@ pub(super) async fn resume(voice: Voice, form: Form<UPLOAD>) -> Answer {
     match answers::read(&text, "answers.toml") {
         Ok((answers, told)) => question::next(&voice, answers, state::told(&voice, &told)),
         Err(problem) => {
-            let shown = voice.words().problem(&problem);
-            errors.add(FILE, shown.message);
+            errors.add(FILE, voice.words().problem(&problem).sentence());
             first(&voice, &errors)
         }
     }
@@ -65,7 +64,5 @@ pub(super) fn first(voice: &Voice, errors: &Errors) -> Answer {
 
 fn begin(voice: &Voice) -> Result<Html, Fault> {
     let button = Button { is_start_button: true, ..Button::of(voice.say("page-notices-start")?) };
-    let form = Element::new("form").attr("method", "post");
-    let form = form.attr("action", &voice.href("/notices/question"));
-    Ok(form.put(button.render()).html())
+    Ok(voice.form("/notices/question").put(button.render()).html())
 }

@@ -5,7 +5,8 @@ use rules::notices::question::Question;
 
 use terms::Problem;
 
-use crate::govuk::{Element, Html, InsetText};
+use crate::govuk::{Html, InsetText};
+use crate::pages::hidden as input;
 use crate::{Voice, answers};
 
 /// The name of the hidden field.
@@ -15,14 +16,14 @@ pub(super) const AT: &str = "at";
 /// The name of the button that leads to a question.
 pub(super) const GO: &str = "go";
 
+/// The name of the field of the logo.
+pub(super) const LOGO: &str = "logo";
+/// The name of the hidden field of a logo that was chosen before.
+pub(super) const KEPT_LOGO: &str = "logo-kept";
+
 /// The answers as a hidden field.
 pub(super) fn hidden(answers: &Answers) -> Html {
     input(STATE, &answers::write(answers))
-}
-
-pub(super) fn input(name: &str, value: &str) -> Html {
-    let input = Element::new("input").attr("type", "hidden").attr("name", name);
-    input.attr("value", value).html()
 }
 
 /// The answers that came back; none where somebody changed them into something else.
@@ -57,12 +58,6 @@ pub(super) fn key(question: &Question) -> String {
 pub(super) fn find(flow: &[Question], name: &str) -> Option<(usize, Question)> {
     let at = flow.iter().position(|question| key(question) == name)?;
     flow.get(at).map(|question| (at + 1, question.clone()))
-}
-
-/// Begins with a capital letter, as a line of its own does.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

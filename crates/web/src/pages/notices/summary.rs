@@ -1,20 +1,56 @@
 //! Everything that was answered, to be looked at once more.
 
+use rules::notices::codes::COLOUR_ODD;
 use rules::notices::question::{Field, Kind, Question, flow};
 use rules::notices::{Answers, read, unsuitable};
-use terms::Severity;
+use terms::{Actor, Problem, Severity};
+use words::capital;
+use words::document::{Colour, Logo};
 use words::notices::{Asked, AskedField, asked};
 
-use crate::govuk::{Button, Element, Html};
-use crate::{Answer, Fault, Voice};
+use crate::govuk::{Attributes, Element, FileUpload, Hint, Html, Label};
+use crate::pages::hidden;
+use crate::{Answer, Errors, Fault, Voice};
 
-use super::state::{self, GO, capital};
+use super::state::{self, GO, KEPT_LOGO, LOGO};
+
+/// The answer that is a colour.
+pub(super) const COLOUR: &str = "brand.colour";
+/// The id of what stands on the page.
+const MAIN: &str = "content";
 
 /// The page on which answers are looked at and the notice is made.
-pub(super) fn show(voice: &Voice, answers: &Answers, told: Html) -> Answer {
+pub(super) fn show(voice: &Voice, answers: &Answers, notes: Html) -> Answer {
+    page(voice, answers, None, &[], notes)
+}
+
+/// The same, with the logo that was chosen, and with what stands in the way of the notice.
+pub(super) fn told(
+    voice: &Voice,
+    answers: &Answers,
+    logo: Option<&Logo>,
+    problems: &[Problem],
+) -> Answer {
+    page(voice, answers, logo, problems, Html::default())
+}
+
+fn page(
+    voice: &Voice,
+    answers: &Answers,
+    logo: Option<&Logo>,
+    problems: &[Problem],
+    notes: Html,
+) -> Answer {
     let mut page = voice.page("page-notices-check")?;
-    page.stays(state::hidden(answers));
-    page.put(told);
+    let flow = flow(answers);
+    page.stays_at("/notices/question", state::hidden(answers));
+    let colour = colour(answers);
+    let mut errors = Errors::none();
+    for problem in problems.iter().chain(colour.as_ref().err()) {
+        errors.add(&anchor(problem, &flow), said(problem, &flow, answers, voice)?);
+    }
+    page.errors(&errors)?;
+    page.put(notes);
     page.heading();
     let read = read::facts(answers, voice.site().today());
     let problems = match &read {
@@ -22,29 +58,83 @@ pub(super) fn show(voice: &Voice, answers: &Answers, told: Html) -> Answer {
         Err(problems) => problems,
     };
     for problem in problems.iter().filter(|it| it.severity != Severity::Note) {
-        let shown = voice.words().problem(problem);
-        let hint = shown.hint.map(|hint| format!(": {hint}")).unwrap_or_default();
-        let of = problem.place.column.as_deref().map(|it| named(it, answers, voice));
-        let of = of.transpose()?.map(|it| format!("{it}: ")).unwrap_or_default();
-        let said = capital(&shown.message);
-        page.put(voice.warning(&format!("{of}{said}{hint}"))?);
+        page.put(voice.warning(&said(problem, &flow, answers, voice)?)?);
     }
-    let mut form = Element::new("form").attr("method", "post");
-    form = form.attr("action", &voice.href("/notices/question")).put(state::hidden(answers));
+    let form = voice.form("/notices/question").put(state::hidden(answers));
     let mut list = Element::new("dl").class("govuk-summary-list");
-    for question in flow(answers) {
-        let words = asked(&question, answers, voice.words())?;
-        list = list.put(row(voice, &question, &words, answers)?);
+    for question in &flow {
+        let words = asked(question, answers, voice.words())?;
+        list = list.put(row(voice, question, &words, answers)?);
     }
-    form = form.put(list);
-    page.put(form);
-    if read.is_ok() {
-        let make = Element::new("form").attr("method", "post");
-        let make = make.attr("action", &voice.href("/notices/notice")).put(state::hidden(answers));
-        let button = Button::of(voice.say("page-notices-make")?);
-        page.put(make.put(button.render()));
+    page.put(form.put(list));
+    if read.is_ok() && colour.is_ok() {
+        let mut fields = state::hidden(answers);
+        if let Some(logo) = logo {
+            fields.push(hidden(KEPT_LOGO, &logo.to_text()));
+            fields.push(
+                Element::new("p").class("govuk-body").put(voice.html("page-notices-logo-kept")?),
+            );
+        }
+        let file = FileUpload {
+            name: LOGO.to_owned(),
+            label: Label {
+                classes: "govuk-label--s".to_owned(),
+                ..Label::of(voice.html("page-notices-logo")?)
+            },
+            hint: Some(Hint::of(voice.html("page-notices-logo-hint")?)),
+            error_message: voice.error(errors.at(LOGO))?,
+            attributes: Attributes::of("accept", ".png,.jpg,.jpeg"),
+            ..FileUpload::default()
+        };
+        fields.push(file.render());
+        page.upload_form("/notices/notice", fields, "page-notices-make")?;
     }
     page.answer()
+}
+
+/// The colour that was answered, if any.
+pub(super) fn colour(answers: &Answers) -> Result<Option<Colour>, Problem> {
+    let unreadable = || Problem::error(COLOUR_ODD, Actor::Caller).in_column(COLOUR);
+    let read = |text: &str| Colour::parse(text).ok_or_else(unreadable);
+    answers.one(COLOUR).map(read).transpose()
+}
+
+/// The question in which an answer of this name stands.
+fn question_of<'q>(name: &str, flow: &'q [Question]) -> Option<&'q Question> {
+    let bare = name.trim_end_matches(".en").trim_end_matches(".cy");
+    flow.iter().find(|it| it.fields.iter().any(|it| it.name == bare || it.name == name))
+}
+
+/// Where on the page it can be put right.
+fn anchor(problem: &Problem, flow: &[Question]) -> String {
+    match problem.place.column.as_deref() {
+        Some(LOGO) => LOGO.to_owned(),
+        Some(name) => question_of(name, flow).map_or_else(|| MAIN.to_owned(), change),
+        None => MAIN.to_owned(),
+    }
+}
+
+/// The id of the button by which a question is asked again.
+fn change(question: &Question) -> String {
+    format!("change-{}", state::key(question).replace(' ', "-"))
+}
+
+/// A problem, with the title of the question where it is.
+fn said(
+    problem: &Problem,
+    flow: &[Question],
+    answers: &Answers,
+    voice: &Voice,
+) -> Result<String, Fault> {
+    let said = voice.words().problem(problem).sentence();
+    let Some(name) = problem.place.column.as_deref().filter(|name| *name != LOGO) else {
+        return Ok(said);
+    };
+    let of = match question_of(name, flow) {
+        None => name.to_owned(),
+        Some(question) => title(&asked(question, answers, voice.words())?),
+    };
+    Ok(format!("{of}: {said}"))
 }
 
 /// The page for those whom a simple notice does not suit, and who do not go on.
@@ -59,17 +149,6 @@ pub(super) fn stopped(voice: &Voice, answers: &Answers) -> Answer {
     page.paragraph("page-notices-stopped-what")?;
     page.link("/notices", "page-notices-again")?;
     page.answer()
-}
-
-/// The title of the question in which an answer of this name stands.
-fn named(name: &str, answers: &Answers, voice: &Voice) -> Result<String, Fault> {
-    let bare = name.trim_end_matches(".en").trim_end_matches(".cy");
-    let has =
-        |question: &Question| question.fields.iter().any(|it| it.name == bare || it.name == name);
-    match flow(answers).into_iter().find(has) {
-        None => Ok(name.to_owned()),
-        Some(question) => Ok(title(&asked(&question, answers, voice.words())?)),
-    }
 }
 
 fn title(words: &Asked) -> String {
@@ -91,7 +170,8 @@ fn row(
     let hidden = format!(" {title}");
     change.push(Element::new("span").class("govuk-visually-hidden").put(hidden.as_str()));
     let button = Element::new("button").class("uphold-link-button").attr("type", "submit");
-    let button = button.attr("name", GO).attr("value", &state::key(question)).put(change);
+    let button = button.attr("id", &self::change(question)).attr("name", GO);
+    let button = button.attr("value", &state::key(question)).put(change);
     let row = Element::new("div").class("govuk-summary-list__row");
     let row = row.put(Element::new("dt").class("govuk-summary-list__key").put(title.as_str()));
     let row = row.put(Element::new("dd").class("govuk-summary-list__value").put(said));

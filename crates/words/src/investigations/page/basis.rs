@@ -134,10 +134,12 @@ fn sure(voice: Voice<'_>, version: &Version) -> Result<String, Error> {
 }
 
 fn problems(voice: Voice<'_>, report: &Report) -> Result<Vec<Block>, Error> {
-    if report.problems.is_empty() {
+    if report.problems.is_empty() && report.noted.is_empty() {
         return Ok(vec![Block::Text(voice.t("audit-problems-none")?)]);
     }
-    let said = report.problems.iter().map(|problem| voice.words.problem(problem)).collect();
+    let said = report.problems.iter().map(|problem| Ok(voice.words.problem(problem)));
+    let noted = report.noted.iter().map(|noted| voice.words.noted(noted));
+    let said = said.chain(noted).collect::<Result<_, Error>>()?;
     let mut blocks = vec![Block::Problems(said)];
     if report.more_problems > 0 {
         blocks.push(Block::Text(voice.n("problems-more", "problems", report.more_problems)?));

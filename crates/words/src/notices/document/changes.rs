@@ -10,9 +10,9 @@ use rules::notices::changes::{
 use rules::notices::facts::{Audience, Contact, Purpose};
 use terms::{Arg, Date};
 
-use super::{Maker, capital, promised};
+use super::{Maker, promised};
 use crate::document::{Block, Brand, Document, Inline, Level};
-use crate::{Error, Lang, Words};
+use crate::{Error, Lang, Words, capital};
 
 /// A version of a notice with its number.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,8 @@
 //! What data are used for, why, which, and for how long.
 
-use super::{Maker, capital, purpose_id};
+use super::{Maker, purpose_id};
 use crate::Error;
+use crate::capital;
 use crate::document::{Block, Inline, Level};
 use crate::notices::said::kept;
 use rules::notices::facts::{Basis, Kept, Nature, Purpose};

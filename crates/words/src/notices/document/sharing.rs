@@ -2,8 +2,9 @@
 
 use rules::notices::facts::{Automated, Own, Recipient, Source};
 
-use super::{Maker, capital};
+use super::Maker;
 use crate::Error;
+use crate::capital;
 use crate::document::{Block, Inline};
 
 impl Maker<'_> {

@@ -5,8 +5,8 @@ use rules::notices::facts::{Source, Transfer};
 
 use super::Told;
 use crate::Error;
+use crate::capital;
 use crate::document::{Block, Inline};
-use crate::notices::document::capital;
 
 impl Told<'_> {
     /// From whom data come.

@@ -1,0 +1,257 @@
+//! What `summary.json` alone tells of a screening.
+
+use std::collections::BTreeMap;
+
+use bulk::summary::{ClassCounts, EditionFacts, ProblemRecord, SummaryRecord};
+use rules::law;
+use rules::screening::{Kind, Reason};
+use terms::{Cite, Date, Place};
+use words::screening::{
+    Campaign, Column, Duplicates, Input, Provision, Reading, ReasonRows, Recorded, RegisterScope,
+    RegisterUse, Report, Supplier, Totals, Trial,
+};
+use words::{Lang, Noted};
+
+/// The field in which something stands that no screening has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Odd(pub(crate) &'static str);
+
+/// A screening as its figures tell it: without the files that were written, the details of the
+/// list, and the editions that are kept beside those in force.
+pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> {
+    let facts = &record.campaign;
+    let kind = Kind::from_id(&facts.kind).ok_or(Odd("campaign.kind"))?;
+    let day = Date::parse(&facts.on).map_err(|_| Odd("campaign.on"))?;
+    let caller = facts.caller.clone().unwrap_or_default();
+    let on = Day { kind, day };
+    let registers = registers(record)?;
+    Ok(Report {
+        campaign: Campaign {
+            name: facts.name.clone().unwrap_or_default(),
+            instigator: facts.instigator.clone().filter(|instigator| *instigator != caller),
+            caller,
+            client: facts.client.clone(),
+            screener: facts.screener.clone(),
+            kind,
+            day,
+            grace: facts.grace,
+        },
+        made_at: record.screened_at.clone(),
+        program: record.program.clone(),
+        rule_pack: record.rule_pack.clone(),
+        trial: record.trial.then(|| Trial {
+            file: registers.first().map(|register| register.source.clone()).unwrap_or_default(),
+            source: None,
+        }),
+        input: Input {
+            file: record.list.file.clone(),
+            sheet: None,
+            format: record.list.recognised.clone(),
+            header: None,
+            bytes: None,
+            digest: None,
+        },
+        totals: Totals {
+            rows: record.rows,
+            callable: record.callable,
+            blocked: record.blocked,
+            unreadable: record.unreadable,
+            not_screened: record.not_screened,
+        },
+        callable: on.reasons(&record.callable_by),
+        blocked: on.reasons(&record.blocked_by),
+        unreadable: on.reasons(&record.unreadable_by),
+        not_screened: on.reasons(&record.not_screened_by),
+        columns: columns(record)?,
+        suppliers: record.by_supplier.iter().map(supplier).collect(),
+        readings: readings(record),
+        fresh_until: fresh_until(record, &registers),
+        registers,
+        duplicates: Duplicates {
+            numbers: record.duplicates.numbers,
+            rows: record.duplicates.repeated_numbers,
+            people: record.duplicates.repeated_people,
+        },
+        problems: Vec::new(),
+        noted: record.problems.iter().map(noted).collect(),
+        more_problems: 0,
+        law: on.provisions(record, lang),
+        outputs: Vec::new(),
+        receipt: record
+            .receipt
+            .as_ref()
+            .map(|facts| Recorded { log: facts.log.clone(), index: facts.index }),
+    })
+}
+
+/// A problem as it was told when the file was written.
+pub(crate) fn noted(record: &ProblemRecord) -> Noted {
+    let (file, column) = (record.file.clone(), record.column.clone());
+    Noted {
+        code: record.code.clone(),
+        severity: record.severity.clone(),
+        actor: record.actor.clone(),
+        place: Place { file, row: record.row, column, span: None },
+        message: record.message.clone(),
+        hint: record.hint.clone(),
+    }
+}
+
+/// By the law of which day, for which kind of call.
+struct Day {
+    kind: Kind,
+    day: Date,
+}
+
+impl Day {
+    fn reasons(&self, by: &BTreeMap<String, u64>) -> Vec<ReasonRows> {
+        let cites = |id: &str| {
+            let cites = Reason::from_id(id).map_or(&[][..], |reason| self.cites(reason));
+            cites.iter().map(|cite| cite.id().to_owned()).collect()
+        };
+        let mut rows: Vec<_> = by
+            .iter()
+            .map(|(id, &rows)| ReasonRows { id: id.clone(), rows, cites: cites(id) })
+            .collect();
+        rows.sort_by_key(|reason| std::cmp::Reverse(reason.rows));
+        rows
+    }
+
+    /// The provisions of a reason, under the regulation that governs this kind of call on the day.
+    fn cites(&self, reason: Reason) -> &'static [Cite] {
+        let regime = self.kind.regime(self.day);
+        regime.map_or(reason.cites(), |regime| reason.cites_under(regime))
+    }
+
+    /// The provisions that the verdicts cite, as they are in force on the day.
+    fn provisions(&self, record: &SummaryRecord, lang: Lang) -> Vec<Provision> {
+        let all = [
+            &record.callable_by,
+            &record.blocked_by,
+            &record.unreadable_by,
+            &record.not_screened_by,
+        ];
+        let mut cited: Vec<Cite> = all
+            .iter()
+            .flat_map(|by| by.keys())
+            .filter_map(|id| Reason::from_id(id))
+            .flat_map(|reason| self.cites(reason).iter().copied())
+            .collect();
+        cited.sort_unstable();
+        cited.dedup();
+        let told = |cite| {
+            let provision = law::provision(cite)?;
+            let version = provision.on(self.day);
+            Some(Provision {
+                id: cite.id().to_owned(),
+                title: match lang {
+                    Lang::En => provision.title.en,
+                    Lang::Cy => provision.title.cy,
+                }
+                .to_owned(),
+                address: provision.address.to_owned(),
+                from: version.map(|version| version.from),
+                // The law's own table names the first day on which it no longer holds.
+                to: version.and_then(|version| version.until?.plus_days(-1)),
+                read: version.map(|version| version.read),
+            })
+        };
+        cited.into_iter().filter_map(told).collect()
+    }
+}
+
+fn totals(counts: &ClassCounts) -> Totals {
+    let ClassCounts { callable, blocked, unreadable, not_screened } = *counts;
+    let all = [callable, blocked, unreadable, not_screened];
+    // A sum beyond all counts is refused when the figures are checked.
+    let rows = all.into_iter().fold(0, u64::saturating_add);
+    Totals { rows, callable, blocked, unreadable, not_screened }
+}
+
+fn columns(record: &SummaryRecord) -> Result<Vec<Column>, Odd> {
+    let column = |name: &String| {
+        let cells = totals(record.by_column.get(name)?);
+        let empty = record.rows.checked_sub(cells.rows).ok_or(Odd("by_column"));
+        Some(empty.map(|empty| Column { name: name.clone(), cells, empty }))
+    };
+    record.list.phone_columns.iter().filter_map(column).collect()
+}
+
+fn supplier((name, counts): (&String, &ClassCounts)) -> Supplier {
+    Supplier { name: (!name.is_empty()).then(|| name.clone()), rows: totals(counts) }
+}
+
+/// Classes, then rules: which class a rule belongs to the figures do not say.
+fn readings(record: &SummaryRecord) -> Vec<Reading> {
+    let classes = record.reading.iter().filter(|(class, _)| *class != "empty");
+    let classes =
+        classes.map(|(class, &cells)| Reading { class: Some(class.clone()), rule: None, cells });
+    let rules = record.reading_by.iter();
+    let rules =
+        rules.map(|(rule, &cells)| Reading { class: None, rule: Some(rule.clone()), cells });
+    classes.chain(rules).collect()
+}
+
+fn registers(record: &SummaryRecord) -> Result<Vec<RegisterUse>, Odd> {
+    let mut registers: Vec<RegisterUse> = Vec::new();
+    for required in ["tps", "ctps"].into_iter().filter(|_| !record.trial) {
+        if !record.register_editions.iter().any(|edition| edition.source == required) {
+            registers.push(missing(required));
+        }
+    }
+    for edition in &record.register_editions {
+        // The first of a register is the edition in force; look-ups follow it.
+        if !registers.iter().any(|register| register.source == edition.source) {
+            registers.push(register_use(edition, record.campaign.max_edition_age)?);
+        }
+    }
+    let place = |register: &RegisterUse| match register.source.as_str() {
+        "tps" => 0,
+        "ctps" => 1,
+        _ => 2,
+    };
+    registers.sort_by_key(place);
+    Ok(registers)
+}
+
+fn missing(source: &str) -> RegisterUse {
+    RegisterUse {
+        source: source.to_owned(),
+        as_of: None,
+        age: None,
+        too_old: false,
+        scope: RegisterScope::Whole,
+        numbers: 0,
+        digest: String::new(),
+        editions: None,
+    }
+}
+
+fn register_use(edition: &EditionFacts, oldest: i32) -> Result<RegisterUse, Odd> {
+    let as_of = Date::parse(&edition.as_of).map_err(|_| Odd("register_editions.as_of"))?;
+    let codes = |codes: &str| codes.split(',').map(str::to_owned).collect();
+    Ok(RegisterUse {
+        as_of: Some(as_of),
+        age: Some(edition.age_days),
+        too_old: edition.age_days > oldest,
+        scope: match edition.scope.as_str() {
+            "whole" => RegisterScope::Whole,
+            "asked" => RegisterScope::Asked,
+            others => RegisterScope::Codes(codes(others)),
+        },
+        numbers: edition.count,
+        digest: edition.digest.clone(),
+        ..missing(&edition.source)
+    })
+}
+
+/// The last day on which no register used is too old; none in a trial, or while one is missing.
+pub(super) fn fresh_until(record: &SummaryRecord, registers: &[RegisterUse]) -> Option<Date> {
+    if record.trial {
+        return None;
+    }
+    let day = Date::parse(&record.campaign.on).ok()?;
+    let last = |used: &RegisterUse| used.as_of?.plus_days(record.campaign.max_edition_age);
+    let days: Option<Vec<Date>> = registers.iter().map(last).collect();
+    days?.into_iter().min().filter(|until| *until >= day)
+}

@@ -1,0 +1,173 @@
+//! The figures of a screening or an audit that somebody brings to the page.
+
+use serde_json::{Value, json};
+use tests::Home;
+
+use super::server::{Answer, Server};
+use crate::evidence::screened;
+
+/// Figures of a screening in `out`, and of the audit of a published case in `case/audited`.
+pub(super) fn figures() -> Home {
+    let home = screened();
+    home.uphold(&["demo", "--case", "drt", "--scale", "400", "--out", "case", "--quiet"]);
+    home
+}
+
+fn sent(server: &Server, lang: &str, text: &str) -> Answer {
+    server.upload(&format!("/{lang}/results"), &[("file", "x.json", text.as_bytes())])
+}
+
+/// The text of a page without its markup.
+fn text(html: &str) -> String {
+    let parts = html.split('<').filter_map(|part| part.split_once('>'));
+    parts
+        .map(|(_, text)| text.trim())
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// What stands in a section of a report, from one heading to the next.
+fn section(html: &str, id: &str) -> String {
+    let from = html.split(&format!("<h2 id=\"{id}\">")).nth(1).unwrap_or_else(|| panic!("no {id}"));
+    text(&format!("<h2>{}", from.split("</section>").next().unwrap()))
+}
+
+#[test]
+fn the_page_says_of_a_screening_what_the_report_says() {
+    let home = figures();
+    let server = Server::start(&home);
+    let (report, summary) = (home.read("out/report.html"), home.read("out/summary.json"));
+    let answer = sent(&server, "en", &summary);
+    assert_eq!(answer.status, 200);
+    for id in ["rows", "reasons", "suppliers", "columns", "duplicates", "law", "receipt", "shows"] {
+        assert_eq!(section(&answer.body, id), section(&report, id), "{id}");
+    }
+    answer.says("uphold-report").says("that nobody changed them, this page cannot show");
+    let welsh = sent(&server, "cy", &summary);
+    welsh.says("<h2 id=\"reasons\">Y rhesymau");
+}
+
+#[test]
+fn the_page_says_of_an_audit_what_the_report_says() {
+    let home = figures();
+    let server = Server::start(&home);
+    let (report, audit) =
+        (home.read("case/audited/report.html"), home.read("case/audited/audit.json"));
+    let answer = sent(&server, "en", &audit);
+    assert_eq!(answer.status, 200);
+    let ids =
+        report.match_indices("<h2 id=\"").filter_map(|(at, _)| report[at + 8..].split('"').next());
+    let mut same = 0;
+    for id in ids.filter(|id| !["sources", "people", "custody", "outputs", "three"].contains(id)) {
+        if id == "contents" {
+            continue;
+        }
+        // The figures stand in a file, of which the page does not know where it is.
+        let told = |html| section(html, id).split("The rest stand").next().unwrap().to_owned();
+        assert_eq!(told(&answer.body), told(&report), "{id}");
+        same += 1;
+    }
+    assert!(same > 8, "{same}");
+}
+
+/// The other language is asked for with what was sent, which nobody keeps.
+#[test]
+fn the_other_language_shows_the_same_result() {
+    let home = figures();
+    let server = Server::start(&home);
+    let summary = home.read("out/summary.json");
+    let again = server.upload("/cy/results", &[("text", "", summary.as_bytes())]);
+    assert_eq!(again.status, 200);
+    let report = |answer: &Answer| section(&answer.body, "rows");
+    assert_eq!(report(&again), report(&sent(&server, "cy", &summary)));
+    again.says("name=\"text\"").says("action=\"/en/results\"");
+}
+
+fn changed(text: &str, change: impl Fn(&mut Value)) -> String {
+    let mut value: Value = serde_json::from_str(text).unwrap();
+    change(&mut value);
+    value.to_string()
+}
+
+#[test]
+fn what_is_no_result_is_told_at_the_field() {
+    let home = figures();
+    let server = Server::start(&home);
+    let (summary, audit) = (home.read("out/summary.json"), home.read("case/audited/audit.json"));
+    let huge = "9".repeat(15).parse::<u64>().unwrap() * 1_000;
+    let cases = [
+        (String::new(), "Choose the file"),
+        ("\u{feff}".to_owned(), "ends before it is complete"),
+        ("%PDF-1.7".to_owned(), "no result of a screening"),
+        ("[".repeat(100_000), "no result of a screening"),
+        (home.read("out/receipt.json"), "no result of a screening"),
+        ("{\"format\":\"uphold-summary\"}".to_owned(), "of a version"),
+        (changed(&summary, |it| it["version"] = json!(2)), "of a version"),
+        (summary[..summary.len() / 2].to_owned(), "ends before it is complete"),
+        (audit[..audit.len() - 3].to_owned(), "ends before it is complete"),
+        (changed(&summary, |it| it["rows"] = json!("many")), "has another shape"),
+        (changed(&summary, |it| drop(it.as_object_mut().unwrap().remove("list"))), "is missing"),
+        (changed(&summary, |it| it["rows"] = json!(7)), "do not add up"),
+        (changed(&summary, |it| it["reading"]["read"] = json!(7)), "do not add up"),
+        (changed(&summary, |it| it["rows"] = json!(huge)), "nobody can have counted"),
+        (changed(&summary, |it| it["rows"] = json!(-1)), "has another shape"),
+        (
+            changed(&summary, |it| it["campaign"]["kind"] = json!("pigeon")),
+            "<code>campaign.kind</code>",
+        ),
+        (changed(&summary, |it| it["campaign"]["on"] = json!("soon")), "<code>campaign.on</code>"),
+        (
+            changed(&summary, |it| {
+                let by = it["blocked_by"].as_object_mut().unwrap();
+                let (_, count) =
+                    by.iter().next().map(|(id, count)| (id.clone(), count.clone())).unwrap();
+                *by = serde_json::Map::from_iter([("<b>because</b>".to_owned(), count)]);
+            }),
+            "not known here",
+        ),
+        (changed(&audit, |it| it["calls"] = json!(4)), "do not add up"),
+        (changed(&audit, |it| it["governing"] = json!("GDPR_99")), "<code>governing</code>"),
+        (
+            changed(&audit, |it| {
+                it["assumptions"] = json!(["zone-given", "zone-given", "zone-given"])
+            }),
+            "not known here",
+        ),
+    ];
+    for (text, says) in cases {
+        for (lang, title) in [("en", "<title>Error: "), ("cy", "<title>Gwall: ")] {
+            let answer = sent(&server, lang, &text);
+            assert_eq!(answer.status, 422, "{says}: {}", answer.body);
+            answer.says(title).says("href=\"#file\"").says("id=\"file-error\"");
+            if lang == "en" {
+                answer.says(says);
+            }
+        }
+    }
+    let large = format!("{summary}{}", " ".repeat(1_500_000));
+    let large = sent(&server, "en", &large);
+    assert_eq!(large.status, 422);
+    large.says("larger than any that is read here");
+    assert_eq!(sent(&server, "en", &" ".repeat(2_100_000)).status, 413);
+}
+
+/// Whatever a file says is text, and a number stands there as little as in the report.
+#[test]
+fn names_are_text_and_numbers_stay_hidden() {
+    let home = figures();
+    let server = Server::start(&home);
+    let summary = changed(&home.read("out/summary.json"), |it| {
+        it["campaign"]["name"] = json!("<script>alert(1)</script>");
+        it["problems"] = json!([{ "code": "of-tomorrow", "severity": "warning", "actor": "caller",
+            "message": "<img src=x onerror=alert(2)>\u{202e}", "row": 3 }]);
+    });
+    let answer = sent(&server, "en", &summary);
+    assert_eq!(answer.status, 200);
+    let report = answer.body.split("uphold-report").nth(1).unwrap();
+    assert!(!report.contains("<script") && !report.contains("<img"));
+    answer.says("&lt;img src=x onerror=alert(2)&gt;\\u{202e}");
+    let audit = sent(&server, "en", &home.read("case/audited/audit.json"));
+    let shown = audit.body.split("uphold-report").nth(1).unwrap();
+    assert!(!shown.contains("+447700900001") && !shown.contains("07700900001"));
+}
