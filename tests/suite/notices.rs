@@ -4,5 +4,6 @@ mod against;
 mod check;
 mod migrated;
 mod new;
+mod pdf;
 mod personas;
 mod versions;

@@ -13,7 +13,7 @@ use words::notices::{Given, document, without_welsh};
 use words::{Lang, Words};
 
 /// Each file, and the doubts that its answers raise: a note or a warning and its place.
-const PERSONAS: &[(&str, &[(&str, &str)])] = &[
+pub(super) const PERSONAS: &[(&str, &[(&str, &str)])] = &[
     ("care-agency", &[]),
     ("choir", &[]),
     ("employer", &[]),
@@ -36,7 +36,7 @@ fn today() -> Date {
     Date::parse("2026-11-25").unwrap()
 }
 
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/notices")
 }
 
