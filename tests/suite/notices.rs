@@ -6,4 +6,5 @@ mod migrated;
 mod new;
 mod pdf;
 mod personas;
+mod planted;
 mod versions;

@@ -32,7 +32,7 @@ pub(super) const PERSONAS: &[(&str, &[(&str, &str)])] = &[
     ("volunteers", &[]),
 ];
 
-fn today() -> Date {
+pub(super) fn today() -> Date {
     Date::parse("2026-11-25").unwrap()
 }
 
@@ -47,7 +47,7 @@ fn answers(name: &str) -> Answers {
     read.unwrap_or_else(|problem| panic!("{file}: {problem:?}")).0
 }
 
-fn read_of(name: &str) -> (Facts, Vec<Problem>) {
+pub(super) fn read_of(name: &str) -> (Facts, Vec<Problem>) {
     let answers = answers(name);
     read::facts(&answers, today()).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
 }
