@@ -2,6 +2,8 @@
 
 mod against;
 mod check;
+mod golden;
+mod hostile;
 mod migrated;
 mod new;
 mod pdf;
