@@ -2,7 +2,11 @@
 
 mod against;
 mod check;
+mod golden;
+mod hostile;
 mod migrated;
 mod new;
+mod pdf;
 mod personas;
+mod planted;
 mod versions;

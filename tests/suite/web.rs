@@ -1,5 +1,6 @@
 //! The pages: as programs ask for them, as people mean no good, and as a browser shows them.
 
+mod answers;
 mod browser;
 mod gallery;
 mod headers;

@@ -57,6 +57,12 @@ const CHROMIUM: Need = Need {
     why: "the pages are looked at in a browser",
 };
 
+const POPPLER: Need = Need {
+    probe: ("sh", &["-c", "pdfinfo -v && pdftotext -v"]),
+    debian: &["poppler-utils"],
+    why: "what is printed is read back by another program",
+};
+
 /// What building needs.
 pub(crate) fn compiler() -> Result<()> {
     met(&CC)
@@ -67,6 +73,13 @@ pub(crate) fn verifiers(root: &Path, target: &Path) -> Result<PathBuf> {
     met(&GO)?;
     met(&OPENSSL)?;
     python(root, target, "verifiers")
+}
+
+/// What looks at printed documents: poppler, and a checker of PDF/UA-1.
+pub(crate) fn documents(root: &Path, target: &Path) -> Result<()> {
+    met(&POPPLER)?;
+    python(root, target, "documents")?;
+    Ok(())
 }
 
 /// npm's modules in `target/npm`, as `xtask/npm/package-lock.json` pins each by version and hash.

@@ -24,27 +24,24 @@ pub(crate) fn welsh(options: &[String]) -> Result<()> {
         .context("cy/reviewed.txt is missing")?;
     let (mut missing, mut waiting, mut messages) = (0, 0, 0);
     for name in names(&root)? {
-        let english = read(&root, "en", &name)?;
-        let welsh = read(&root, "cy", &name)?;
+        let english = keys(&text(&root, "en", &name));
+        let text = text(&root, "cy", &name);
+        let (welsh, whole) = (keys(&text), whole(&text));
         for key in english.keys().filter(|key| !welsh.contains_key(*key)) {
             say::line(format_args!("missing   {name}: {key}"));
             missing += 1;
         }
-        let pending: Vec<_> = whole(&root, &name)?
-            .into_iter()
-            .map(|(key, text)| (key, fingerprint(&text)))
+        let pending: Vec<_> = whole
+            .iter()
+            .map(|(key, text)| (key, fingerprint(text)))
             .filter(|(key, print)| !is_reviewed(&reviewed, key, print))
             .collect();
         for (key, print) in pending.iter().filter(|_| all) {
             say::line(format_args!("waits     {name}: {key} {print}"));
         }
-        say::line(format_args!(
-            "{:>6} of {:>4} wait in {name}",
-            pending.len(),
-            whole(&root, &name)?.len()
-        ));
+        say::line(format_args!("{:>6} of {:>4} wait in {name}", pending.len(), whole.len()));
         waiting += pending.len();
-        messages += whole(&root, &name)?.len();
+        messages += whole.len();
     }
     say::line(format_args!(
         "{} Welsh messages: {missing} missing, {} not reviewed by a translator",
@@ -65,15 +62,13 @@ fn names(root: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-fn read(root: &Path, lang: &str, name: &str) -> Result<Messages> {
-    let text = fs::read_to_string(root.join(CATALOGUE).join(lang).join(name)).unwrap_or_default();
-    Ok(keys(&text))
+/// The text of a file; none where the language has no such file.
+fn text(root: &Path, lang: &str, name: &str) -> String {
+    fs::read_to_string(root.join(CATALOGUE).join(lang).join(name)).unwrap_or_default()
 }
 
 /// Every Welsh message of a file with all its text, attributes included.
-fn whole(root: &Path, name: &str) -> Result<Vec<(String, String)>> {
-    let path = root.join(CATALOGUE).join("cy").join(name);
-    let text = fs::read_to_string(path).unwrap_or_default();
+fn whole(text: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         match (line.starts_with([' ', '}']), line.split_once('=')) {
@@ -88,7 +83,7 @@ fn whole(root: &Path, name: &str) -> Result<Vec<(String, String)>> {
             }
         }
     }
-    Ok(found)
+    found
 }
 
 /// Keys, and attributes as `key.attribute`.

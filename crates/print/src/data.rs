@@ -32,12 +32,13 @@ fn blocks(all: &[Block]) -> Vec<Value> {
 
 fn block(block: &Block) -> Value {
     match block {
-        Block::Heading { level, id, text } => {
+        Block::Heading { level, id, text, lang } => {
             let level = match level {
-                Level::Section => 1,
-                Level::Part => 2,
+                Level::Section => 2,
+                Level::Part => 3,
             };
-            json!({ "is": "heading", "level": level, "id": id, "text": text })
+            let lang = lang.map(words::Lang::id);
+            json!({ "is": "heading", "level": level, "id": id, "text": text, "lang": lang })
         }
         Block::Paragraph(line) => json!({ "is": "paragraph", "line": inline(line) }),
         Block::List { ordered, items } => {

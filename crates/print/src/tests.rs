@@ -49,13 +49,36 @@ fn every_kind_of_block() {
             Block::Table {
                 caption: "Tabl".to_owned(),
                 head: vec!["a".to_owned(), "b".to_owned()],
-                rows: vec![vec![line("1"), line("2")], vec![line("3"), line("4")]],
+                rows: vec![vec![line("1"), line("2")], vec![Vec::new(), Vec::new()]],
             },
             Block::Layer { summary: "mwy".to_owned(), blocks: vec![Block::paragraph("dwfn")] },
             Block::Notice(vec![Block::paragraph("pwysig")]),
         ],
     };
-    pdf(&document, day()).unwrap();
+    let pdf = pdf(&document, day()).unwrap();
+    for said in ["/Scope/Column", "/Scope/Row", "/Lang(cy-GB)"] {
+        assert!(pdf.windows(said.len()).any(|it| it == said.as_bytes()), "{said}");
+    }
+}
+
+#[test]
+fn nothing_is_something_that_can_be_shown() {
+    let table = Block::Table {
+        caption: String::new(),
+        head: vec![String::new(), "b".to_owned()],
+        rows: vec![vec![Vec::new(), vec![Inline::text("2")]], vec![Vec::new(), Vec::new()]],
+    };
+    let heading = Block::Heading {
+        level: Level::Section,
+        id: "a".to_owned(),
+        text: "Gardd".to_owned(),
+        lang: Some(Lang::Cy),
+    };
+    for blocks in [vec![], vec![table], vec![Block::Terms(vec![("a".to_owned(), vec![])]), heading]]
+    {
+        let document = Document { title: "A".to_owned(), blocks, ..Document::default() };
+        pdf(&document, day()).unwrap();
+    }
 }
 
 #[test]

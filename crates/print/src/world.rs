@@ -8,7 +8,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Features, Library, LibraryExt, World};
 use words::document::{Logo, Picture};
 
 /// The pages, as Typst lays them out.
@@ -26,7 +26,10 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     let fonts: Vec<Font> =
         typst_assets::fonts().flat_map(|font| Font::iter(Bytes::new(font))).collect();
     Shared {
-        library: LazyHash::new(Library::default()),
+        // For the headings of rows, which Typst has behind a feature.
+        library: LazyHash::new(
+            Library::builder().with_features(Features::from_iter([Feature::A11yExtras])).build(),
+        ),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
         source: Source::new(id("template.typ"), TEMPLATE.to_owned()),

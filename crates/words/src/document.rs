@@ -100,6 +100,8 @@ pub enum Block {
         id: String,
         /// What it says.
         text: String,
+        /// Its language, where it is not the document's.
+        lang: Option<Lang>,
     },
     /// A paragraph.
     Paragraph(Vec<Inline>),
@@ -160,7 +162,7 @@ impl Document {
     /// The headings, in their order: how deep, by what a link finds them, what they say.
     pub fn outline(&self) -> impl Iterator<Item = (Level, &str, &str)> {
         self.blocks.iter().filter_map(|block| match block {
-            Block::Heading { level, id, text } => Some((*level, id.as_str(), text.as_str())),
+            Block::Heading { level, id, text, .. } => Some((*level, id.as_str(), text.as_str())),
             _ => None,
         })
     }
@@ -170,7 +172,7 @@ impl Block {
     /// A heading.
     #[must_use]
     pub fn heading(level: Level, id: &str, text: &str) -> Self {
-        Self::Heading { level, id: id.to_owned(), text: text.to_owned() }
+        Self::Heading { level, id: id.to_owned(), text: text.to_owned(), lang: None }
     }
 
     /// A paragraph of plain words.

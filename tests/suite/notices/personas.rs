@@ -13,7 +13,7 @@ use words::notices::{Given, document, without_welsh};
 use words::{Lang, Words};
 
 /// Each file, and the doubts that its answers raise: a note or a warning and its place.
-const PERSONAS: &[(&str, &[(&str, &str)])] = &[
+pub(super) const PERSONAS: &[(&str, &[(&str, &str)])] = &[
     ("care-agency", &[]),
     ("choir", &[]),
     ("employer", &[]),
@@ -32,11 +32,11 @@ const PERSONAS: &[(&str, &[(&str, &str)])] = &[
     ("volunteers", &[]),
 ];
 
-fn today() -> Date {
+pub(super) fn today() -> Date {
     Date::parse("2026-11-25").unwrap()
 }
 
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/notices")
 }
 
@@ -47,7 +47,7 @@ fn answers(name: &str) -> Answers {
     read.unwrap_or_else(|problem| panic!("{file}: {problem:?}")).0
 }
 
-fn read_of(name: &str) -> (Facts, Vec<Problem>) {
+pub(super) fn read_of(name: &str) -> (Facts, Vec<Problem>) {
     let answers = answers(name);
     read::facts(&answers, today()).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
 }

@@ -107,8 +107,8 @@ notice-data-criminal = euogfarnau troseddol a throseddau
 
 # condition
 notice-condition-explicit-consent = rhoesoch eich cydsyniad penodol i ni
-notice-condition-employment-law = mae cyfraith cyflogaeth, nawdd cymdeithasol neu amddiffyniad cymdeithasol yn gofyn amdano
-notice-condition-vital-interests = mae bywyd rhywun yn dibynnu arno ac ni allant gydsynio
+notice-condition-employment-law = mae cyfraith cyflogaeth, nawdd cymdeithasol neu amddiffyniad cymdeithasol yn gofyn amdani
+notice-condition-vital-interests = mae bywyd rhywun yn dibynnu arni ac ni allant gydsynio
 notice-condition-not-for-profit = rydym yn gorff nid er elw ac yn ei defnyddio ar gyfer ein haelodau a’n cysylltiadau
 notice-condition-made-public = gwnaethoch hi’n gyhoeddus eich hun
 notice-condition-legal-claims = mae ei hangen ar hawliadau cyfreithiol neu lysoedd
@@ -121,11 +121,11 @@ notice-condition-public-health = mae ei hangen at iechyd y cyhoedd
 notice-condition-research = mae ei hangen at archifau, ymchwil neu ystadegau
 
 # criminal
-notice-criminal-employment-law = mae cyfraith cyflogaeth, nawdd cymdeithasol neu amddiffyniad cymdeithasol yn gofyn amdano
+notice-criminal-employment-law = mae cyfraith cyflogaeth, nawdd cymdeithasol neu amddiffyniad cymdeithasol yn gofyn amdani
 notice-criminal-unlawful-acts = mae’n helpu i atal neu ganfod gweithredoedd anghyfreithlon
 notice-criminal-safeguarding = mae’n helpu i ddiogelu plant neu bobl sydd mewn perygl
 notice-criminal-consent = cydsynioch â hynny
-notice-criminal-vital-interests = mae bywyd rhywun yn dibynnu arno ac ni allant gydsynio
+notice-criminal-vital-interests = mae bywyd rhywun yn dibynnu arni ac ni allant gydsynio
 notice-criminal-made-public = gwnaethoch hi’n gyhoeddus eich hun
 notice-criminal-legal-claims = mae ei hangen ar hawliadau cyfreithiol neu lysoedd
 notice-criminal-insurance = mae ei hangen at yswiriant
@@ -145,7 +145,7 @@ notice-after-leaving = ar ôl i rywun ein gadael
 notice-after-eighteenth-birthday = ar ôl y pen-blwydd yn ddeunaw oed
 
 # recipient
-notice-recipient-it-providers = y rhai sy’n rhedeg ein cyfrifiaduron, ein e-bost a’n storfa
+notice-recipient-it-providers = y rhai sy’n rhedeg ein cyfrifiaduron, ein he-bost a’n storfa
 notice-recipient-payment-providers = banciau a gwasanaethau talu
 notice-recipient-advisers = ein cyfrifwyr, ein cyfreithwyr a’n cynghorwyr eraill
 notice-recipient-delivery = cludwyr a thai postio

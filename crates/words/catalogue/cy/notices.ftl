@@ -285,7 +285,7 @@ notice-said-right-erasure = Gallwch ofyn i ni ddileu eich gwybodaeth, er enghrai
 notice-label-right-restriction = Cyfyngu ar sut rydym yn ei defnyddio
 notice-said-right-restriction = Gallwch ofyn i ni gyfyngu ar sut rydym yn defnyddio eich gwybodaeth, er enghraifft wrth i ni wirio a yw’n gywir.
 notice-label-right-objection = Gwrthwynebu
-notice-said-right-objection = Mae gennych hawl i wrthwynebu sut rydym yn defnyddio eich gwybodaeth. Byddwn wedyn yn rhoi’r gorau iddi, oni bai bod gennym resymau cryf dros barhau.
+notice-said-right-objection = Mae gennych hawl i wrthwynebu sut rydym yn defnyddio eich gwybodaeth. Byddwn wedyn yn rhoi’r gorau i hynny, oni bai bod gennym resymau cryf dros barhau.
 notice-label-right-portability = Mynd â hi i rywle arall
 notice-said-right-portability = Gallwch ofyn i ni roi i chi’r wybodaeth a roesoch i ni ar ffurf y gall cyfrifiaduron ei darllen, neu ei throsglwyddo i sefydliad arall.
 notice-label-right-withdrawal = Tynnu eich cydsyniad yn ôl
@@ -295,7 +295,7 @@ notice-marketing-stop = Mae gennych hawl i wrthwynebu marchnata. Gallwch ddweud 
 
 # Cwynion.
 notice-complain-us = Gallwch gwyno i ni am sut rydym yn defnyddio eich gwybodaeth:
-notice-complain-how = Byddwn yn cydnabod eich cwyn o fewn 30 diwrnod i’w derbyn. Byddwn yn edrych i mewn iddi heb oedi diangen, yn rhoi gwybod i chi beth sy’n digwydd, ac yn dweud wrthych beth yw’r canlyniad.
+notice-complain-how = Byddwn yn cydnabod eich cwyn o fewn 30 diwrnod i’w derbyn. Byddwn yn ymchwilio iddi heb oedi diangen, yn rhoi gwybod i chi beth sy’n digwydd, ac yn dweud wrthych beth yw’r canlyniad.
 notice-complain-commissioner = Gallwch hefyd gwyno i’r Comisiynydd Gwybodaeth, sy’n gwarchod hawliau gwybodaeth yn y Deyrnas Unedig:
 
 # Yr hysbysiad hwn.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::line::{Line, line, visible};
 use super::{Block, Brand, Document, Inline, Level, Logo, address};
+use crate::Lang;
 
 impl Document {
     /// The same document, fit to be shown. Every form begins with it, so that all show the same.
@@ -132,7 +133,9 @@ impl Cleaner<'_> {
 
     fn block(&mut self, block: &Block, to: &mut Vec<Block>) {
         match block {
-            Block::Heading { level, text, .. } => to.extend(self.heading(*level, &line(text))),
+            Block::Heading { level, text, lang, .. } => {
+                to.extend(self.heading(*level, line(text), *lang));
+            }
             Block::Paragraph(pieces) => {
                 let pieces = self.pieces(pieces);
                 to.extend((!pieces.is_empty()).then_some(Block::Paragraph(pieces)));
@@ -159,7 +162,7 @@ impl Cleaner<'_> {
         }
     }
 
-    fn heading(&mut self, level: Level, text: &str) -> Option<Block> {
+    fn heading(&mut self, level: Level, text: String, lang: Option<Lang>) -> Option<Block> {
         if text.is_empty() {
             return None;
         }
@@ -167,7 +170,7 @@ impl Cleaner<'_> {
         self.passed += 1;
         let level = if self.in_section { level } else { Level::Section };
         self.in_section = true;
-        Some(Block::heading(level, id, text))
+        Some(Block::Heading { level, id: id.to_owned(), text, lang })
     }
 
     /// What belongs to no term stands before the terms, or with the term before it.

@@ -127,10 +127,12 @@ impl Html {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading { level, id, text } => {
+            Block::Heading { level, id, text, lang } => {
                 let tag = if *level == Level::Section { "h2" } else { "h3" };
                 let (id, text) = (escaped(id), escaped(text));
-                self.put(&format!("<{tag} id=\"{id}\">{text}</{tag}>\n"));
+                let lang = lang.filter(|lang| *lang != self.lang);
+                let lang = lang.map(|lang| format!(" lang=\"{lang}\"")).unwrap_or_default();
+                self.put(&format!("<{tag} id=\"{id}\"{lang}>{text}</{tag}>\n"));
             }
             Block::Paragraph(pieces) => {
                 self.put("<p>");

@@ -147,7 +147,13 @@ impl Writer {
 
     fn block(&mut self, block: &Block, place: Place) {
         match block {
-            Block::Heading { level, id, text } => self.heading(*level, id, text, place),
+            Block::Heading { level, id, text, lang } => {
+                let words = match lang {
+                    Some(lang) => Inline::In(*lang, text.clone()),
+                    None => Inline::text(text),
+                };
+                self.heading(*level, id, words, place);
+            }
             Block::Paragraph(pieces) => {
                 let style = match place.mark {
                     None => "Normal",
@@ -174,14 +180,15 @@ impl Writer {
         }
     }
 
-    fn heading(&mut self, level: Level, id: &str, text: &str, place: Place) {
+    fn heading(&mut self, level: Level, id: &str, words: Inline, place: Place) {
         let style = if level == Level::Section { "Heading1" } else { "Heading2" };
         let number = self.bookmarks.get(id).copied().unwrap_or_default();
-        let (properties, run) = (place.properties(style), self.run("", text));
+        let properties = place.properties(style);
         self.put(&format!(
-            "<w:p>{properties}<w:bookmarkStart w:id=\"{number}\" w:name=\"heading_{number}\"/>{run}\
-             <w:bookmarkEnd w:id=\"{number}\"/></w:p>"
+            "<w:p>{properties}<w:bookmarkStart w:id=\"{number}\" w:name=\"heading_{number}\"/>"
         ));
+        self.pieces(&[words]);
+        self.put(&format!("<w:bookmarkEnd w:id=\"{number}\"/></w:p>"));
     }
 
     fn styled(&mut self, style: &str, text: &str, place: Place) {

@@ -98,9 +98,11 @@ fn pieces() -> impl Strategy<Value = Vec<Inline>> {
 
 fn leaf() -> impl Strategy<Value = Block> {
     let level = prop::sample::select(vec![Level::Section, Level::Part]);
+    let lang = proptest::option::of(prop::sample::select(&Lang::ALL[..]));
     let id = prop_oneof![Just("a".to_owned()), Just("_main".to_owned()), line()];
     prop_oneof![
-        (level, id, line()).prop_map(|(level, id, text)| Block::Heading { level, id, text }),
+        (level, id, line(), lang)
+            .prop_map(|(level, id, text, lang)| { Block::Heading { level, id, text, lang } }),
         pieces().prop_map(Block::Paragraph),
         (line(), vec(line(), 0..3), vec(vec(pieces(), 0..4), 0..3))
             .prop_map(|(caption, head, rows)| Block::Table { caption, head, rows }),

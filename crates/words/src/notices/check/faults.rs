@@ -86,6 +86,13 @@ pub(super) const FAULTS: &[Known] = &[
         cy: &[&["cofrestrydd diogelu data", "data protection commissioner"]],
         but: &["ireland", "irish", "iwerddon"],
     },
+    // Its domain until 2012, and its e-mail until 2019.
+    Known {
+        id: "old-regulator-address",
+        en: &[&["ico gov uk", "ico gsi gov uk"]],
+        cy: &[&["ico gov uk", "ico gsi gov uk"]],
+        but: &[],
+    },
     Known {
         id: "european-law-alone",
         en: &[&["regulation eu 2016 679", "eu 2016 679", "european general data protection regulation", "eu gdpr"]],

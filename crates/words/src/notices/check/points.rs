@@ -44,6 +44,13 @@ const DENIALS: &[&str] = &[
     "byth",
 ];
 
+/// Words with which a sentence names a source, and not what comes from it.
+const SOURCES: &[&str] = &["its name", "their name", "ei henw", "eu henw"];
+
+/// Words with which a sentence speaks of a copy of something else.
+const SAFEGUARDS: &[&str] =
+    &["protects", "safeguard", "sy n ei diogelu", "syn ei diogelu", "fesurau"];
+
 /// Words with which a sentence speaks of a use without telling it.
 const ASKING: &[&str] =
     &["how we use", "questions about", "sut rydym yn defnyddio", "cwestiynau am"];
@@ -55,7 +62,13 @@ impl Point {
             Lang::Cy => self.cy,
         };
         let said = ways.iter().any(|groups| text.has_all(groups)) || text.is_under(self.under);
-        said && !(self.element == Element::Purposes && text.has_any(ASKING))
+        let otherwise = match self.element {
+            Element::Purposes => ASKING,
+            Element::Access => SAFEGUARDS,
+            Element::Categories => SOURCES,
+            _ => &[],
+        };
+        said && !text.has_any(otherwise)
     }
 
     pub(super) const fn when_in(&self, lang: Lang) -> &'static [&'static str] {
@@ -85,7 +98,7 @@ pub(super) const POINTS: &[Point] = &[
         element: Element::Controller,
         since: None,
         en: &[&[&["we are", "controller", "our organisation", "our company", "registered office", "registered charity"]]],
-        cy: &[&[&["rydym yn", "ni yw", "rheolydd", "reolydd", "ein sefydliad", "ein cwmni", "swyddfa gofrestredig", "elusen gofrestredig"]]],
+        cy: &[&[&["ni yw", "rydym yn elusen", "rydym yn gwmni", "rydym yn sefydliad", "rheolydd", "reolydd", "ein sefydliad", "ein cwmni", "swyddfa gofrestredig", "elusen gofrestredig"]]],
         under: &["who we are", "about us", "our details", "contact", "pwy ydym", "amdanom ni", "ein manylion", "cysylltu"],
         when: &[],
         when_cy: &[],
@@ -94,9 +107,9 @@ pub(super) const POINTS: &[Point] = &[
         element: Element::Representative,
         since: None,
         en: &[&[&["our representative in the uk", "representative in the united kingdom", "uk representative", "article 27"]]],
-        cy: &[&[&["ein cynrychiolydd yn y", "cynrychiolydd yn y deyrnas unedig", "erthygl 27"]]],
+        cy: &[&[&["ein cynrychiolydd yn y du", "ein cynrychiolydd yn y deyrnas unedig", "cynrychiolydd yn y deyrnas unedig", "erthygl 27"]]],
         under: &[],
-        when: &["established outside the uk", "based outside the uk", "established outside the united kingdom"],
+        when: &["established outside the uk", "based outside the uk", "established outside the united kingdom", "based outside the united kingdom"],
         when_cy: &["sefydlu y tu allan ir deyrnas unedig"],
     },
     Point {
@@ -120,9 +133,9 @@ pub(super) const POINTS: &[Point] = &[
     Point {
         element: Element::Bases,
         since: None,
-        en: &[&[&["lawful bas", "legal bas", "legal ground", "lawful ground", "legal reason", "lawful reason", "article 6"]], &[&["rely on", "relying on"], &["consent", "contract", "legal obligation", "legitimate interest", "public task", "vital interest"]]],
-        cy: &[&[&["sail gyfreithiol", "seiliau cyfreithiol", "sail gyfreithlon", "seiliau cyfreithlon", "erthygl 6"]], &[&["dibynnu ar", "ddibynnu ar"], &["cydsyniad", "gydsyniad", "contract", "gontract", "rhwymedigaeth", "buddiant", "buddiannau", "fuddiannau"]]],
-        under: &["lawful bas", "legal bas", "sail gyfreithiol", "seiliau cyfreithiol"],
+        en: &[&[&["lawful bas", "legal bas", "legal ground", "lawful ground", "legal reason", "lawful reason", "article 6"], &["consent", "contract", "obligation", "interest", "public task"]], &[&["rely on", "relying on"], &["consent", "contract", "legal obligation", "legitimate interest", "public task", "vital interest"]]],
+        cy: &[&[&["sail gyfreithiol", "seiliau cyfreithiol", "sail gyfreithlon", "seiliau cyfreithlon", "erthygl 6"], &["cydsyniad", "gydsyniad", "contract", "gontract", "rhwymedigaeth", "buddiant", "fuddiant", "buddiannau", "fuddiannau", "tasg gyhoeddus", "dasg gyhoeddus"]], &[&["dibynnu ar", "ddibynnu ar"], &["cydsyniad", "gydsyniad", "contract", "gontract", "rhwymedigaeth", "buddiant", "buddiannau", "fuddiannau"]]],
+        under: &[],
         when: &[],
         when_cy: &[],
     },
@@ -130,7 +143,7 @@ pub(super) const POINTS: &[Point] = &[
         element: Element::Interests,
         since: None,
         en: &[&[&["legitimate interest"], &["interest is", "interests are", "interest of", "interests in", "interest in", "our interest", "because", "so that", "these are", "namely", "which is", "which are", "in order to", "to "]], &[&["recognised legitimate interest"], &["public body", "security", "emergenc", "crime", "safeguard"]]],
-        cy: &[&[&["buddiant cyfreithlon", "buddiannau cyfreithlon", "fuddiant cyfreithlon", "fuddiannau cyfreithlon", "buddiannau dilys", "fuddiannau dilys"], &["yw", "ydy", "er mwyn", "oherwydd", "sef", "i "]]],
+        cy: &[&[&["buddiant cyfreithlon", "buddiannau cyfreithlon", "fuddiant cyfreithlon", "fuddiannau cyfreithlon", "buddiannau dilys", "fuddiannau dilys"], &["cyfreithlon yw", "cyfreithlon ydy", "dilys yw", "dilys ydy", "er mwyn", "oherwydd", "sef", "i "]], &[&["buddiant cyfreithlon cydnabyddedig", "fuddiant cyfreithlon cydnabyddedig"], &["corff cyhoeddus", "diogelwch", "argyfwng", "trosedd", "droseddau", "diogelu", "ddiogelu"]]],
         under: &[],
         when: &["legitimate interest"],
         when_cy: &["buddiannau cyfreithlon", "fuddiannau cyfreithlon", "buddiant cyfreithlon", "fuddiant cyfreithlon", "buddiannau dilys"],
@@ -166,7 +179,7 @@ pub(super) const POINTS: &[Point] = &[
         element: Element::Access,
         since: None,
         en: &[&[&["right", "you can", "you may", "ask", "entitled"], &["access", "copy", "copies", "see the", "see what", "see your"], &["information", "data", "it.", "hold"]], &[&["right of access", "right to access", "subject access"]]],
-        cy: &[&[&["hawl", "gallwch", "gellwch", "cewch", "gofyn", "ofyn"], &["gweld", "weld", "copi", "gopi", "chopi", "mynediad", "fynediad", "cyrchu"]]],
+        cy: &[&[&["hawl", "gallwch", "gellwch", "cewch", "gofyn", "ofyn"], &["gweld eich", "gweld yr", "gweld y ", "gweld pa", "weld eich", "weld yr", "weld y ", "weld pa", "copi", "gopi", "chopi", "mynediad", "fynediad", "cyrchu"], &["gwybodaeth", "wybodaeth", "data", "ddata", "manylion", "gennym", "hi."]]],
         under: &[],
         when: &[],
         when_cy: &[],
@@ -193,7 +206,7 @@ pub(super) const POINTS: &[Point] = &[
         element: Element::Restriction,
         since: None,
         en: &[&[&["right", "you can", "you may", "ask", "entitled"], &["restrict", "limit how", "limit the", "limit our", "pause", "stop using"]]],
-        cy: &[&[&["hawl", "gallwch", "gellwch", "cewch", "gofyn", "ofyn"], &["cyfyngu", "gyfyngu", "chyfyngu", "cyfyngiad", "gyfyngiad", "rhoir gorau"]]],
+        cy: &[&[&["hawl", "gallwch", "gellwch", "cewch", "gofyn", "ofyn"], &["cyfyngu", "gyfyngu", "chyfyngu", "cyfyngiad", "gyfyngiad"]]],
         under: &[],
         when: &[],
         when_cy: &[],
@@ -274,17 +287,17 @@ pub(super) const POINTS: &[Point] = &[
         element: Element::Categories,
         since: None,
         en: &[&[&["we get", "we receive", "we obtain", "we collect", "they give us", "they send us", "comes from", "come from"], &["name", "address", "contact", "telephone", "email", "details", "health", "information about", "types of", "kinds of", "the following"]]],
-        cy: &[&[&["rydym yn cael", "rydym yn derbyn", "rydym yn casglu", "cawn", "yn rhoi i ni", "yn anfon atom", "daw", "yn dod"], &["enw", "cyfeiriad", "cyswllt", "manylion", "ffon", "iechyd", "gwybodaeth", "fathau", "canlynol"]]],
-        under: &["where we get", "where your", "sources", "o ble"],
+        cy: &[&[&["rydym yn cael", "rydym yn derbyn", "rydym yn casglu", "cawn", "yn rhoi i ni", "yn anfon atom", "daw", "yn dod"], &["enw", "cyfeiriad", "cyswllt", "manylion", "ffon.", "iechyd", "fathau", "canlynol"]]],
+        under: &[],
         when: &["from other people", "from others", "from third parties", "from someone else", "bought list", "marketing list", "list supplier", "from other organisations", "from public", "data broker"],
         when_cy: &["gan eraill", "gan bobl eraill", "gan drydydd part", "gan sefydliadau eraill", "rhestr farchnata", "rhestrau marchnata"],
     },
     Point {
         element: Element::Source,
         since: None,
-        en: &[&[&["from"], &["list supplier", "supplier", "third part", "agency", "agencies", "public register", "publicly", "companies house", "electoral", "referr", "family", "carer", "employer", "social media", "council", "nhs", "school", "broker", "other organisation", "platform"], &["get", "got", "receive", "obtain", "collect", "given", "source", "bought", "buy", "come"]]],
-        cy: &[&[&["gan ", "oddi wrth", "o "], &["cyflenwr", "gyflenwr", "cyflenwyr", "trydydd part", "drydydd part", "asiantaeth", "cofrestr", "gofrestr", "cyhoeddus", "ty r cwmniau", "cyfeir", "teulu", "theulu", "gofalwr", "cyflogwr", "cyfryngau cymdeithasol", "cyngor", "gig", "ysgol", "sefydliad", "llwyfan"], &["cael", "gael", "derbyn", "dderbyn", "casglu", "gasglu", "cawn", "daw", "dod", "prynu", "brynu", "ffynhonnell"]]],
-        under: &["where we get", "where your", "sources", "o ble"],
+        en: &[&[&["from", "where we get", "sources"], &["list supplier", "supplier", "third part", "agency", "agencies", "public register", "publicly", "companies house", "electoral", "referr", "family", "carer", "employer", "social media", "council", "nhs", "school", "broker", "other organisation", "websites", "platform"], &["get", "got", "receive", "obtain", "collect", "given", "source", "bought", "buy", "come"]]],
+        cy: &[&[&["gan ", "oddi wrth", "o "], &["cyflenwr", "gyflenwr", "cyflenwyr", "trydydd part", "drydydd part", "asiantaeth", "cofrestr", "gofrestr", "cyhoeddus", "ty r cwmniau", "cyfeir", "teulu", "theulu", "gofalwr", "gofalwyr", "cyflogwr", "cyflogwyr", "gyflogwyr", "gwefannau", "cyfryngau cymdeithasol", "cyngor", "gig", "ysgol", "sefydliad", "llwyfan"], &["cael", "gael", "derbyn", "dderbyn", "casglu", "gasglu", "cawn", "daw", "dod", "prynu", "brynu", "ffynhonnell"]]],
+        under: &[],
         when: &["from other people", "from others", "from third parties", "from someone else", "bought list", "marketing list", "list supplier", "from other organisations", "data broker"],
         when_cy: &["gan eraill", "gan bobl eraill", "gan drydydd part", "gan sefydliadau eraill", "rhestr farchnata", "rhestrau marchnata"],
     },

@@ -19,7 +19,7 @@ impl Maker<'_> {
             blocks.push(self.paragraph("notice-complain-how")?);
         }
         blocks.push(self.paragraph("notice-complain-commissioner")?);
-        blocks.push(self.ways(&self.regulator())?);
+        blocks.push(self.ways_in(Some(Lang::En), &self.regulator())?);
         Ok(blocks)
     }
 

@@ -12,8 +12,13 @@ impl Maker<'_> {
     pub(super) fn purposes(&self) -> Result<Vec<Block>, Error> {
         let mut blocks = vec![self.section("what-for")?, self.paragraph("notice-purposes-lead")?];
         for (at, purpose) in self.facts.purposes.iter().enumerate() {
-            let name = capital(self.purpose_name(at)?.words());
-            blocks.push(Block::heading(Level::Part, &purpose_id(at), &name));
+            let name = self.purpose_name(at)?;
+            let lang = match &name {
+                Inline::In(lang, _) => Some(*lang),
+                _ => None,
+            };
+            let (id, text) = (purpose_id(at), capital(name.words()));
+            blocks.push(Block::Heading { level: Level::Part, id, text, lang });
             blocks.push(Block::Terms(self.purpose(purpose)?));
         }
         Ok(blocks)

@@ -3,8 +3,8 @@
 use rules::notices::facts::Contact;
 
 use super::Maker;
-use crate::Error;
 use crate::document::{Block, Inline};
+use crate::{Error, Lang};
 
 impl Maker<'_> {
     /// Who we are.
@@ -29,6 +29,11 @@ impl Maker<'_> {
 
     /// Ways to reach somebody.
     pub(super) fn ways(&self, contact: &Contact) -> Result<Block, Error> {
+        self.ways_in(None, contact)
+    }
+
+    /// The same, with an address whose language is known.
+    pub(super) fn ways_in(&self, post: Option<Lang>, contact: &Contact) -> Result<Block, Error> {
         let mut ways = Vec::new();
         let mut way = |key: &str, line: Vec<Inline>| -> Result<(), Error> {
             ways.push((self.t(key)?, vec![Block::Paragraph(line)]));
@@ -44,14 +49,12 @@ impl Maker<'_> {
             way("notice-by-phone", vec![Inline::Link(phone.clone(), format!("tel:{digits}"))])?;
         }
         if !contact.post.is_empty() {
-            let mut lines = Vec::new();
-            for line in &contact.post {
-                if !lines.is_empty() {
-                    lines.push(Inline::Break);
-                }
-                lines.push(Inline::text(line));
-            }
-            way("notice-by-post", lines)?;
+            let line = |text: &String| match post {
+                Some(lang) => Inline::In(lang, text.clone()),
+                None => Inline::text(text),
+            };
+            let lines = contact.post.iter().flat_map(|text| [Inline::Break, line(text)]);
+            way("notice-by-post", lines.skip(1).collect())?;
         }
         if let Some(web) = &contact.web {
             way("notice-by-web", vec![Inline::Link(web.clone(), web.clone())])?;
