@@ -86,7 +86,7 @@ pub(super) const FAULTS: &[Known] = &[
         cy: &[&["cofrestrydd diogelu data", "data protection commissioner"]],
         but: &["ireland", "irish", "iwerddon"],
     },
-    // Its domain until 2012, and its e-mail until 2019.
+    // It answers under neither any more; since when is not looked up.
     Known {
         id: "old-regulator-address",
         en: &[&["ico gov uk", "ico gsi gov uk"]],
