@@ -9,8 +9,11 @@ use axum::http::{HeaderMap, Uri};
 use terms::Arg;
 use words::{Lang, Words};
 
+use crate::Errors;
 use crate::address;
-use crate::govuk::{BackLink, Element, ErrorMessage, Html, WarningText};
+use crate::govuk::{
+    Attributes, BackLink, Element, ErrorMessage, FileUpload, Hint, Html, Label, WarningText,
+};
 use crate::page::{Fault, Page};
 use crate::site::Site;
 
@@ -117,6 +120,25 @@ impl Voice {
     /// A form that is sent to a page of ours.
     pub(crate) fn form(&self, below: &str) -> Element {
         Element::new("form").attr("method", "post").attr("action", &self.href(below))
+    }
+
+    /// A field that takes a file, with its label and its hint; `accept` says of which kinds.
+    pub(crate) fn file(
+        &self,
+        name: &str,
+        [label, hint]: [&str; 2],
+        accept: &str,
+        errors: &Errors,
+    ) -> Result<Html, Fault> {
+        let file = FileUpload {
+            name: name.to_owned(),
+            label: Label { classes: "govuk-label--s".to_owned(), ..Label::of(self.html(label)?) },
+            hint: Some(Hint::of(self.html(hint)?)),
+            error_message: self.error(errors.at(name))?,
+            attributes: Attributes::of("accept", accept),
+            ..FileUpload::default()
+        };
+        Ok(file.render())
     }
 
     /// What is wrong with a field, in the reader's language; use it with [`crate::Errors::at`].

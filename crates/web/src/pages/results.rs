@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use axum::routing::get;
 
-use crate::govuk::{Attributes, Element, FileUpload, Hint, Html, Label};
+use crate::govuk::{Element, Html};
 use crate::{Answer, Errors, Fault, Form, Pages, Voice};
 
 /// The most that the form may have: a file, or what it held, and the form around it.
@@ -59,18 +59,9 @@ fn question(voice: &Voice, errors: &Errors) -> Answer {
     page.paragraph("page-results-lead")?;
     page.paragraph("page-results-kept")?;
     page.paragraph("page-results-people")?;
-    let file = FileUpload {
-        name: FILE.to_owned(),
-        label: Label {
-            classes: "govuk-label--s".to_owned(),
-            ..Label::of(voice.html("page-results-file")?)
-        },
-        hint: Some(Hint::of(voice.html("page-results-file-hint")?)),
-        error_message: voice.error(errors.at(FILE))?,
-        attributes: Attributes::of("accept", ".json"),
-        ..FileUpload::default()
-    };
-    page.upload_form("/results", file.render(), "page-results-button")?;
+    let says = ["page-results-file", "page-results-file-hint"];
+    let file = voice.file(FILE, says, ".json", errors)?;
+    page.upload_form("/results", file, "page-results-button")?;
     page.answer()
 }
 

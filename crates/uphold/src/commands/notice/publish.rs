@@ -120,7 +120,8 @@ fn forms(made: &Made<'_>, version: u32) -> Result<Vec<(String, Vec<u8>)>, Failur
         let pdf = print::pdf(document, made.today).map_err(unprintable)?;
         files.push((format!("notice.{}.pdf", document.lang), pdf));
     }
-    let record = record_of(made.facts, made.today, version).context("the record has no words")?;
+    let record =
+        record_of(made.facts, made.today, version, both).context("the record has no words")?;
     files.extend(record.into_iter().map(|form| (form.name, form.bytes)));
     Ok(files)
 }

@@ -7,14 +7,13 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use rules::notices::{Answers, Facts, read};
 use terms::{Actor, Arg, Problem};
-use words::Lang;
 use words::document::{Brand, Colour, Document, Logo, LogoFault, fragment};
 use words::notices::{Form as Made, Given, pair, recorded, without_welsh, written};
+use words::{Lang, Words};
 
 use crate::form::UPLOAD;
 use crate::govuk::{Element, Html};
 use crate::page::Ours;
-use crate::pages::hidden;
 use crate::site::Site;
 use crate::{Answer, Fault, Form, Voice, answers, codes};
 
@@ -25,6 +24,8 @@ use super::{question, start, summary};
 const FILE: &str = "file";
 /// The name of the file of answers.
 const ANSWERS: &str = "answers.toml";
+/// The name of the notice for machines.
+const LINKED: &str = "notice.jsonld";
 
 /// Everything of which a notice is made.
 struct Wanted {
@@ -51,7 +52,7 @@ pub(super) async fn show(voice: Voice, form: Form<UPLOAD>) -> Answer {
         return Err(Fault::Status(StatusCode::INTERNAL_SERVER_ERROR));
     };
     let mut page = voice.page("page-notices-done")?;
-    page.stays(wanted.hidden());
+    page.stays(state::hidden_with(&wanted.answers, wanted.logo.as_ref()));
     page.heading();
     page.paragraph("page-notices-done-what")?;
     if !without_welsh(&wanted.facts).is_empty() {
@@ -80,9 +81,10 @@ pub(super) async fn download(voice: Voice, form: Form<UPLOAD>) -> Answer {
         let bytes = answers::write(&answers).into_bytes();
         return file(Made { name, media: "application/toml", bytes });
     }
-    let mut record = recorded(&facts, voice.site().today(), 0)?.into_iter();
-    if let Some(made) = record.find(|made| made.name == name) {
-        return file(made);
+    if is_record(&name) {
+        let record = recorded(&facts, voice.site().today(), 0, words(&voice))?;
+        let made = record.into_iter().find(|made| made.name == name);
+        return file(made.ok_or(Fault::Status(StatusCode::NOT_FOUND))?);
     }
     let wanted = match wanted(answers, facts, &form) {
         Ok(wanted) => wanted,
@@ -98,6 +100,11 @@ pub(super) async fn download(voice: Voice, form: Form<UPLOAD>) -> Answer {
             summary::told(&voice, &wanted.answers, wanted.logo.as_ref(), &problems)
         }
     }
+}
+
+/// Whether a file of this name is the record of processing, or the notice for machines.
+fn is_record(name: &str) -> bool {
+    name.starts_with("record.") || name == LINKED
 }
 
 /// Runs what takes a while beside the pages.
@@ -200,20 +207,13 @@ fn placed(problem: Problem, answers: &Answers) -> Vec<Problem> {
 
 fn documents(voice: &Voice, wanted: &Wanted) -> Result<[Document; 2], Fault> {
     let brand = Brand { colour: wanted.colour, logo: wanted.logo.clone(), ..Brand::default() };
-    let site = voice.site();
-    let words = [Lang::En, Lang::Cy].map(|lang| site.words(lang));
-    Ok(pair(&wanted.facts, site.today(), &Given { brand, version: 0 }, words)?)
+    let given = Given { brand, version: 0 };
+    Ok(pair(&wanted.facts, voice.site().today(), &given, words(voice))?)
 }
 
-impl Wanted {
-    /// Everything as hidden fields.
-    fn hidden(&self) -> Html {
-        let mut fields = state::hidden(&self.answers);
-        if let Some(logo) = &self.logo {
-            fields.push(hidden(KEPT_LOGO, &logo.to_text()));
-        }
-        fields
-    }
+/// The words of both languages.
+fn words(voice: &Voice) -> [&Words; 2] {
+    Lang::ALL.map(|lang| voice.site().words(lang))
 }
 
 fn downloads(voice: &Voice, wanted: &Wanted, both: &[Document]) -> Result<Html, Fault> {
@@ -230,13 +230,13 @@ fn downloads(voice: &Voice, wanted: &Wanted, both: &[Document]) -> Result<Html, 
     for (key, name) in [
         ("page-notices-file-record-en", "record.en.csv"),
         ("page-notices-file-record-cy", "record.cy.csv"),
-        ("page-notices-file-jsonld", "notice.jsonld"),
+        ("page-notices-file-jsonld", LINKED),
         ("page-notices-file-answers", ANSWERS),
     ] {
         list = list.put(item(&voice.say(key)?, name));
     }
     let form = voice.form("/notices/download").attr("enctype", "multipart/form-data");
-    Ok(form.put(wanted.hidden()).put(list).html())
+    Ok(form.put(state::hidden_with(&wanted.answers, wanted.logo.as_ref())).put(list).html())
 }
 
 fn item(says: &str, name: &str) -> Html {

@@ -1,7 +1,7 @@
 //! Where a notice begins: what one needs, and a way to go on with answers that were saved.
 
 use crate::form::UPLOAD;
-use crate::govuk::{Attributes, Button, FileUpload, Hint, Html, Label};
+use crate::govuk::{Button, Html};
 use crate::page::to;
 use crate::{Answer, Errors, Fault, Form, Voice, answers};
 
@@ -47,18 +47,9 @@ pub(super) fn first(voice: &Voice, errors: &Errors) -> Answer {
     page.paragraph("page-notices-kept")?;
     page.put(begin(voice)?);
     page.section("page-notices-resume")?;
-    let file = FileUpload {
-        name: FILE.to_owned(),
-        label: Label {
-            classes: "govuk-label--s".to_owned(),
-            ..Label::of(voice.html("page-notices-file")?)
-        },
-        hint: Some(Hint::of(voice.html("page-notices-file-hint")?)),
-        error_message: voice.error(errors.at(FILE))?,
-        attributes: Attributes::of("accept", ".toml"),
-        ..FileUpload::default()
-    };
-    page.upload_form("/notices/resume", file.render(), "page-notices-go-on")?;
+    let says = ["page-notices-file", "page-notices-file-hint"];
+    let file = voice.file(FILE, says, ".toml", errors)?;
+    page.upload_form("/notices/resume", file, "page-notices-go-on")?;
     page.answer()
 }
 

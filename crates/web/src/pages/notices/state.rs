@@ -2,8 +2,8 @@
 
 use rules::notices::Answers;
 use rules::notices::question::Question;
-
 use terms::Problem;
+use words::document::Logo;
 
 use crate::govuk::{Html, InsetText};
 use crate::pages::hidden as input;
@@ -24,6 +24,15 @@ pub(super) const KEPT_LOGO: &str = "logo-kept";
 /// The answers as a hidden field.
 pub(super) fn hidden(answers: &Answers) -> Html {
     input(STATE, &answers::write(answers))
+}
+
+/// The answers, and the logo that was chosen, as hidden fields.
+pub(super) fn hidden_with(answers: &Answers, logo: Option<&Logo>) -> Html {
+    let mut fields = hidden(answers);
+    if let Some(logo) = logo {
+        fields.push(input(KEPT_LOGO, &logo.to_text()));
+    }
+    fields
 }
 
 /// The answers that came back; none where somebody changed them into something else.

@@ -8,11 +8,10 @@ use words::capital;
 use words::document::{Colour, Logo};
 use words::notices::{Asked, AskedField, asked};
 
-use crate::govuk::{Attributes, Element, FileUpload, Hint, Html, Label};
-use crate::pages::hidden;
+use crate::govuk::{Element, Html};
 use crate::{Answer, Errors, Fault, Voice};
 
-use super::state::{self, GO, KEPT_LOGO, LOGO};
+use super::state::{self, GO, LOGO};
 
 /// The answer that is a colour.
 pub(super) const COLOUR: &str = "brand.colour";
@@ -68,25 +67,15 @@ fn page(
     }
     page.put(form.put(list));
     if read.is_ok() && colour.is_ok() {
-        let mut fields = state::hidden(answers);
-        if let Some(logo) = logo {
-            fields.push(hidden(KEPT_LOGO, &logo.to_text()));
+        let mut fields = state::hidden_with(answers, logo);
+        if logo.is_some() {
             fields.push(
                 Element::new("p").class("govuk-body").put(voice.html("page-notices-logo-kept")?),
             );
         }
-        let file = FileUpload {
-            name: LOGO.to_owned(),
-            label: Label {
-                classes: "govuk-label--s".to_owned(),
-                ..Label::of(voice.html("page-notices-logo")?)
-            },
-            hint: Some(Hint::of(voice.html("page-notices-logo-hint")?)),
-            error_message: voice.error(errors.at(LOGO))?,
-            attributes: Attributes::of("accept", ".png,.jpg,.jpeg"),
-            ..FileUpload::default()
-        };
-        fields.push(file.render());
+        let says = ["page-notices-logo", "page-notices-logo-hint"];
+        let file = voice.file(LOGO, says, ".png,.jpg,.jpeg", &errors)?;
+        fields.push(file);
         page.upload_form("/notices/notice", fields, "page-notices-make")?;
     }
     page.answer()

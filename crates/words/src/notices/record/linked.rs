@@ -19,8 +19,13 @@ use crate::{Error, Lang, Words};
 const LAW: &str = "legal-gb:law-GDPR";
 
 /// The notice, as a tree that begins with it.
-pub(super) fn notice(facts: &Facts, on: Date, version: u32) -> Result<Value, Error> {
-    let maker = Maker { words: Lang::ALL.map(Words::new) };
+pub(super) fn notice(
+    facts: &Facts,
+    on: Date,
+    version: u32,
+    words: [&Words; 2],
+) -> Result<Value, Error> {
+    let maker = Maker { words };
     let rights = rights(facts, on);
     let mut types = vec!["dpv:PrivacyNotice", "eu-gdpr:DirectDataCollectionNotice"];
     if facts.from_elsewhere() {
@@ -94,11 +99,11 @@ fn own(own: &Own) -> Vec<Value> {
     std::iter::once(text(Lang::En, &own.en)).chain(welsh).collect()
 }
 
-struct Maker {
-    words: [Words; 2],
+struct Maker<'w> {
+    words: [&'w Words; 2],
 }
 
-impl Maker {
+impl Maker<'_> {
     /// A message in both languages.
     fn both(&self, key: &str) -> Result<Vec<Value>, Error> {
         self.words.iter().map(|words| Ok(text(words.lang(), &words.say(key, &[])?))).collect()

@@ -47,7 +47,10 @@ fn day() -> Date {
 }
 
 fn read(facts: &Facts) -> Value {
-    serde_json::from_str(&notice(facts, day(), 1).unwrap().to_string()).unwrap()
+    serde_json::from_str(
+        &notice(facts, day(), 1, Lang::ALL.map(Words::new).each_ref()).unwrap().to_string(),
+    )
+    .unwrap()
 }
 
 /// Facts that choose everything that can be chosen.
@@ -120,7 +123,12 @@ fn what_is_ours_is_described_where_it_stands() {
 #[test]
 fn only_what_is_published_has_a_version() {
     assert_eq!(read(&choir())["owl:versionInfo"], "1");
-    assert_eq!(notice(&choir(), day(), 0).unwrap().get("owl:versionInfo"), None);
+    assert_eq!(
+        notice(&choir(), day(), 0, Lang::ALL.map(Words::new).each_ref())
+            .unwrap()
+            .get("owl:versionInfo"),
+        None
+    );
 }
 
 #[test]
