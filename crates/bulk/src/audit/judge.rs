@@ -67,7 +67,8 @@ impl<'p> Judge<'p> {
             kit: Part::default(),
         };
         let mut order = leg::places(&bytes);
-        order.sort_unstable();
+        // Which leg of a number comes first is decided where they are folded.
+        order.sort_unstable_by_key(|&(number, _)| number);
         let mut ordered = order.as_slice();
         let mut legs: Vec<Leg> = Vec::with_capacity(BLOCK);
         let mut calls = Vec::new();
