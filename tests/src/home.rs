@@ -50,6 +50,14 @@ impl Home {
         home
     }
 
+    /// Another one with the same files.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        let copy = Self::new();
+        copy_folder(self.folder(), copy.folder());
+        copy
+    }
+
     /// A path in the folder.
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {
@@ -122,5 +130,18 @@ impl Home {
     #[must_use]
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let place = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            std::fs::create_dir(&place).unwrap();
+            copy_folder(&entry.path(), &place);
+        } else {
+            std::fs::copy(entry.path(), &place).unwrap();
+        }
     }
 }

@@ -7,11 +7,13 @@
 )]
 
 mod data;
+mod faults;
 mod home;
 mod kills;
 mod program;
 
 pub use data::{Dice, drama, fixed_width};
+pub use faults::{Fault, Step, steps};
 pub use home::Home;
 pub use kills::Kills;
 pub use program::{Ran, program};

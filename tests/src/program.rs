@@ -80,7 +80,11 @@ impl Ran {
 
 /// The program with a data directory of its own and nothing of this user's settings.
 pub(crate) fn command(data: &Path, folder: &Path) -> Command {
-    let mut command = Command::new(program());
+    started_by(Command::new(program()), data, folder)
+}
+
+/// Whatever starts the program, in the same surroundings.
+pub(crate) fn started_by(mut command: Command, data: &Path, folder: &Path) -> Command {
     command
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())

@@ -1,6 +1,6 @@
 //! Investigations: call records read, calls judged, coverage shown, figures found again.
 
-mod bad_input;
+pub(crate) mod bad_input;
 mod cases;
 mod coverage;
 mod figures;

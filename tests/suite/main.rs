@@ -8,6 +8,7 @@
     reason = "helpers of tests fail by panicking, with the place"
 )]
 
+mod endurance;
 mod evidence;
 mod evidence_vouch;
 mod investigations;

@@ -57,6 +57,12 @@ const CHROMIUM: Need = Need {
     why: "the pages are looked at in a browser",
 };
 
+const STRACE: Need = Need {
+    probe: ("strace", &["-qq", "-o", "/dev/null", "true"]),
+    debian: &["strace"],
+    why: "the tests make calls to the system fail with it",
+};
+
 const POPPLER: Need = Need {
     probe: ("sh", &["-c", "pdfinfo -v && pdftotext -v"]),
     debian: &["poppler-utils"],
@@ -73,6 +79,11 @@ pub(crate) fn verifiers(root: &Path, target: &Path) -> Result<PathBuf> {
     met(&GO)?;
     met(&OPENSSL)?;
     python(root, target, "verifiers")
+}
+
+/// What makes a machine fail.
+pub(crate) fn faults() -> Result<()> {
+    met(&STRACE)
 }
 
 /// What looks at printed documents: poppler, and a checker of PDF/UA-1.

@@ -83,6 +83,7 @@ fn run_all(root: &Path, differential: bool, tally: &mut Tally) -> Result<()> {
     let browser = setup::browser()?;
     setup::python(root, &target, "recompute")?;
     setup::documents(root, &target)?;
+    setup::faults()?;
     let mut tests = run::cargo(root, &["test", "--workspace", "--no-fail-fast"]);
     tests.env("UPHOLD_BIN", program).env("UPHOLD_GO", "go").env("UPHOLD_PYTHON", python);
     tests.env("UPHOLD_NPM", modules).env("UPHOLD_BROWSER", browser);

@@ -17,6 +17,8 @@ pub const IS_A_FOLDER: Code = Code("is-a-folder");
 pub const NO_PERMISSION: Code = Code("no-permission");
 /// "`{file}` could not be read: {reason}" / *this is the machine's answer, not the file's: try again, or copy the file to another disk*
 pub const CANNOT_READ: Code = Code("cannot-read");
+/// "no temporary file can be kept in `{file}`: {reason}" / *make room there, or name another folder in TMPDIR; nothing was written*
+pub const NO_ROOM: Code = Code("no-room");
 /// "`{file}` is empty" / *ask for it again; nothing was read*
 pub const EMPTY_FILE: Code = Code("empty-file");
 /// "`{file}` has a header but no rows" / *ask for it again, or give --header no if its first row is data*
@@ -132,6 +134,15 @@ pub fn unreadable(error: io::Error, name: &str) -> Refused {
             kind => Problem::error(CANNOT_READ, Actor::Caller).with("reason", kind.to_string()),
         };
         problem.in_file(name)
+    })
+}
+
+/// What an I/O error of a temporary file means.
+pub(crate) fn no_room(error: io::Error) -> Refused {
+    Refused::from_io(error, |error| {
+        Problem::error(NO_ROOM, Actor::Caller)
+            .in_file(std::env::temp_dir().display().to_string())
+            .with("reason", error.kind().to_string())
     })
 }
 

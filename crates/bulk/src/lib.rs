@@ -19,6 +19,7 @@
 pub mod audit;
 pub mod calls;
 pub mod campaign;
+mod caught;
 pub mod codes;
 pub mod columns;
 pub mod edition;
@@ -36,5 +37,6 @@ pub mod screen;
 pub mod summary;
 pub mod table;
 
+pub use caught::caught;
 pub use error::Error;
 pub use refused::Refused;

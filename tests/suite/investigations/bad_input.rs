@@ -30,7 +30,7 @@ fn audit(home: &Home, more: &[&str]) -> Ran {
 const LONDON: [&str; 2] = ["--zone", "Europe/London"];
 
 /// A row of Asterisk: who was called, when by its clock, and the same moment as an epoch.
-fn asterisk(number: &str, start: &str, epoch: &str, seconds: &str) -> String {
+pub(crate) fn asterisk(number: &str, start: &str, epoch: &str, seconds: &str) -> String {
     format!(
         "\"sales\",\"01632960001\",\"{number}\",\"out\",\"\",\"SIP/{epoch}-{number}\",\"\",\"Dial\",\"\",\
          \"{start}\",,\"{start}\",{seconds},5,\"ANSWERED\",\"DOCUMENTATION\",\"{epoch}\",\"\"\n"

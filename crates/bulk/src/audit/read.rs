@@ -151,7 +151,7 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
 
 /// The temporary file could not be written, or read again.
 pub(super) fn no_room(error: io::Error) -> Error {
-    Error::Refused(codes::unreadable(error, &std::env::temp_dir().display().to_string()))
+    Error::Refused(codes::no_room(error))
 }
 
 /// A chunk of a file, with what reads it.

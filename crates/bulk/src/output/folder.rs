@@ -108,7 +108,10 @@ impl Folder {
             fs::rename(&self.making, &self.place)?;
             self.published = true;
         }
-        sync_folder(self.place.parent().unwrap_or(Path::new(".")))
+        sync_folder(self.place.parent().unwrap_or(Path::new("."))).map_err(|error| {
+            let told = format!("it stands there whole, but the disk may yet lose it: {error}");
+            io::Error::new(error.kind(), told)
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use rules::screening::Verdict;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
 use super::lists::file_name;
+use crate::caught;
 use crate::records::{Chunks, Dialect, Record, Records};
 
 /// Rows that one sheet can hold.
@@ -28,6 +29,15 @@ pub fn write_workbooks(folder: &Path, dialect: Dialect) -> io::Result<()> {
 
 /// Writes a list as a workbook, every cell as text.
 pub(crate) fn write_workbook(csv: &Path, xlsx: &Path, dialect: Dialect) -> io::Result<()> {
+    // Its rows wait in a temporary file, and the library gives up where that cannot be written.
+    caught(|| workbook(csv, xlsx, dialect)).unwrap_or_else(|| {
+        let place = std::env::temp_dir();
+        let told = format!("no temporary file can be kept in `{}`: is it full?", place.display());
+        Err(io::Error::new(io::ErrorKind::StorageFull, told))
+    })
+}
+
+fn workbook(csv: &Path, xlsx: &Path, dialect: Dialect) -> io::Result<()> {
     let mut workbook = Workbook::new();
     let mut header: Vec<String> = Vec::new();
     let mut sheet = workbook.add_worksheet_with_constant_memory().map_err(io::Error::other)?;

@@ -1,7 +1,6 @@
 //! PDF: lines of text, put together to paragraphs, headings and items by how they look.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
+use bulk::caught;
 use words::notices::check::sentences::Part;
 
 use super::plain;
@@ -9,11 +8,7 @@ use super::plain;
 /// The parts; none where the file cannot be read. A scan has none, and is no error here.
 pub(super) fn parts(bytes: &[u8]) -> Option<Vec<Part>> {
     // The library gives up by panicking on some files that others can read.
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let text = catch_unwind(AssertUnwindSafe(|| pdf_extract::extract_text_from_mem(bytes)));
-    std::panic::set_hook(hook);
-    let text = text.ok()?.ok()?;
+    let text = caught(|| pdf_extract::extract_text_from_mem(bytes))?.ok()?;
     Some(plain::parts(&apart(&joined(&text))))
 }
 
