@@ -61,6 +61,9 @@ fn joined(text: &str) -> String {
 }
 
 #[cfg(test)]
+mod planted;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
