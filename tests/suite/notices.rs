@@ -9,4 +9,5 @@ mod new;
 mod pdf;
 mod personas;
 mod planted;
+mod terminal;
 mod versions;

@@ -115,6 +115,7 @@ ask-supplier-column = Y golofn lle mae rhes yn enwi ei darparwr (gadewch yn wag 
 ask-supplier = Enw darparwr (gadewch yn wag pan nad oes rhagor)
 ask-grace = Defnyddio 28 diwrnod rheoliad 21(3) lle maent wedi’u profi: yes (ie) neu no (na)
 ask-again = ni ellir defnyddio hynny; atebwch eto
+ask-no-text = nid llythrennau (UTF-8) yw’r rhain; teipiwch nhw eto
 
 stopped = wedi’i atal; ni ysgrifennwyd dim
 progress-reading = darllen

@@ -125,6 +125,7 @@ notice-no = Nac ydy / Nac oes
 notice-in-english = Yn Saesneg
 notice-in-welsh = Yn Gymraeg
 notice-suggested = dewisir yn aml gan sefydliadau fel eich un chi
+notice-lines = Teipiwch ef fesul llinell; mae llinell wag yn ei orffen.
 notice-optional = Cewch adael hwn allan.
 notice-recipient-none = neb
 notice-purpose-own-numbered = rhywbeth arall

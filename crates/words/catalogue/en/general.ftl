@@ -102,6 +102,7 @@ ask-supplier-column = Column in which a row names its supplier (leave empty if t
 ask-supplier = Name of a supplier (leave empty when there are no more)
 ask-grace = Use the 28 days of regulation 21(3) where they are proved: yes or no
 ask-again = that cannot be used; please answer again
+ask-no-text = these are no letters (UTF-8); please type them again
 
 stopped = stopped; nothing was written
 progress-reading = reading

@@ -125,6 +125,7 @@ notice-no = No
 notice-in-english = In English
 notice-in-welsh = In Welsh
 notice-suggested = often chosen by organisations like yours
+notice-lines = Type it line by line; an empty line ends it.
 notice-optional = You may leave this out.
 notice-recipient-none = nobody
 notice-purpose-own-numbered = something else
