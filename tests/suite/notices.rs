@@ -2,6 +2,7 @@
 
 mod against;
 mod check;
+mod docx;
 mod golden;
 mod hostile;
 mod migrated;
