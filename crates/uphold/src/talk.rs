@@ -10,6 +10,9 @@ use words::{Lang, Rendered, Words};
 use crate::cli::{Common, Language};
 use crate::failure::{Exit, Failure};
 
+/// Problems that are told of one failure. Who has more is told how many, and has all of them as JSON.
+const MOST_TOLD: usize = 20;
+
 /// The voice of a run: language, and whether results are data or text.
 pub(crate) struct Talk {
     pub(crate) words: Words,
@@ -124,9 +127,14 @@ impl Talk {
                 write_to(io::stderr(), &format!("{}\n", self.sentence("stopped", &[])))
             }
             Failure::Problems(problems) => {
+                let (shown, more) = problems.split_at(problems.len().min(MOST_TOLD));
                 let mut told = Ok(());
-                for problem in problems {
+                for problem in shown {
                     told = told.and(self.problem(problem));
+                }
+                if !more.is_empty() {
+                    let count = [("count", Arg::Count(more.len() as u64))];
+                    told = told.and(self.note("problems-untold", &count));
                 }
                 told.and(self.failed_data(problems))
             }

@@ -54,6 +54,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     /// Looks at every field of every question, and at answers that nothing asks for.
     fn form(&mut self, today: Date) {
+        self.whole();
         let flow = question::flow(self.answers);
         let mut asked = BTreeSet::new();
         for question in &flow {
@@ -77,6 +78,10 @@ impl Reading<'_> {
             }
             self.problems.push(Problem::warning(codes::NOT_ASKED, Actor::Caller).in_column(name));
         }
+    }
+
+    /// What is wrong with the whole; it comes first, before what follows from it.
+    fn whole(&mut self) {
         let purposes = self.answers.all("purposes");
         if purposes.len() > PURPOSES {
             let problem = Problem::error(codes::TOO_MANY_PURPOSES, Actor::Caller);

@@ -118,6 +118,12 @@ ask-again = ni ellir defnyddio hynny; atebwch eto
 ask-no-text = nid llythrennau (UTF-8) yw’r rhain; teipiwch nhw eto
 
 stopped = wedi’i atal; ni ysgrifennwyd dim
+problems-untold =
+    { $count ->
+        [one] nid yw { $count } broblem arall yn cael ei dangos yma; mae `--json` yn rhestru’r cyfan
+        [two] nid yw { $count } broblem arall yn cael eu dangos yma; mae `--json` yn rhestru’r cyfan
+       *[other] nid yw { $count } o broblemau eraill yn cael eu dangos yma; mae `--json` yn rhestru’r cyfan
+    }
 progress-reading = darllen
 progress-sorting = trefnu
 progress-writing = ysgrifennu

@@ -203,6 +203,12 @@ page-notices-file-hint = Y ffeil `answers.toml`
 page-notices-file-missing = Dewiswch y ffeil answers.toml
 page-notices-go-on = Mynd ymlaen â’r atebion hyn
 page-notices-tampered = Newidiwyd yr atebion a ddaeth gyda’r dudalen hon ar y ffordd. Dechreuwch eto, neu ewch ymlaen â ffeil o atebion.
+page-notices-problems-more =
+    { $count ->
+        [one] Bydd { $count } broblem arall yn cael ei dweud ar ôl cywiro’r rhain.
+        [two] Bydd { $count } broblem arall yn cael eu dweud ar ôl cywiro’r rhain.
+       *[other] Bydd { $count } o broblemau eraill yn cael eu dweud ar ôl cywiro’r rhain.
+    }
 page-notices-optional = dewisol
 page-notices-check = Gwirio eich atebion
 page-notices-change = Newid

@@ -105,6 +105,11 @@ ask-again = that cannot be used; please answer again
 ask-no-text = these are no letters (UTF-8); please type them again
 
 stopped = stopped; nothing was written
+problems-untold =
+    { $count ->
+        [one] { $count } more problem is not shown here; `--json` lists all of them
+       *[other] { $count } more problems are not shown here; `--json` lists all of them
+    }
 progress-reading = reading
 progress-sorting = sorting
 progress-writing = writing

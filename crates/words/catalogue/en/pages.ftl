@@ -203,6 +203,11 @@ page-notices-file-hint = The file `answers.toml`
 page-notices-file-missing = Choose the file answers.toml
 page-notices-go-on = Go on with these answers
 page-notices-tampered = The answers that came with this page were changed on the way. Start again, or go on with a file of answers.
+page-notices-problems-more =
+    { $count ->
+        [one] { $count } more problem is told once these are put right.
+       *[other] { $count } more problems are told once these are put right.
+    }
 page-notices-optional = optional
 page-notices-check = Check your answers
 page-notices-change = Change

@@ -15,6 +15,8 @@ use super::state::{self, GO, LOGO, LOGO_AWAY, State};
 
 /// The answer that is a colour.
 pub(super) const COLOUR: &str = "brand.colour";
+/// Problems that are told at once; of more their number.
+const MOST_TOLD: usize = 20;
 /// The id of what stands on the page.
 const MAIN: &str = "content";
 
@@ -28,8 +30,12 @@ pub(super) fn show(voice: &Voice, state: &State, problems: &[Problem]) -> Answer
     page.recalled();
     let colour = colour(answers);
     let mut errors = Errors::none();
-    for problem in problems.iter().chain(colour.as_ref().err()) {
+    let all: Vec<&Problem> = problems.iter().chain(colour.as_ref().err()).collect();
+    for problem in all.iter().take(MOST_TOLD) {
         errors.add(&anchor(problem, &flow), said(problem, &flow, answers, voice)?);
+    }
+    if let Some(more) = more(voice, all.len())? {
+        errors.add(MAIN, more);
     }
     page.errors(&errors)?;
     page.put(state.told(voice));
@@ -39,8 +45,12 @@ pub(super) fn show(voice: &Voice, state: &State, problems: &[Problem]) -> Answer
         Ok((_, problems)) => problems,
         Err(problems) => problems,
     };
-    for problem in problems.iter().filter(|it| it.severity != Severity::Note) {
+    let all: Vec<&Problem> = problems.iter().filter(|it| it.severity != Severity::Note).collect();
+    for problem in all.iter().take(MOST_TOLD) {
         page.put(voice.warning(&said(problem, &flow, answers, voice)?)?);
+    }
+    if let Some(more) = more(voice, all.len())? {
+        page.put(voice.warning(&more)?);
     }
     let mut list = Element::new("dl").class("govuk-summary-list");
     for question in &flow {
@@ -58,6 +68,13 @@ pub(super) fn show(voice: &Voice, state: &State, problems: &[Problem]) -> Answer
         false => form,
     });
     page.answer()
+}
+
+/// How many of so many problems are not told, if any.
+fn more(voice: &Voice, all: usize) -> Result<Option<String>, Fault> {
+    let more = all.saturating_sub(MOST_TOLD) as u64;
+    let said = || voice.say_with("page-notices-problems-more", &[("count", Arg::Count(more))]);
+    (more > 0).then(said).transpose()
 }
 
 /// The button that makes the notice.
