@@ -65,6 +65,7 @@ const ASKED: &[(&[&[u8]], &[&str])] = &[
     (NO_CHOICE, &["1"]),
     (NO_CHOICE, &["1"]),
     (NO_WORDS, &[COMMAND]),
+    (NO_WORDS, &["Cofrestr"]),
     (NO_CHOICE, &["1"]),
     (NO_CHOICE, &["2"]),
     (NO_CHOICE, &["1"]),
@@ -177,7 +178,7 @@ fn a_line_without_end_is_too_long_and_no_more() {
 #[test]
 fn whoever_goes_away_at_any_question_leaves_nothing_behind() {
     let home = Home::new();
-    let ends: Vec<_> = (0..40_u32)
+    let ends: Vec<_> = (0..41_u32)
         .flat_map(|last| [(last, "04"), (last, "03"), (last, "6162040404")])
         .map(|(last, end)| serde_json::json!({ "answers": answers(false), "last": last, "end": end }))
         .collect();

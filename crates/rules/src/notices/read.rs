@@ -225,7 +225,10 @@ impl Reading<'_> {
             let name = |part: &str| format!("source.{key}.{part}");
             Some(Source {
                 kind: SourceKind::of(key)?,
-                name: self.answers.one(&name("name")).map(str::to_owned),
+                name: self.answers.one(&name("name")).map(|en| Own {
+                    en: en.to_owned(),
+                    cy: self.answers.one(&name("name-cy")).map(str::to_owned),
+                }),
                 public: self.answers.is_yes(&name("public")),
                 data: parts::data(self.answers, &name("data")),
             })

@@ -108,6 +108,7 @@ notice-f-own-recipient = Â phwy, yn eich geiriau eich hun
 notice-f-elsewhere = Rydym yn cael gwybodaeth am bobl gan eraill
 notice-f-sources = Rydym yn ei chael gan
 notice-f-source-name = Enw’r ffynhonnell
+notice-f-source-name-cy = Enw’r ffynhonnell yn Gymraeg, os oes un
 notice-f-source-data = Pa wybodaeth sy’n dod oddi yno
 notice-f-source-public = Gall pawb ddarllen y ffynhonnell hon
 notice-f-transfers = Mae peth ohoni’n gadael y Deyrnas Unedig

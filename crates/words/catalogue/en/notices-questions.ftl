@@ -108,6 +108,7 @@ notice-f-own-recipient = With whom, in your own words
 notice-f-elsewhere = We get information about people from others
 notice-f-sources = We get it from
 notice-f-source-name = Name of the source
+notice-f-source-name-cy = Name of the source in Welsh, if there is one
 notice-f-source-data = What information comes from there
 notice-f-source-public = Everybody can read this source
 notice-f-transfers = Some of it leaves the United Kingdom
