@@ -94,13 +94,21 @@ fn answers(wrong: bool) -> serde_json::Value {
 
 /// How each conversation ended, and what was said.
 fn talked(home: &Home, lang: &str, conversations: &serde_json::Value) -> Vec<(i64, String)> {
+    talked_with(home, &["--lang", lang], conversations)
+}
+
+fn talked_with(
+    home: &Home,
+    more: &[&str],
+    conversations: &serde_json::Value,
+) -> Vec<(i64, String)> {
     let python = std::env::var_os("UPHOLD_PYTHON").unwrap_or_else(|| "python3".into());
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/suite/notices/terminal.py");
-    let words = ["notice", "new", "--out", "n", "--no-receipt", "--lang", lang];
     let mut child = Command::new(python)
         .arg(script)
         .arg(program())
-        .args(words)
+        .args(["notice", "new", "--out", "n", "--no-receipt"])
+        .args(more)
         .env("UPHOLD_DATA_DIR", home.data())
         .current_dir(home.folder())
         .stdin(Stdio::piped())
@@ -189,4 +197,23 @@ fn whoever_goes_away_at_any_question_leaves_nothing_behind() {
         assert!(interrupted || said.contains("stopped; nothing was written"), "{at}: {said}");
     }
     assert!(!home.has("n"));
+}
+
+#[test]
+fn what_a_file_of_first_answers_holds_commands_no_terminal_either() {
+    let home = Home::new();
+    home.write(
+        "first.toml",
+        "audience = \"customers\"\nsector = \"other\"\nlarge-scale = false\nautomated = false\n\
+         dpo = \"none\"\npublic-authority = false\nname = \"a\\u001b[2Jb\"\n\
+         contact.email = \"a@example.org\"\ncomplaints.same = true\npurposes = [\"own-1\"]\n\
+         \"odd\\u001b[2J\" = \"x\"\npurpose.own-1.name.en = \"\\u001b[2J\\u202eour garden\"\n",
+    );
+    let conversation =
+        serde_json::json!({ "answers": [[hex(b"1\n")], [hex(b"1\n")]], "last": null });
+    let words = ["--answers", "first.toml"];
+    let (_, said) = talked_with(&home, &words, &serde_json::json!([conversation])).remove(0);
+    assert!(said.contains("\\u{1b}[2J\\u{202e}our garden"), "{said}");
+    let odd = |it: char| it.is_control() && !"\r\n".contains(it) || it == '\u{202e}';
+    assert!(!said.contains(odd), "{said:?}");
 }

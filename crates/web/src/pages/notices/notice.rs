@@ -35,10 +35,13 @@ struct Wanted {
 
 /// Shows the notice.
 pub(super) async fn show(voice: Voice, form: Sent) -> Answer {
-    let wanted = match wanted(&voice, &form).await? {
+    let mut wanted = match wanted(&voice, &form)? {
         Ok(wanted) => wanted,
         Err(instead) => return Ok(instead),
     };
+    if let Some(problem) = undrawable(&voice, &mut wanted.state).await? {
+        return summary::show(&voice, &wanted.state, &[problem]);
+    }
     let documents = documents(&voice, &wanted)?;
     let Some(document) = documents.iter().find(|it| it.lang == voice.lang()) else {
         return Err(Fault::Status(StatusCode::INTERNAL_SERVER_ERROR));
@@ -67,7 +70,7 @@ pub(super) async fn show(voice: Voice, form: Sent) -> Answer {
 
 /// Gives one file away.
 pub(super) async fn download(voice: Voice, form: Sent) -> Answer {
-    let wanted = match wanted(&voice, &form).await? {
+    let wanted = match wanted(&voice, &form)? {
         Ok(wanted) => wanted,
         Err(instead) => return Ok(instead),
     };
@@ -126,16 +129,13 @@ fn one(site: &Site, both: &[Document], name: &str) -> Result<Result<Made, Proble
 }
 
 /// Everything of which a notice is made; or the page that is shown instead.
-async fn wanted(voice: &Voice, form: &Sent) -> Result<Result<Wanted, Response>, Fault> {
-    let Some((mut state, mut wrong)) = State::sent(form) else {
+fn wanted(voice: &Voice, form: &Sent) -> Result<Result<Wanted, Response>, Fault> {
+    let Some((state, wrong)) = State::sent(form) else {
         return start::first(voice, &crate::Errors::none()).map(Err);
     };
     let Ok((facts, _)) = read::facts(&state.answers, voice.site().today()) else {
         return question::next(voice, &state).map(Err);
     };
-    if wrong.is_none() {
-        wrong = undrawable(voice, &mut state).await?;
-    }
     match (wrong, summary::colour(&state.answers)) {
         (None, Ok(colour)) => Ok(Ok(Wanted { state, facts, colour })),
         (Some(problem), _) | (None, Err(problem)) => {
