@@ -11,7 +11,7 @@ use super::facts::{
     Audience, Automated, Controller, Dpo, Facts, Own, Purpose, Recipient, Sector, Source,
     SourceKind, Transfer,
 };
-use super::question::{self, Field, Kind, PURPOSES};
+use super::question::{self, Field, Kind, Need, PURPOSES};
 use super::{Answers, QUESTIONS, QUESTIONS_NAME, choice, codes, unsuitable};
 use crate::law::{
     DPA_164A, DPA_SCH_1, UK_GDPR_9_2, UK_GDPR_13_1_A, UK_GDPR_13_1_B, UK_GDPR_13_2_A,
@@ -115,6 +115,7 @@ impl Reading<'_> {
         if question.id == "keep" {
             self.kept_twice(question);
         }
+        self.welsh_alone(question);
         if !question.is_open(self.answers) {
             return;
         }
@@ -154,6 +155,18 @@ impl Reading<'_> {
         for name in question.not_kept(self.answers) {
             let problem = Problem::error(codes::NOT_KEPT, Actor::Caller).citing(UK_GDPR_13_2_A);
             self.problems.push(problem.in_column(name));
+        }
+    }
+
+    /// The name of a source in Welsh alone would be lost; where it must have one, that it lacks is told
+    /// anyway.
+    fn welsh_alone(&mut self, question: &question::Question) {
+        let may = |field: &&Field| field.id == "source-name" && field.need == Need::May;
+        for field in question.fields.iter().filter(may) {
+            let given = |name: &str| !self.answers.all(name).is_empty();
+            if given(&format!("{}-cy", field.name)) && !given(&field.name) {
+                self.error(codes::NOT_ANSWERED, &field.name);
+            }
         }
     }
 

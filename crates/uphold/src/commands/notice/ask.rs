@@ -128,6 +128,7 @@ fn is_needless(field: &Field, answers: &Answers) -> bool {
     match field.id {
         "keep-rule" => !lacks(format!("{of}.count")),
         "keep-unit" | "keep-after" => lacks(format!("{of}.count")),
+        "source-name-cy" => lacks(field.name.trim_end_matches("-cy").to_owned()),
         "safeguard" => lacks(format!("{of}.country.en")),
         "country" => {
             let number = of.strip_prefix("transfer.").and_then(|it| it.parse::<usize>().ok());
