@@ -1,6 +1,6 @@
 // Looks at the pages in a browser: node pages.mjs <options as JSON>.
 //
-// Options: base, pages (paths), gallery (a file), files ({ receipt, proof, key, results }), shots (a folder, or nothing).
+// Options: base, pages (paths), gallery (a file), files ({ receipt, proof, key, results, logo }), shots (a folder, or nothing).
 // Each finding is one line on standard output; no line means that nothing was found. What is
 // looked at: the markup (html-validate), barriers (axe, contrast included), 320 pixels without
 // scrolling sideways, a journey by keyboard alone, that no script runs and nothing fails to load.
@@ -248,7 +248,8 @@ async function notice(lang, page) {
   }
   await validated(`/${lang}/notices check`, html);
   await looked(`/${lang}/notices check`, page);
-  html = await go(page.locator("main form[action$='/notices/notice'] button"));
+  await logo(lang, page);
+  html = await go(page.locator("main button[formaction$='/notices/notice']"));
   await validated(`/${lang}/notices notice`, html);
   await looked(`/${lang}/notices notice`, page);
   const title = await page.title();
@@ -256,6 +257,48 @@ async function notice(lang, page) {
   const other = lang === "cy" ? "en" : "cy";
   const spoken = await page.evaluate(() => document.documentElement.lang);
   if (spoken !== other || (await page.title()) === title) found(`/${lang}/notices notice`, "the other language is another page");
+}
+
+// A logo on its way: chosen, an answer changed, the other language, another tab, the way back of the
+// browser and of the page, taken away, and chosen once more for the notice.
+async function logo(lang, page) {
+  const where = `/${lang}/notices check with a logo`;
+  const gone = () => page.locator("button[name=logo-away]");
+  const go = async (button) => {
+    const [answer] = await Promise.all([page.waitForNavigation(), button.click()]);
+    return answer;
+  };
+  const there = async (what) => {
+    if ((await gone().count()) !== 1) found(where, `the logo is lost ${what}`);
+  };
+  const choose = () => page.setInputFiles("#logo", options.files.logo);
+  const other = await page.context().newPage();
+  await other.goto(`${options.base}/${lang}/notices`);
+  await Promise.all([other.waitForNavigation(), other.click(".govuk-button--start")]);
+  await choose();
+  await go(page.locator("#change-name"));
+  if ((await other.locator("input[name=logo-kept]").count()) > 0 || (await page.locator("input[name=logo-kept]").count()) === 0) found(where, "it is in the other tab, or not in this one");
+  await other.close();
+  await go(page.locator("main button.govuk-button").last());
+  await there("by an answer");
+  await validated(where, await (await go(page.locator("#change-name"))).text());
+  await page.goBack();
+  await there("by the browser's way back");
+  const html = await (await go(page.locator(".govuk-language-navigation button"))).text();
+  await there("in the other language");
+  await validated(where, html);
+  await looked(where, page);
+  const name = await gone().evaluate((at) => at.textContent.trim());
+  if (!/logo/.test(name)) found(where, `the button says ${name}`);
+  await go(page.locator(".govuk-language-navigation button"));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await gone().focus();
+  const [taken] = await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  if (taken.status() !== 200 || (await gone().count()) > 0) found(where, "it cannot be taken away by keyboard");
+  await choose();
+  await go(page.locator("main button[formaction$='/notices/notice']"));
+  await go(page.locator("nav button[name=go], nav form button.govuk-button").first());
+  await there("by the way back from the notice");
 }
 
 const browser = await chromium.launch({

@@ -2,6 +2,7 @@
 
 mod against;
 mod check;
+mod docx;
 mod golden;
 mod hostile;
 mod migrated;
@@ -9,4 +10,5 @@ mod new;
 mod pdf;
 mod personas;
 mod planted;
+mod terminal;
 mod versions;

@@ -72,6 +72,9 @@ fn inline(line: &[Inline]) -> Vec<Value> {
             Inline::Strong(text) => json!({ "is": "strong", "text": text }),
             Inline::In(lang, text) => json!({ "is": "in", "lang": lang.id(), "text": text }),
             Inline::Link(text, to) => json!({ "is": "link", "text": text, "to": to }),
+            Inline::LinkIn(lang, text, to) => {
+                json!({ "is": "link", "lang": lang.id(), "text": text, "to": to })
+            }
             Inline::Break => json!({ "is": "break" }),
         })
         .collect()

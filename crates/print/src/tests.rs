@@ -43,6 +43,7 @@ fn every_kind_of_block() {
                 Inline::Strong("cryf".to_owned()),
                 Inline::In(Lang::En, "in English".to_owned()),
                 Inline::Link("e-bost".to_owned(), "mailto:a@example.org".to_owned()),
+                Inline::LinkIn(Lang::En, "see here".to_owned(), "#one".to_owned()),
             ]),
             Block::List { ordered: true, items: vec![vec![Block::paragraph("un")]] },
             Block::Terms(vec![("term".to_owned(), vec![Block::paragraph("said")])]),

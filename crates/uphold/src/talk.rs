@@ -10,6 +10,9 @@ use words::{Lang, Rendered, Words};
 use crate::cli::{Common, Language};
 use crate::failure::{Exit, Failure};
 
+/// Problems that are told of one failure. Who has more is told how many, and has all of them as JSON.
+const MOST_TOLD: usize = 20;
+
 /// The voice of a run: language, and whether results are data or text.
 pub(crate) struct Talk {
     pub(crate) words: Words,
@@ -77,6 +80,21 @@ impl Talk {
         if pending { self.note("unreviewed", &[]) } else { Ok(()) }
     }
 
+    /// A line that somebody typed after this was asked; none at the end of input. What is no text is
+    /// asked for again.
+    pub(crate) fn typed(&self, asked: &str) -> Result<Option<String>, Failure> {
+        loop {
+            write_to(io::stderr(), &format!("{asked}: "))?;
+            let mut line = Vec::new();
+            io::stdin().lock().read_until(b'\n', &mut line).context("cannot read the answer")?;
+            match String::from_utf8(line) {
+                Ok(line) if line.is_empty() => return Ok(None),
+                Ok(line) => return Ok(Some(line.trim().to_owned())),
+                Err(_) => self.note("ask-no-text", &[])?,
+            }
+        }
+    }
+
     /// Prints a line of the result; with `--json`, as talk.
     pub(crate) fn result(&self, line: &str) -> Result<(), Failure> {
         if let Some(kept) = &self.kept {
@@ -109,9 +127,14 @@ impl Talk {
                 write_to(io::stderr(), &format!("{}\n", self.sentence("stopped", &[])))
             }
             Failure::Problems(problems) => {
+                let (shown, more) = problems.split_at(problems.len().min(MOST_TOLD));
                 let mut told = Ok(());
-                for problem in problems {
+                for problem in shown {
                     told = told.and(self.problem(problem));
+                }
+                if !more.is_empty() {
+                    let count = [("count", Arg::Count(more.len() as u64))];
+                    told = told.and(self.note("problems-untold", &count));
                 }
                 told.and(self.failed_data(problems))
             }
@@ -131,15 +154,6 @@ impl Talk {
     pub(crate) fn records(&self, problems: &[Problem]) -> Vec<bulk::summary::ProblemRecord> {
         problems.iter().map(|problem| record(problem, &self.words.problem(problem))).collect()
     }
-}
-
-/// A line that somebody typed after this was asked; none at the end of input.
-pub(crate) fn typed(asked: &str) -> Result<Option<String>, Failure> {
-    let mut err = io::stderr();
-    write!(err, "{asked}: ").and_then(|()| err.flush()).context("cannot ask")?;
-    let mut line = String::new();
-    let read = io::stdin().lock().read_line(&mut line).context("cannot read the answer")?;
-    Ok((read > 0).then(|| line.trim().to_owned()))
 }
 
 fn record(problem: &Problem, shown: &Rendered) -> bulk::summary::ProblemRecord {

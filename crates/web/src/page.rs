@@ -54,6 +54,8 @@ pub struct Page<'v> {
     pub(crate) stay_at: &'static str,
     /// Whether it holds a report, which needs the whole width and a style sheet of its own.
     pub(crate) report: bool,
+    /// Whether the browser may keep it for its way back.
+    recalled: bool,
     status: StatusCode,
 }
 
@@ -61,8 +63,8 @@ impl<'v> Page<'v> {
     pub(crate) fn of(voice: &'v Voice, title: String) -> Self {
         let (above, body) = (Html::default(), Html::default());
         let (wrong, stay, report, status) = (false, Html::default(), false, StatusCode::OK);
-        let stay_at = "";
-        Self { voice, title, wrong, above, body, stay, stay_at, report, status }
+        let (stay_at, recalled) = ("", false);
+        Self { voice, title, wrong, above, body, stay, stay_at, report, recalled, status }
     }
 
     /// The title, for a heading that is a label or a legend.
@@ -121,6 +123,12 @@ impl<'v> Page<'v> {
     pub(crate) fn stays_at(&mut self, below: &'static str, hidden: Html) {
         self.stay_at = below;
         self.stay = hidden;
+    }
+
+    /// Lets the visitor's own browser keep it, and ask us before it shows it as new: without that, the
+    /// browser's way back to a page that followed a form ends in an error.
+    pub(crate) fn recalled(&mut self) {
+        self.recalled = true;
     }
 
     /// Gives a report the whole width, and its style sheet.
@@ -234,6 +242,9 @@ impl<'v> Page<'v> {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         headers.insert(header::CONTENT_LANGUAGE, language);
+        if self.recalled {
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+        }
         response.extensions_mut().insert(Ours);
         Ok(response)
     }

@@ -154,6 +154,8 @@ pub enum Inline {
     In(Lang, String),
     /// A link: what it says, and where it goes (`https:`, `mailto:`, `tel:` or `#id`).
     Link(String, String),
+    /// A link whose words are in another language.
+    LinkIn(Lang, String, String),
     /// The line ends here, as in a postal address.
     Break,
 }
@@ -200,7 +202,8 @@ impl Inline {
     #[must_use]
     pub fn words(&self) -> &str {
         match self {
-            Self::Text(text) | Self::Strong(text) | Self::In(_, text) | Self::Link(text, _) => text,
+            Self::Text(text) | Self::Strong(text) | Self::In(_, text) => text,
+            Self::Link(text, _) | Self::LinkIn(_, text, _) => text,
             Self::Break => "\n",
         }
     }

@@ -46,7 +46,21 @@ fn a_page_reads_answers_to_older_questions_and_says_what_changed() {
         let page = server.upload(&path, &[("answers", "answers.toml", older().as_bytes())]);
         assert_eq!(page.status, 200, "{}", page.body);
         page.says(said).says("<code>established-abroad</code>").says("agents@example.org");
+        // The choice of language sends what was brought, so that it is told in the other one too.
+        let toggle = page.body.split("<nav class=\"govuk-language-navigation\"").nth(1).unwrap();
+        let toggle = toggle.split("</nav>").next().unwrap();
+        assert!(toggle.contains("questions = 1"), "{toggle}");
     }
+    let stayed = [("state", "", older().into_bytes()), ("go", "", b"name".to_vec())];
+    let stayed = stayed.each_ref().map(|(name, file, bytes)| (*name, *file, bytes.as_slice()));
+    for parts in [&stayed[..1], &stayed] {
+        let page = server.upload("/cy/notices/question", parts);
+        page.says(told[1].1).says("<code>established-abroad</code>");
+    }
+    // Once something is answered, the page is about the answers of today.
+    let answered = [stayed[0], ("at", "", b"name"), ("name", "", b"Harbour Choir")];
+    let page = server.upload("/cy/notices/question", &answered);
+    assert!(!page.body.contains(told[1].1) && !page.body.contains("questions = 1"));
 }
 
 #[test]

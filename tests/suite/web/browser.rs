@@ -30,6 +30,7 @@ fn looked_at(home: &Home, style: &Path) -> String {
             "proof": home.path("out/receipt.tlog-proof"),
             "key": key(home),
             "results": [home.path("out/summary.json"), home.path("case/audited/audit.json")],
+            "logo": home.write("logo.png", super::notices::PNG),
         },
         "gallery": gallery,
         "shots": std::env::var("UPHOLD_SHOTS").ok().map(|folder| {

@@ -256,7 +256,7 @@ fn differs(turn: Turn, old: &Facts, new: &Facts) -> bool {
 fn told_of(source: &Source) -> (Option<&str>, bool, Vec<super::facts::DataKind>) {
     let mut data = source.data.clone();
     data.sort_unstable();
-    (source.name.as_deref(), source.public, data)
+    (said(source.name.as_ref()), source.public, data)
 }
 
 /// What became of each item of two lists: items are the same thing, and are told alike, by the
@@ -334,17 +334,22 @@ fn ways_to_complain(old: &Facts, new: &Facts) -> bool {
     own && way(old) != way(new)
 }
 
+/// Everything that somebody said in two languages: own words, and names of sources.
+fn names(facts: &Facts) -> impl Iterator<Item = &Own> {
+    facts.own_words().chain(facts.sources.iter().filter_map(|source| source.name.as_ref()))
+}
+
 /// Whether the same English words have other Welsh ones than any that they had.
 fn welsh(old: &Facts, new: &Facts) -> bool {
     fn of<'f>(facts: &'f Facts, en: &'f str) -> impl Iterator<Item = &'f Own> {
-        facts.own_words().filter(move |own| own.en == en)
+        names(facts).filter(move |own| own.en == en)
     }
     let differ = |now: &Own| {
         let stays = |was: &Own| of(new, &now.en).any(|it| it.cy == was.cy);
         of(old, &now.en).next().is_some() && !of(old, &now.en).any(stays)
     };
     let (was, is) = (&old.controller, &new.controller);
-    was.name == is.name && was.name_cy != is.name_cy || new.own_words().any(differ)
+    was.name == is.name && was.name_cy != is.name_cy || names(new).any(differ)
 }
 
 fn said(own: Option<&Own>) -> Option<&str> {

@@ -4,7 +4,7 @@ use terms::Code;
 
 /// "this question is not answered" / *answer it, or give it in the file of answers*
 pub const NOT_ANSWERED: Code = Code("notice-not-answered");
-/// "{value} is none of the choices" / *see `docs/guide/notices.md`*
+/// "this answer is none of the choices" / *the question lists them*
 pub const NO_SUCH_CHOICE: Code = Code("notice-no-such-choice");
 /// "nothing asks for this answer" / *the name is wrong, or another answer makes it needless*
 pub const NOT_ASKED: Code = Code("notice-not-asked");

@@ -124,8 +124,8 @@ pub enum Kept {
 pub struct Source {
     /// What it is.
     pub kind: SourceKind,
-    /// Its name, where it has one.
-    pub name: Option<String>,
+    /// Its name, where it has one; in Welsh too, where it has another one there.
+    pub name: Option<Own>,
     /// Whether everybody can read it.
     pub public: bool,
     /// Which data come from there.

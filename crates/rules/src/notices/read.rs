@@ -11,7 +11,7 @@ use super::facts::{
     Audience, Automated, Controller, Dpo, Facts, Own, Purpose, Recipient, Sector, Source,
     SourceKind, Transfer,
 };
-use super::question::{self, Field, Kind, PURPOSES};
+use super::question::{self, Field, Kind, Need, PURPOSES};
 use super::{Answers, QUESTIONS, QUESTIONS_NAME, choice, codes, unsuitable};
 use crate::law::{
     DPA_164A, DPA_SCH_1, UK_GDPR_9_2, UK_GDPR_13_1_A, UK_GDPR_13_1_B, UK_GDPR_13_2_A,
@@ -54,6 +54,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     /// Looks at every field of every question, and at answers that nothing asks for.
     fn form(&mut self, today: Date) {
+        self.whole();
         let flow = question::flow(self.answers);
         let mut asked = BTreeSet::new();
         for question in &flow {
@@ -77,6 +78,10 @@ impl Reading<'_> {
             }
             self.problems.push(Problem::warning(codes::NOT_ASKED, Actor::Caller).in_column(name));
         }
+    }
+
+    /// What is wrong with the whole; it comes first, before what follows from it.
+    fn whole(&mut self) {
         let purposes = self.answers.all("purposes");
         if purposes.len() > PURPOSES {
             let problem = Problem::error(codes::TOO_MANY_PURPOSES, Actor::Caller);
@@ -110,6 +115,7 @@ impl Reading<'_> {
         if question.id == "keep" {
             self.kept_twice(question);
         }
+        self.welsh_alone(question);
         if !question.is_open(self.answers) {
             return;
         }
@@ -149,6 +155,18 @@ impl Reading<'_> {
         for name in question.not_kept(self.answers) {
             let problem = Problem::error(codes::NOT_KEPT, Actor::Caller).citing(UK_GDPR_13_2_A);
             self.problems.push(problem.in_column(name));
+        }
+    }
+
+    /// The name of a source in Welsh alone would be lost; where it must have one, that it lacks is told
+    /// anyway.
+    fn welsh_alone(&mut self, question: &question::Question) {
+        let may = |field: &&Field| field.id == "source-name" && field.need == Need::May;
+        for field in question.fields.iter().filter(may) {
+            let given = |name: &str| !self.answers.all(name).is_empty();
+            if given(&format!("{}-cy", field.name)) && !given(&field.name) {
+                self.error(codes::NOT_ANSWERED, &field.name);
+            }
         }
     }
 
@@ -220,7 +238,10 @@ impl Reading<'_> {
             let name = |part: &str| format!("source.{key}.{part}");
             Some(Source {
                 kind: SourceKind::of(key)?,
-                name: self.answers.one(&name("name")).map(str::to_owned),
+                name: self.answers.one(&name("name")).map(|en| Own {
+                    en: en.to_owned(),
+                    cy: self.answers.one(&name("name-cy")).map(str::to_owned),
+                }),
                 public: self.answers.is_yes(&name("public")),
                 data: parts::data(self.answers, &name("data")),
             })

@@ -11,7 +11,7 @@ use terms::{Actor, Date, Problem};
 use crate::cli::{CampaignNew, Common};
 use crate::failure::{Exit, Failure, Outcome};
 use crate::house;
-use crate::talk::{Talk, typed};
+use crate::talk::Talk;
 
 /// Writes a campaign file from flags and answers.
 pub(crate) fn new(args: &CampaignNew, common: &Common, talk: &Talk) -> Outcome {
@@ -85,7 +85,7 @@ fn question(
         return Ok(());
     }
     loop {
-        let answer = typed(&talk.sentence(key, &[]))?;
+        let answer = talk.typed(&talk.sentence(key, &[]))?;
         if answer.as_deref().is_none_or(&fits) {
             *field = answer.filter(|answer| !answer.is_empty());
             return Ok(());

@@ -56,6 +56,9 @@ fn joined(text: &str) -> String {
 }
 
 #[cfg(test)]
+mod planted;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -115,8 +115,15 @@ ask-supplier-column = Y golofn lle mae rhes yn enwi ei darparwr (gadewch yn wag 
 ask-supplier = Enw darparwr (gadewch yn wag pan nad oes rhagor)
 ask-grace = Defnyddio 28 diwrnod rheoliad 21(3) lle maent wedi’u profi: yes (ie) neu no (na)
 ask-again = ni ellir defnyddio hynny; atebwch eto
+ask-no-text = nid llythrennau (UTF-8) yw’r rhain; teipiwch nhw eto
 
 stopped = wedi’i atal; ni ysgrifennwyd dim
+problems-untold =
+    { $count ->
+        [one] nid yw { $count } broblem arall yn cael ei dangos yma; mae `--json` yn rhestru’r cyfan
+        [two] nid yw { $count } broblem arall yn cael eu dangos yma; mae `--json` yn rhestru’r cyfan
+       *[other] nid yw { $count } o broblemau eraill yn cael eu dangos yma; mae `--json` yn rhestru’r cyfan
+    }
 progress-reading = darllen
 progress-sorting = trefnu
 progress-writing = ysgrifennu

@@ -151,7 +151,7 @@ page-privacy-lead = Nid yw’r tudalennau hyn yn cadw dim amdanoch chi.
 page-privacy-what = Beth sy’n digwydd i’r hyn a anfonwch
 page-privacy-files = Caiff ffeiliau a thestun a anfonwch eu dal yn y cof tra bydd yr ateb yn cael ei wneud, ac yna eu hanghofio. Nid ydynt byth yn cael eu hysgrifennu ar ddisg.
 page-privacy-address = Caiff eich cyfeiriad rhyngrwyd ei ddal yn y cof, er mwyn cyfyngu ar faint o geisiadau y gall un cyfeiriad eu gwneud, nes bod y terfyn yn rhydd eto: ychydig eiliadau.
-page-privacy-cookies = Nid oes cwcis na sgriptiau, ac nid oes dim yn cael ei storio yn eich porwr ond y ddalen arddull a’r eicon.
+page-privacy-cookies = Nid oes cwcis na sgriptiau. Gall eich porwr gadw’r ddalen arddull, yr eicon ac, er mwyn i’w fotwm yn ôl weithio, y tudalennau lle rydych yn gwneud hysbysiad. Ar gyfrifiadur y mae eraill yn ei ddefnyddio, cliriwch ei hanes.
 page-privacy-logs = Nid yw ceisiadau’n cael eu cofnodi.
 page-privacy-others = Nid oes dim yn cael ei anfon at neb arall.
 page-privacy-who = Pwy sy’n gyfrifol
@@ -203,6 +203,12 @@ page-notices-file-hint = Y ffeil `answers.toml`
 page-notices-file-missing = Dewiswch y ffeil answers.toml
 page-notices-go-on = Mynd ymlaen â’r atebion hyn
 page-notices-tampered = Newidiwyd yr atebion a ddaeth gyda’r dudalen hon ar y ffordd. Dechreuwch eto, neu ewch ymlaen â ffeil o atebion.
+page-notices-problems-more =
+    { $count ->
+        [one] Bydd { $count } broblem arall yn cael ei dweud ar ôl cywiro’r rhain.
+        [two] Bydd { $count } broblem arall yn cael eu dweud ar ôl cywiro’r rhain.
+       *[other] Bydd { $count } o broblemau eraill yn cael eu dweud ar ôl cywiro’r rhain.
+    }
 page-notices-optional = dewisol
 page-notices-check = Gwirio eich atebion
 page-notices-change = Newid
@@ -216,7 +222,11 @@ page-notices-done-what = Darllenwch ef fesul llinell: a yw pob brawddeg yn wir a
 page-notices-without-welsh = Mae rhai o’ch geiriau eich hun yn Saesneg yn unig. Mae’r hysbysiad Cymraeg yn eu dangos yn Saesneg.
 page-notices-logo = Eich logo (dewisol)
 page-notices-logo-hint = PNG neu JPEG hyd at 500 kB a 4,000 o bicseli bob ochr. Mae’n mynd i’r PDF, y ffeil Word a’r dudalen we. Nid yw’n cael ei gadw gyda’ch atebion.
-page-notices-logo-kept = Mae’r logo a ddewisoch gyda chi o hyd, oni bai eich bod yn dewis un arall.
+page-notices-logo-row = Logo
+page-notices-logo-png = Llun PNG, { $width } × { $height } mewn picseli
+page-notices-logo-jpeg = Llun JPEG, { $width } × { $height } mewn picseli
+page-notices-logo-away = Tynnu’r logo
+page-notices-logo-other = Dewis logo arall (dewisol)
 page-notices-logo-in = Mae eich logo yn y PDF, y ffeil Word a’r dudalen we.
 page-notices-keep = Cadwch eich atebion hefyd. Gyda nhw gallwch newid yr hysbysiad yn nes ymlaen heb ateb popeth eto.
 page-notices-file-pdf-en = PDF yn Saesneg

@@ -3,7 +3,7 @@
 problem-notice-not-answered = nid yw'r cwestiwn hwn wedi'i ateb
     .hint = atebwch ef; lle daw'r atebion o ffeil, rhowch ef yno dan yr enw hwn
 problem-notice-no-such-choice = nid yw'r ateb hwn yn un o'r dewisiadau
-    .hint = mae `docs/guide/notices.md` yn eu rhestru
+    .hint = mae’r cwestiwn yn rhestru’r hyn y gellir ei ddewis: mae `uphold notice new` yn ei ofyn ar derfynell, ac `uphold serve` mewn porwr
 problem-notice-not-asked = nid oes dim yn gofyn am yr ateb hwn
     .hint = mae'r enw'n anghywir, neu mae ateb arall yn ei wneud yn ddiangen; ni chafodd ei ddefnyddio
 problem-notice-too-long =

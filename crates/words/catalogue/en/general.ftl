@@ -102,8 +102,14 @@ ask-supplier-column = Column in which a row names its supplier (leave empty if t
 ask-supplier = Name of a supplier (leave empty when there are no more)
 ask-grace = Use the 28 days of regulation 21(3) where they are proved: yes or no
 ask-again = that cannot be used; please answer again
+ask-no-text = these are no letters (UTF-8); please type them again
 
 stopped = stopped; nothing was written
+problems-untold =
+    { $count ->
+        [one] { $count } more problem is not shown here; `--json` lists all of them
+       *[other] { $count } more problems are not shown here; `--json` lists all of them
+    }
 progress-reading = reading
 progress-sorting = sorting
 progress-writing = writing

@@ -151,7 +151,7 @@ page-privacy-lead = These pages keep nothing about you.
 page-privacy-what = What happens with what you send
 page-privacy-files = Files and text that you send are held in memory while the answer is made, and then forgotten. They are never written to a disk.
 page-privacy-address = Your internet address is held in memory, to limit how many requests one address can make, until the limit is free again: a few seconds.
-page-privacy-cookies = There are no cookies, no scripts, and nothing is stored in your browser but the style sheet and the icon.
+page-privacy-cookies = There are no cookies and no scripts. Your browser may keep the style sheet, the icon and, so that its back button works, the pages on which you make a notice. On a computer that others use, clear its history.
 page-privacy-logs = Requests are not logged.
 page-privacy-others = Nothing is sent to anybody else.
 page-privacy-who = Who is responsible
@@ -203,6 +203,11 @@ page-notices-file-hint = The file `answers.toml`
 page-notices-file-missing = Choose the file answers.toml
 page-notices-go-on = Go on with these answers
 page-notices-tampered = The answers that came with this page were changed on the way. Start again, or go on with a file of answers.
+page-notices-problems-more =
+    { $count ->
+        [one] { $count } more problem is told once these are put right.
+       *[other] { $count } more problems are told once these are put right.
+    }
 page-notices-optional = optional
 page-notices-check = Check your answers
 page-notices-change = Change
@@ -216,7 +221,11 @@ page-notices-done-what = Read it line by line: is every sentence true of what yo
 page-notices-without-welsh = Some of your own words are in English only. The Welsh notice shows them in English.
 page-notices-logo = Your logo (optional)
 page-notices-logo-hint = A PNG or JPEG of up to 500 kB and 4,000 pixels a side. It goes into the PDF, the Word file and the web page. It is not saved with your answers.
-page-notices-logo-kept = The logo that you chose is still with you, unless you choose another one.
+page-notices-logo-row = Logo
+page-notices-logo-png = A PNG picture, { $width } × { $height } in pixels
+page-notices-logo-jpeg = A JPEG picture, { $width } × { $height } in pixels
+page-notices-logo-away = Take the logo away
+page-notices-logo-other = Choose another logo (optional)
 page-notices-logo-in = Your logo stands in the PDF, the Word file and the web page.
 page-notices-keep = Save your answers as well. With them you can change the notice later without answering everything again.
 page-notices-file-pdf-en = PDF in English

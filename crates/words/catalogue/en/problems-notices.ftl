@@ -3,7 +3,7 @@
 problem-notice-not-answered = this question is not answered
     .hint = answer it; where answers come from a file, give it there under this name
 problem-notice-no-such-choice = this answer is none of the choices
-    .hint = `docs/guide/notices.md` lists them
+    .hint = the question lists what can be chosen: `uphold notice new` asks it on a terminal, `uphold serve` in a browser
 problem-notice-not-asked = nothing asks for this answer
     .hint = the name is wrong, or another answer makes it needless; it was not used
 problem-notice-too-long =

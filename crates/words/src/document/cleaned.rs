@@ -214,26 +214,37 @@ impl Cleaner<'_> {
                 Inline::Text(text) => line.text(&visible(text)),
                 Inline::Strong(text) => line.piece(text, Inline::Strong),
                 Inline::In(lang, text) => line.piece(text, |text| Inline::In(*lang, text)),
-                Inline::Link(text, to) => self.link(text, to, &mut line),
+                Inline::Link(text, to) => self.link(None, text, to, &mut line),
+                Inline::LinkIn(lang, text, to) => self.link(Some(*lang), text, to, &mut line),
                 Inline::Break => line.end(),
             }
         }
         line.finished()
     }
 
-    fn link(&self, text: &str, to: &str, line: &mut Line) {
+    fn link(&self, lang: Option<Lang>, text: &str, to: &str, line: &mut Line) {
         let text = if visible(text).trim().is_empty() { to } else { text };
+        let made = |to: String| {
+            move |text: String| match lang {
+                None => Inline::Link(text, to),
+                Some(lang) => Inline::LinkIn(lang, text, to),
+            }
+        };
+        let mut plain = |text: &str| match lang {
+            None => line.text(&visible(text)),
+            Some(lang) => line.piece(text, |text| Inline::In(lang, text)),
+        };
         if let Some(id) = to.trim().strip_prefix('#') {
             match self.headings.leads.get(id) {
-                Some(id) => line.piece(text, |text| Inline::Link(text, format!("#{id}"))),
-                None => line.text(&visible(text)),
+                Some(id) => line.piece(text, made(format!("#{id}"))),
+                None => plain(text),
             }
             return;
         }
         match address::checked(to) {
-            Some(to) => line.piece(text, |text| Inline::Link(text, to)),
-            None if text == to => line.text(&visible(text)),
-            None => line.text(&visible(&format!("{} ({})", text.trim_end(), to.trim()))),
+            Some(to) => line.piece(text, made(to)),
+            None if text == to => plain(text),
+            None => plain(&format!("{} ({})", text.trim_end(), to.trim())),
         }
     }
 }

@@ -226,9 +226,9 @@ impl Html {
                 Inline::Strong(_) => format!("<strong>{words}</strong>"),
                 Inline::In(lang, _) if *lang == self.lang => words,
                 Inline::In(lang, _) => format!("<span lang=\"{}\">{words}</span>", lang.id()),
-                Inline::Link(said, to) => {
-                    let class = if is_said(said, to) { " class=\"said\"" } else { "" };
-                    format!("<a{class} href=\"{}\">{words}</a>", escaped(to))
+                Inline::Link(said, to) => link(said, to, None),
+                Inline::LinkIn(lang, said, to) => {
+                    link(said, to, Some(*lang).filter(|lang| *lang != self.lang))
                 }
                 Inline::Break => "<br />\n".to_owned(),
             };
@@ -239,4 +239,11 @@ impl Html {
     fn put(&mut self, html: &str) {
         self.html.push_str(html);
     }
+}
+
+/// A link, with the language of its words where that is another one.
+fn link(said: &str, to: &str, lang: Option<Lang>) -> String {
+    let class = if is_said(said, to) { " class=\"said\"" } else { "" };
+    let lang = lang.map(|lang| format!(" lang=\"{}\"", lang.id())).unwrap_or_default();
+    format!("<a{class} href=\"{}\"{lang}>{}</a>", escaped(to), escaped(said))
 }

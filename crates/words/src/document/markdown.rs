@@ -141,7 +141,7 @@ fn inline(pieces: &[Inline]) -> String {
         match piece {
             Inline::Text(_) | Inline::In(..) => line.push_str(&words),
             Inline::Strong(_) => line.push_str(&format!("**{words}**")),
-            Inline::Link(_, to) => {
+            Inline::Link(_, to) | Inline::LinkIn(_, _, to) => {
                 line.push_str(&format!("[{words}](<{}>)", to.replace('&', "&amp;")));
             }
             Inline::Break => line.push_str("\\\n"),

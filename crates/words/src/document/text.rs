@@ -130,7 +130,7 @@ fn line(pieces: &[Inline]) -> String {
     let mut said = String::new();
     for piece in pieces {
         said.push_str(piece.words());
-        if let Inline::Link(words, to) = piece
+        if let Inline::Link(words, to) | Inline::LinkIn(_, words, to) = piece
             && !is_said(words, to)
         {
             said.push_str(&format!(" [{}]", spoken(to)));

@@ -5,7 +5,7 @@ use rules::notices::facts::{PurposeKind, SourceKind};
 use rules::notices::question::{Choice, Field, Kind, Question};
 use terms::Arg;
 
-use crate::{Error, Words};
+use crate::{Error, Words, unshortened};
 
 /// A question in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,7 +136,8 @@ pub fn purpose(key: &str, answers: &Answers, words: &Words) -> Result<String, Er
     match PurposeKind::of(key) {
         Some(kind) => words.say(&format!("notice-purpose-{}", kind.id()), &[]),
         None => match own(lang).or_else(|| own("en")) {
-            Some(name) => Ok(name),
+            // It may come from a file, and stand on a terminal before anybody looked at it.
+            Some(name) => Ok(unshortened(&name)),
             None => words.say("notice-purpose-own", &[]),
         },
     }

@@ -130,8 +130,8 @@ impl Maker<'_> {
             let name = self.purpose_name(at)?;
             let link = format!("#{}", purpose_id(at));
             Ok(vec![Block::Paragraph(vec![match name {
-                Inline::Text(text) => Inline::Link(text, link),
-                other => other,
+                Inline::In(lang, text) => Inline::LinkIn(lang, text, link),
+                other => Inline::Link(other.words().to_owned(), link),
             }])])
         };
         let items = places.map(item).collect::<Result<_, Error>>()?;

@@ -115,7 +115,7 @@ pub fn shop() -> Facts {
     let mut facts = facts(Audience::Customers, Sector::Other, "Example Shop Ltd", all);
     facts.sources = vec![Source {
         kind: SourceKind::ListSupplier,
-        name: Some("Example Lists Ltd".to_owned()),
+        name: Some(Own::en("Example Lists Ltd")),
         public: false,
         data: vec![Name, Contact],
     }];

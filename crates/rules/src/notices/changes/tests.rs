@@ -172,8 +172,11 @@ fn sources_recipients_countries_decisions() {
     let mut was = choir();
     was.sources.push(source);
     let mut is = was.clone();
-    is.sources[0].name = Some("Lists Ltd".to_owned());
+    is.sources[0].name = Some(Own::en("Lists Ltd"));
     assert_eq!(between(&was, &is), [Change::Source(Turn::Other { was: 0, is: 0 })]);
+    let was_english = is.clone();
+    is.sources[0].name.as_mut().unwrap().cy = Some("Rhestrau Cyf".to_owned());
+    assert_eq!(between(&was_english, &is), [Change::Welsh]);
     let found = after(|it| it.recipients = vec![(Recipient::Revenue, None)]);
     assert_eq!(found, [Change::Recipient(Turn::New(0)), Change::Recipient(Turn::Gone(0))]);
     let mut transfer = Transfer { country: Own::en("Norway"), safeguard: Safeguard::Adequacy };

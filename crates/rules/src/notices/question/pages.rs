@@ -261,6 +261,7 @@ fn source(key: &str) -> Question {
     let need = if key == SourceKind::ListSupplier.id() { Need::Must } else { Need::May };
     let fields = vec![
         field(&name("name"), "source-name", Kind::Line, need),
+        field(&name("name-cy"), "source-name-cy", Kind::Line, Need::May),
         many::<DataKind>(&name("data"), "source-data", DataKind::ALL, &[], Need::Must),
         yes_no(&name("public"), "source-public"),
     ];

@@ -21,13 +21,9 @@ impl Reading<'_> {
         let name = field.name.as_str();
         self.once(field);
         match &field.kind {
-            Kind::One(choices) => self.choices(name, choices, true),
-            Kind::Many(choices) => self.choices(name, choices, false),
-            Kind::YesNo => {
-                if self.text(name, 3).is_some_and(|text| !matches!(text, "yes" | "no")) {
-                    self.error(codes::NO_SUCH_CHOICE, name);
-                }
-            }
+            Kind::One(choices) => self.choices(name, &ids(choices), true),
+            Kind::Many(choices) => self.choices(name, &ids(choices), false),
+            Kind::YesNo => self.choices(name, &["yes", "no"], true),
             Kind::Line => self.shaped(name, codes::UNPRINTABLE, |text| !text.contains(is_break)),
             Kind::Own => {
                 let [en, cy] = ["en", "cy"].map(|lang| format!("{name}.{lang}"));
@@ -68,9 +64,9 @@ impl Reading<'_> {
         }
     }
 
-    fn choices(&mut self, name: &str, choices: &[Choice], one: bool) {
+    fn choices(&mut self, name: &str, choices: &[&str], one: bool) {
         let answers = self.answers.all(name);
-        let known = |value: &String| choices.iter().any(|choice| choice.id == *value);
+        let known = |value: &String| choices.contains(&value.as_str());
         if !answers.iter().all(known) || one && answers.len() > 1 {
             self.error(codes::NO_SUCH_CHOICE, name);
         }
@@ -113,6 +109,10 @@ impl Reading<'_> {
     }
 }
 
+fn ids(choices: &[Choice]) -> Vec<&str> {
+    choices.iter().map(|choice| choice.id.as_str()).collect()
+}
+
 fn is_break(letter: char) -> bool {
     letter == '\n' || letter == '\r'
 }
@@ -120,7 +120,7 @@ fn is_break(letter: char) -> bool {
 /// Signs that control terminals and printers, or turn the direction of what follows.
 fn is_unprintable(letter: char) -> bool {
     letter.is_control()
-        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+        || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn is_email(text: &str) -> bool {

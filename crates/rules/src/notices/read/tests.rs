@@ -139,6 +139,31 @@ fn words_without_welsh_are_told_and_stand_in_nobodys_way() {
 }
 
 #[test]
+fn a_source_with_a_name_in_welsh_alone_is_told() {
+    let mut answers = choir();
+    for (name, value) in [
+        ("elsewhere", "yes"),
+        ("sources", "public-register"),
+        ("source.public-register.name-cy", "Tŷ’r Cwmnïau"),
+        ("source.public-register.data", "name"),
+        ("source.public-register.public", "yes"),
+    ] {
+        answers.set(name, [value]);
+    }
+    let lacks = ("notice-not-answered", "source.public-register.name".to_owned());
+    assert_eq!(codes_of(&answers), [lacks]);
+    answers.set("source.public-register.name", ["Companies House"]);
+    let (read, problems) = facts(&answers, today()).unwrap();
+    assert_eq!(problems, []);
+    let name = read.sources[0].name.clone().unwrap();
+    assert_eq!((name.en.as_str(), name.cy.as_deref()), ("Companies House", Some("Tŷ’r Cwmnïau")));
+    answers.set("sources", ["list-supplier"]);
+    answers.set("source.list-supplier.name-cy", ["Rhestrau Cyf"]);
+    let lacks = |it: &&(&str, String)| it.1 == "source.list-supplier.name";
+    assert_eq!(codes_of(&answers).iter().filter(lacks).count(), 1);
+}
+
+#[test]
 fn an_unsuitable_notice_is_refused_until_somebody_goes_on() {
     let mut answers = choir();
     answers.set("large-scale", ["yes"]);

@@ -6,18 +6,17 @@ use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use rules::notices::{Answers, Facts, read};
-use terms::{Actor, Arg, Problem};
-use words::document::{Brand, Colour, Document, Logo, LogoFault, fragment};
+use terms::{Arg, Problem};
+use words::document::{Brand, Colour, Document, fragment};
 use words::notices::{Form as Made, Given, pair, recorded, without_welsh, written};
 use words::{Lang, Words};
 
-use crate::form::UPLOAD;
 use crate::govuk::{Element, Html};
 use crate::page::Ours;
 use crate::site::Site;
-use crate::{Answer, Fault, Form, Voice, answers, codes};
+use crate::{Answer, Fault, Voice, answers};
 
-use super::state::{self, KEPT_LOGO, LOGO, STATE};
+use super::state::{LOGO, Sent, State};
 use super::{question, start, summary};
 
 /// The name of the button that takes a file away.
@@ -29,37 +28,35 @@ const LINKED: &str = "notice.jsonld";
 
 /// Everything of which a notice is made.
 struct Wanted {
-    answers: Answers,
+    state: State,
     facts: Facts,
-    logo: Option<Logo>,
     colour: Option<Colour>,
 }
 
 /// Shows the notice.
-pub(super) async fn show(voice: Voice, form: Form<UPLOAD>) -> Answer {
-    let Some((answers, facts)) = made(&voice, &form) else {
-        return again(&voice, &form);
-    };
-    let wanted = match wanted(answers, facts, &form) {
+pub(super) async fn show(voice: Voice, form: Sent) -> Answer {
+    let mut wanted = match wanted(&voice, &form)? {
         Ok(wanted) => wanted,
-        Err((answers, problem)) => return summary::told(&voice, &answers, None, &[problem]),
+        Err(instead) => return Ok(instead),
     };
-    if let Some(problem) = undrawable(&voice, &wanted).await? {
-        return summary::told(&voice, &wanted.answers, None, &[problem]);
+    if let Some(problem) = undrawable(&voice, &mut wanted.state).await? {
+        return summary::show(&voice, &wanted.state, &[problem]);
     }
     let documents = documents(&voice, &wanted)?;
     let Some(document) = documents.iter().find(|it| it.lang == voice.lang()) else {
         return Err(Fault::Status(StatusCode::INTERNAL_SERVER_ERROR));
     };
     let mut page = voice.page("page-notices-done")?;
-    page.stays(state::hidden_with(&wanted.answers, wanted.logo.as_ref()));
+    page.stays(wanted.state.stay());
+    page.recalled();
+    page.put_above(question::back(&voice, "", &wanted.state)?);
     page.heading();
     page.paragraph("page-notices-done-what")?;
     if !without_welsh(&wanted.facts).is_empty() {
         page.put(voice.warning(voice.say("page-notices-without-welsh")?.as_str())?);
     }
-    page.put(downloads(&voice, &wanted, &documents)?);
-    if wanted.logo.is_some() {
+    page.put(downloads(&voice, &wanted.state, &documents)?);
+    if wanted.state.logo.is_some() {
         page.paragraph("page-notices-logo-in")?;
     }
     page.paragraph("page-notices-keep")?;
@@ -72,32 +69,29 @@ pub(super) async fn show(voice: Voice, form: Form<UPLOAD>) -> Answer {
 }
 
 /// Gives one file away.
-pub(super) async fn download(voice: Voice, form: Form<UPLOAD>) -> Answer {
-    let Some((answers, facts)) = made(&voice, &form) else {
-        return again(&voice, &form);
+pub(super) async fn download(voice: Voice, form: Sent) -> Answer {
+    let wanted = match wanted(&voice, &form)? {
+        Ok(wanted) => wanted,
+        Err(instead) => return Ok(instead),
     };
     let name = form.text(FILE).to_owned();
     if name == ANSWERS {
-        let bytes = answers::write(&answers).into_bytes();
+        let bytes = answers::write(&wanted.state.answers).into_bytes();
         return file(Made { name, media: "application/toml", bytes });
     }
     if is_record(&name) {
-        let record = recorded(&facts, voice.site().today(), 0, words(&voice))?;
+        let record = recorded(&wanted.facts, voice.site().today(), 0, words(&voice))?;
         let made = record.into_iter().find(|made| made.name == name);
         return file(made.ok_or(Fault::Status(StatusCode::NOT_FOUND))?);
     }
-    let wanted = match wanted(answers, facts, &form) {
-        Ok(wanted) => wanted,
-        Err((answers, problem)) => return summary::told(&voice, &answers, None, &[problem]),
-    };
     let documents = documents(&voice, &wanted)?;
     // A PDF takes a while, and must hold nobody up.
     let found = apart(&voice, move |site| one(site, &documents, &name)).await?;
     match found? {
         Ok(made) => file(made),
         Err(problem) => {
-            let problems = placed(problem, &wanted.answers);
-            summary::told(&voice, &wanted.answers, wanted.logo.as_ref(), &problems)
+            let problems = placed(problem, &wanted.state.answers);
+            summary::show(&voice, &wanted.state, &problems)
         }
     }
 }
@@ -134,63 +128,37 @@ fn one(site: &Site, both: &[Document], name: &str) -> Result<Result<Made, Proble
     }
 }
 
-/// The answers and what they mean; none where they cannot be a notice.
-fn made(voice: &Voice, form: &Form<UPLOAD>) -> Option<(Answers, Facts)> {
-    let answers = state::read(form.text(STATE))?;
-    let (facts, _) = read::facts(&answers, voice.site().today()).ok()?;
-    Some((answers, facts))
-}
-
-/// Back to the questions.
-fn again(voice: &Voice, form: &Form<UPLOAD>) -> Answer {
-    match state::read(form.text(STATE)) {
-        Some(answers) => question::next(voice, answers, Html::default()),
-        None => start::first(voice, &crate::Errors::none()),
-    }
-}
-
-/// Answers, logo and colour; or what is wrong with one of the two.
-fn wanted(
-    answers: Answers,
-    facts: Facts,
-    form: &Form<UPLOAD>,
-) -> Result<Wanted, (Answers, Problem)> {
-    let colour = summary::colour(&answers);
-    match (logo(form, &facts), colour) {
-        (Ok(logo), Ok(colour)) => Ok(Wanted { answers, facts, logo, colour }),
-        (Err(problem), _) | (_, Err(problem)) => Err((answers, problem)),
-    }
-}
-
-/// The logo that was chosen now, else the one that was chosen before.
-fn logo(form: &Form<UPLOAD>, facts: &Facts) -> Result<Option<Logo>, Problem> {
-    let alt = &facts.controller.name;
-    let read = match (form.file(LOGO), form.text(KEPT_LOGO)) {
-        (Some(file), _) => Logo::read(&file.bytes, alt),
-        (None, _) if form.is_empty_file(LOGO) => Err(LogoFault::Kind),
-        (None, "") => return Ok(None),
-        (None, text) => Logo::from_text(text, alt),
+/// Everything of which a notice is made; or the page that is shown instead.
+fn wanted(voice: &Voice, form: &Sent) -> Result<Result<Wanted, Response>, Fault> {
+    let Some((state, wrong)) = State::sent(form) else {
+        return start::first(voice, &crate::Errors::none()).map(Err);
     };
-    read.map(Some).map_err(|fault| {
-        let code = match fault {
-            LogoFault::Kind => codes::LOGO_ODD,
-            LogoFault::Large => codes::LOGO_LARGE,
-        };
-        Problem::error(code, Actor::Caller).in_column(LOGO)
-    })
+    let Ok((facts, _)) = read::facts(&state.answers, voice.site().today()) else {
+        return question::next(voice, &state).map(Err);
+    };
+    match (wrong, summary::colour(&state.answers)) {
+        (None, Ok(colour)) => Ok(Ok(Wanted { state, facts, colour })),
+        (Some(problem), _) | (None, Err(problem)) => {
+            summary::show(voice, &state, &[problem]).map(Err)
+        }
+    }
 }
 
-/// Why the logo, which looks like a picture, cannot be drawn; found out by printing it alone.
-async fn undrawable(voice: &Voice, wanted: &Wanted) -> Result<Option<Problem>, Fault> {
-    if wanted.logo.is_none() || !voice.site().prints() {
+/// Why the logo, which looks like a picture, cannot be drawn; it is then taken away. Found out by
+/// printing it alone.
+pub(super) async fn undrawable(voice: &Voice, state: &mut State) -> Result<Option<Problem>, Fault> {
+    if state.logo.is_none() || !voice.site().prints() {
         return Ok(None);
     }
-    let title = "Logo".to_owned();
-    let brand = Brand { logo: wanted.logo.clone(), ..Brand::default() };
-    let alone = Document { title, brand, ..Document::default() };
+    let brand = Brand { logo: state.logo.clone(), ..Brand::default() };
+    let alone = Document { title: "Logo".to_owned(), brand, ..Document::default() };
     let printed = apart(voice, move |site| site.printed(&alone)).await?;
     let logos = |problem: &Problem| problem.place.column.as_deref() == Some(LOGO);
-    Ok(printed.err().flatten().filter(logos))
+    let wrong = printed.err().flatten().filter(logos);
+    if wrong.is_some() {
+        state.logo = None;
+    }
+    Ok(wrong)
 }
 
 /// A problem at the answers where it is: letters that no font has, at each answer that has them.
@@ -206,7 +174,8 @@ fn placed(problem: Problem, answers: &Answers) -> Vec<Problem> {
 }
 
 fn documents(voice: &Voice, wanted: &Wanted) -> Result<[Document; 2], Fault> {
-    let brand = Brand { colour: wanted.colour, logo: wanted.logo.clone(), ..Brand::default() };
+    let logo = wanted.state.logo.clone();
+    let brand = Brand { colour: wanted.colour, logo, ..Brand::default() };
     let given = Given { brand, version: 0 };
     Ok(pair(&wanted.facts, voice.site().today(), &given, words(voice))?)
 }
@@ -216,7 +185,7 @@ fn words(voice: &Voice) -> [&Words; 2] {
     Lang::ALL.map(|lang| voice.site().words(lang))
 }
 
-fn downloads(voice: &Voice, wanted: &Wanted, both: &[Document]) -> Result<Html, Fault> {
+fn downloads(voice: &Voice, state: &State, both: &[Document]) -> Result<Html, Fault> {
     let mut list = Element::new("ul").class("govuk-list");
     for document in both {
         for ending in ["pdf", "docx", "html", "md", "txt"] {
@@ -235,8 +204,7 @@ fn downloads(voice: &Voice, wanted: &Wanted, both: &[Document]) -> Result<Html, 
     ] {
         list = list.put(item(&voice.say(key)?, name));
     }
-    let form = voice.form("/notices/download").attr("enctype", "multipart/form-data");
-    Ok(form.put(state::hidden_with(&wanted.answers, wanted.logo.as_ref())).put(list).html())
+    Ok(state.form(voice, "/notices/download").put(list).html())
 }
 
 fn item(says: &str, name: &str) -> Html {

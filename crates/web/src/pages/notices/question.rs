@@ -6,76 +6,82 @@ use terms::{Date, Problem, Severity};
 use words::notices::{asked, progress};
 
 use crate::govuk::{Button, Details, Element, Html};
-use crate::{Answer, Errors, Fault, Form, Voice};
+use crate::{Answer, Errors, Fault, Voice};
 
 use crate::pages::hidden as input;
 
-use super::state::{self, AT, GO, STATE};
+use super::state::{self, AT, GO, LOGO, Sent, State};
 use super::summary::{COLOUR, colour};
-use super::{field, start, summary};
+use super::{field, notice, start, summary};
 
 /// Takes the answers to a question in, and asks the next one.
-pub(super) async fn step(voice: Voice, form: Form) -> Answer {
-    let Some(mut answers) = state::read(form.text(STATE)) else {
+pub(super) async fn step(voice: Voice, form: Sent) -> Answer {
+    let Some((mut state, mut wrong)) = State::sent(&form) else {
         let mut errors = Errors::none();
         errors.add("answers", voice.say("page-notices-tampered")?);
         return start::first(&voice, &errors);
     };
-    let go = form.text(GO);
-    if !go.is_empty() {
-        let flow = flow(&answers);
-        return match state::find(&flow, go) {
-            Some((number, question)) => {
-                show(&voice, &question, number, &answers, &[], Html::default())
-            }
-            None => next(&voice, answers, Html::default()),
-        };
+    if form.file(LOGO).is_some() && wrong.is_none() {
+        wrong = notice::undrawable(&voice, &mut state).await?;
     }
-    let at = form.text(AT);
-    if let Some((_, question)) = state::find(&flow(&answers), at) {
-        take(&question, &form, &mut answers);
-        // What was answered can bring more to be answered on the same page.
-        let Some((number, now)) = state::find(&flow(&answers), at) else {
-            return next(&voice, answers, Html::default());
-        };
-        let more = now.fields.len() > question.fields.len();
-        if more && now.is_open(&answers) {
-            return show(&voice, &now, number, &answers, &[], Html::default());
-        }
-        let mut problems = read::problems_of(&now, &answers, voice.site().today());
-        let is_here = now.fields.iter().any(|field| field.name == COLOUR);
-        if let Some(problem) = colour(&answers).err().filter(|_| is_here) {
-            problems.retain(|other| other.code != problem.code);
-            problems.push(problem);
-        }
-        let errors: Vec<Problem> =
-            problems.into_iter().filter(|it| it.severity == Severity::Error).collect();
-        if !errors.is_empty() {
-            return show(&voice, &now, number, &answers, &errors, Html::default());
-        }
+    let at = state::find(&flow(&state.answers), form.text(AT)).map(|(_, question)| question);
+    if let Some(question) = &at {
+        take(question, &form, &mut state.answers);
+        state.answered();
     }
-    next(&voice, answers, Html::default())
+    match (wrong, at) {
+        (Some(problem), _) => summary::show(&voice, &state, &[problem]),
+        (None, Some(question)) => taken(&voice, &question, &state),
+        (None, None) => match state::find(&flow(&state.answers), form.text(GO)) {
+            Some((number, question)) => show(&voice, &question, number, &state, &[]),
+            None => next(&voice, &state),
+        },
+    }
 }
 
-/// The next question that is open, or else everything that was answered; what was told of the
-/// answers stands above it.
-pub(super) fn next(voice: &Voice, answers: Answers, told: Html) -> Answer {
-    let reasons = unsuitable::reasons(&answers);
-    if !reasons.is_empty() && answers.one("go-on") == Some("no") {
-        return summary::stopped(voice, &answers);
+/// What follows the answers to a question: the question again where they are not enough.
+fn taken(voice: &Voice, question: &Question, state: &State) -> Answer {
+    let answers = &state.answers;
+    // What was answered can bring more to be answered on the same page.
+    let Some((number, now)) = state::find(&flow(answers), &state::key(question)) else {
+        return next(voice, state);
+    };
+    let more = now.fields.len() > question.fields.len();
+    if more && now.is_open(answers) {
+        return show(voice, &now, number, state, &[]);
     }
-    match open(&answers) {
-        None => summary::show(voice, &answers, told),
+    let mut problems = read::problems_of(&now, answers, voice.site().today());
+    let is_here = now.fields.iter().any(|field| field.name == COLOUR);
+    if let Some(problem) = colour(answers).err().filter(|_| is_here) {
+        problems.retain(|other| other.code != problem.code);
+        problems.push(problem);
+    }
+    problems.retain(|it| it.severity == Severity::Error);
+    match problems.as_slice() {
+        [] => next(voice, state),
+        problems => show(voice, &now, number, state, problems),
+    }
+}
+
+/// The next question that is open, or else everything that was answered.
+pub(super) fn next(voice: &Voice, state: &State) -> Answer {
+    let answers = &state.answers;
+    let reasons = unsuitable::reasons(answers);
+    if !reasons.is_empty() && answers.one("go-on") == Some("no") {
+        return summary::stopped(voice, state);
+    }
+    match open(answers) {
+        None => summary::show(voice, state, &[]),
         Some(question) => {
-            let flow = flow(&answers);
+            let flow = flow(answers);
             let number = state::find(&flow, &state::key(&question)).map_or(1, |(at, _)| at);
-            show(voice, &question, number, &answers, &[], told)
+            show(voice, &question, number, state, &[])
         }
     }
 }
 
 /// Takes in what was filled in on the page of a question, and nothing else.
-fn take(question: &Question, form: &Form, answers: &mut Answers) {
+fn take(question: &Question, form: &Sent, answers: &mut Answers) {
     for field in &question.fields {
         match field.kind {
             Kind::Own => {
@@ -110,21 +116,23 @@ fn show(
     voice: &Voice,
     question: &Question,
     number: usize,
-    answers: &Answers,
+    state: &State,
     problems: &[Problem],
-    told: Html,
 ) -> Answer {
+    let answers = &state.answers;
     let words = asked(question, answers, voice.words())?;
     let errors = errors(question, problems, voice);
     let mut page = voice.titled(words.title.clone());
-    let stay = stay(question, answers);
+    let mut stay = state.stay();
+    stay.push(input(GO, &state::key(question)));
     page.stays(stay);
+    page.recalled();
     match before(question, answers) {
-        Some(key) => page.put_above(back(voice, &key, answers)?),
+        Some(key) => page.put_above(back(voice, &key, state)?),
         None => page.back("/notices")?,
     }
     page.errors(&errors)?;
-    page.put(told);
+    page.put(state.told(voice));
     let mut caption = progress(number, voice.words())?;
     if let Some(about) = &words.about {
         caption = format!("{caption}: {about}");
@@ -145,18 +153,11 @@ fn show(
     page.put(why.render());
     let example = format!("{}: {}", voice.say("notice-for-example")?, words.example);
     page.put(Element::new("p").class("govuk-hint").put(example.as_str()));
-    let mut fields = state::hidden(answers);
+    let mut fields = state.hidden();
     fields.push(input(AT, &state::key(question)));
     fields.push(field::all(voice, question, &words, answers, &errors)?);
-    page.form("/notices/question", fields, "page-continue")?;
+    page.upload_form("/notices/question", fields, "page-continue")?;
     page.answer()
-}
-
-/// What brings this very page again.
-fn stay(question: &Question, answers: &Answers) -> Html {
-    let mut html = state::hidden(answers);
-    html.push(input(GO, &state::key(question)));
-    html
 }
 
 /// The question before this one.
@@ -165,15 +166,15 @@ fn before(question: &Question, answers: &Answers) -> Option<String> {
     flow(answers).iter().map(state::key).take_while(|it| *it != key).last()
 }
 
-/// A way back to a question, which keeps the answers.
-fn back(voice: &Voice, key: &str, answers: &Answers) -> Result<Html, Fault> {
+/// A way back to a question, which keeps everything; to all answers where none is named.
+pub(super) fn back(voice: &Voice, key: &str, state: &State) -> Result<Html, Fault> {
     let button = Button {
         name: GO.to_owned(),
         value: key.to_owned(),
         classes: "uphold-link-button".to_owned(),
         ..Button::of(voice.say("page-back")?)
     };
-    let form = voice.form("/notices/question").put(state::hidden(answers)).put(button.render());
+    let form = state.form(voice, "/notices/question").put(button.render());
     Ok(Element::new("nav").attr("aria-label", &voice.say("page-back")?).put(form).html())
 }
 

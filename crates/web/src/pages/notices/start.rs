@@ -3,9 +3,10 @@
 use crate::form::UPLOAD;
 use crate::govuk::{Button, Html};
 use crate::page::to;
-use crate::{Answer, Errors, Fault, Form, Voice, answers};
+use crate::{Answer, Errors, Fault, Form, Voice};
 
-use super::{question, state};
+use super::question;
+use super::state::State;
 
 /// The name of the file of answers.
 const FILE: &str = "answers";
@@ -27,8 +28,8 @@ pub(super) async fn resume(voice: Voice, form: Form<UPLOAD>) -> Answer {
         errors.add(FILE, voice.say("page-notices-file-missing")?);
         return first(&voice, &errors);
     };
-    match answers::read(&text, "answers.toml") {
-        Ok((answers, told)) => question::next(&voice, answers, state::told(&voice, &told)),
+    match State::of(&text) {
+        Ok(state) => question::next(&voice, &state),
         Err(problem) => {
             errors.add(FILE, voice.words().problem(&problem).sentence());
             first(&voice, &errors)

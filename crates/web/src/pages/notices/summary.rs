@@ -3,82 +3,111 @@
 use rules::notices::codes::COLOUR_ODD;
 use rules::notices::question::{Field, Kind, Question, flow};
 use rules::notices::{Answers, read, unsuitable};
-use terms::{Actor, Problem, Severity};
+use terms::{Actor, Arg, Problem, Severity};
 use words::capital;
-use words::document::{Colour, Logo};
+use words::document::{Colour, Logo, Picture};
 use words::notices::{Asked, AskedField, asked};
 
-use crate::govuk::{Element, Html};
+use crate::govuk::{Attributes, Button, Element, Html};
 use crate::{Answer, Errors, Fault, Voice};
 
-use super::state::{self, GO, LOGO};
+use super::state::{self, GO, LOGO, LOGO_AWAY, State};
 
 /// The answer that is a colour.
 pub(super) const COLOUR: &str = "brand.colour";
+/// Problems that are told at once; of more their number.
+const MOST_TOLD: usize = 20;
 /// The id of what stands on the page.
 const MAIN: &str = "content";
 
-/// The page on which answers are looked at and the notice is made.
-pub(super) fn show(voice: &Voice, answers: &Answers, notes: Html) -> Answer {
-    page(voice, answers, None, &[], notes)
-}
-
-/// The same, with the logo that was chosen, and with what stands in the way of the notice.
-pub(super) fn told(
-    voice: &Voice,
-    answers: &Answers,
-    logo: Option<&Logo>,
-    problems: &[Problem],
-) -> Answer {
-    page(voice, answers, logo, problems, Html::default())
-}
-
-fn page(
-    voice: &Voice,
-    answers: &Answers,
-    logo: Option<&Logo>,
-    problems: &[Problem],
-    notes: Html,
-) -> Answer {
+/// The page on which answers are looked at, corrected, and made a notice; with what stands in the
+/// way of one.
+pub(super) fn show(voice: &Voice, state: &State, problems: &[Problem]) -> Answer {
+    let answers = &state.answers;
     let mut page = voice.page("page-notices-check")?;
     let flow = flow(answers);
-    page.stays_at("/notices/question", state::hidden(answers));
+    page.stays_at("/notices/question", state.stay());
+    page.recalled();
     let colour = colour(answers);
     let mut errors = Errors::none();
-    for problem in problems.iter().chain(colour.as_ref().err()) {
+    let all: Vec<&Problem> = problems.iter().chain(colour.as_ref().err()).collect();
+    for problem in all.iter().take(MOST_TOLD) {
         errors.add(&anchor(problem, &flow), said(problem, &flow, answers, voice)?);
     }
+    if let Some(more) = more(voice, all.len())? {
+        errors.add(MAIN, more);
+    }
     page.errors(&errors)?;
-    page.put(notes);
+    page.put(state.told(voice));
     page.heading();
     let read = read::facts(answers, voice.site().today());
     let problems = match &read {
         Ok((_, problems)) => problems,
         Err(problems) => problems,
     };
-    for problem in problems.iter().filter(|it| it.severity != Severity::Note) {
+    let all: Vec<&Problem> = problems.iter().filter(|it| it.severity != Severity::Note).collect();
+    for problem in all.iter().take(MOST_TOLD) {
         page.put(voice.warning(&said(problem, &flow, answers, voice)?)?);
     }
-    let form = voice.form("/notices/question").put(state::hidden(answers));
+    if let Some(more) = more(voice, all.len())? {
+        page.put(voice.warning(&more)?);
+    }
     let mut list = Element::new("dl").class("govuk-summary-list");
     for question in &flow {
         let words = asked(question, answers, voice.words())?;
         list = list.put(row(voice, question, &words, answers)?);
     }
-    page.put(form.put(list));
-    if read.is_ok() && colour.is_ok() {
-        let mut fields = state::hidden_with(answers, logo);
-        if logo.is_some() {
-            fields.push(
-                Element::new("p").class("govuk-body").put(voice.html("page-notices-logo-kept")?),
-            );
-        }
-        let says = ["page-notices-logo", "page-notices-logo-hint"];
-        let file = voice.file(LOGO, says, ".png,.jpg,.jpeg", &errors)?;
-        fields.push(file);
-        page.upload_form("/notices/notice", fields, "page-notices-make")?;
-    }
+    // One form, so that a logo that was chosen goes along with every button.
+    let form = state.form(voice, "/notices/question").flag("novalidate", true);
+    let form = form.put(list.put(logo(voice, state.logo.as_ref())?));
+    let label = if state.logo.is_some() { "page-notices-logo-other" } else { "page-notices-logo" };
+    let says = [label, "page-notices-logo-hint"];
+    let form = form.put(voice.file(LOGO, says, ".png,.jpg,.jpeg", &errors)?);
+    page.put(match read.is_ok() && colour.is_ok() {
+        true => form.put(make(voice)?),
+        false => form,
+    });
     page.answer()
+}
+
+/// How many of so many problems are not told, if any.
+fn more(voice: &Voice, all: usize) -> Result<Option<String>, Fault> {
+    let more = all.saturating_sub(MOST_TOLD) as u64;
+    let said = || voice.say_with("page-notices-problems-more", &[("count", Arg::Count(more))]);
+    (more > 0).then(said).transpose()
+}
+
+/// The button that makes the notice.
+fn make(voice: &Voice) -> Result<Html, Fault> {
+    let at = voice.href("/notices/notice");
+    let attributes = Attributes::of("formaction", &at);
+    Ok(Button { attributes, ..Button::of(voice.say("page-notices-make")?) }.render())
+}
+
+/// The row of the logo: what was chosen, and a way to take it away.
+fn logo(voice: &Voice, logo: Option<&Logo>) -> Result<Html, Fault> {
+    let row = Element::new("div").class("govuk-summary-list__row");
+    let row = row.put(
+        Element::new("dt")
+            .class("govuk-summary-list__key")
+            .put(voice.html("page-notices-logo-row")?),
+    );
+    let value = Element::new("dd").class("govuk-summary-list__value");
+    let Some(logo) = logo else {
+        let row = row.class("govuk-summary-list__row--no-actions");
+        return Ok(row.put(value.put(voice.html("page-notices-nothing")?)).html());
+    };
+    let key = match logo.kind {
+        Picture::Png => "page-notices-logo-png",
+        Picture::Jpeg => "page-notices-logo-jpeg",
+    };
+    let (width, height) = logo.size;
+    let size = [("width", Arg::Count(width.into())), ("height", Arg::Count(height.into()))];
+    let away = Element::new("button").class("uphold-link-button").attr("type", "submit");
+    let away = away.attr("name", LOGO_AWAY).attr("value", "yes");
+    let away = away.put(voice.html("page-notices-logo-away")?);
+    let row = row.put(value.put(Html::sentence(&voice.say_with(key, &size)?)));
+    Ok(row.put(Element::new("dd").class("govuk-summary-list__actions").put(away)).html())
 }
 
 /// The colour that was answered, if any.
@@ -127,11 +156,12 @@ fn said(
 }
 
 /// The page for those whom a simple notice does not suit, and who do not go on.
-pub(super) fn stopped(voice: &Voice, answers: &Answers) -> Answer {
+pub(super) fn stopped(voice: &Voice, state: &State) -> Answer {
     let mut page = voice.page("page-notices-stopped")?;
-    page.stays(state::hidden(answers));
+    page.stays(state.stay());
+    page.recalled();
     page.heading();
-    for reason in unsuitable::reasons(answers) {
+    for reason in unsuitable::reasons(&state.answers) {
         let said = voice.say(&format!("notice-unsuitable-{}", reason.id()))?;
         page.put(voice.warning(&said)?);
     }

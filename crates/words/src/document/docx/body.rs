@@ -266,15 +266,19 @@ impl Writer {
                 Inline::In(lang, text) => {
                     self.run(&format!("<w:lang w:val=\"{}\"/>", tag(*lang)), text)
                 }
-                Inline::Link(text, to) => self.link(text, to),
+                Inline::Link(text, to) => self.link("", text, to),
+                Inline::LinkIn(lang, text, to) if *lang == self.lang => self.link("", text, to),
+                Inline::LinkIn(lang, text, to) => {
+                    self.link(&format!("<w:lang w:val=\"{}\"/>", tag(*lang)), text, to)
+                }
                 Inline::Break => "<w:r><w:br/></w:r>".to_owned(),
             };
             self.put(&xml);
         }
     }
 
-    fn link(&mut self, text: &str, to: &str) -> String {
-        let run = self.run("<w:rStyle w:val=\"Hyperlink\"/>", text);
+    fn link(&mut self, more: &str, text: &str, to: &str) -> String {
+        let run = self.run(&format!("<w:rStyle w:val=\"Hyperlink\"/>{more}"), text);
         let target = match to.strip_prefix('#') {
             Some(id) => {
                 let number = self.bookmarks.get(id).copied().unwrap_or_default();

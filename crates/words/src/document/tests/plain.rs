@@ -32,7 +32,7 @@ fn parsed(markdown: &str, options: Options) -> (Vec<String>, Vec<String>) {
 fn links(blocks: &[Block]) -> Vec<String> {
     let of = |pieces: &[Inline]| -> Vec<String> {
         let to = pieces.iter().filter_map(|piece| match piece {
-            Inline::Link(_, to) => Some(to.clone()),
+            Inline::Link(_, to) | Inline::LinkIn(_, _, to) => Some(to.clone()),
             _ => None,
         });
         to.collect()

@@ -87,7 +87,9 @@ fn piece() -> impl Strategy<Value = Inline> {
         4 => line().prop_map(Inline::Text),
         2 => line().prop_map(Inline::Strong),
         1 => (prop::sample::select(&Lang::ALL[..]), line()).prop_map(|(lang, text)| Inline::In(lang, text)),
-        2 => (line(), to).prop_map(|(text, to)| Inline::Link(text, to)),
+        2 => (line(), to.clone()).prop_map(|(text, to)| Inline::Link(text, to)),
+        1 => (prop::sample::select(&Lang::ALL[..]), line(), to)
+            .prop_map(|(lang, text, to)| Inline::LinkIn(lang, text, to)),
         1 => Just(Inline::Break),
     ]
 }

@@ -88,8 +88,10 @@ impl<'a> Notice<'a> {
                 let said = said::named("source", source.kind.id(), reader)?;
                 found.push(Untold { thing: Thing::Source, said, purpose: None });
             }
-            if let Some(name) = source.name.as_ref().filter(|name| told && !self.names(name)) {
-                let said = name.clone();
+            let is_named =
+                |name: &Own| std::iter::once(&name.en).chain(&name.cy).any(|name| self.names(name));
+            if let Some(name) = source.name.as_ref().filter(|name| told && !is_named(name)) {
+                let said = said::own(name, reader.lang()).to_owned();
                 found.push(Untold { thing: Thing::Source, said, purpose: None });
             }
         }

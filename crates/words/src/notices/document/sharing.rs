@@ -6,6 +6,7 @@ use super::Maker;
 use crate::Error;
 use crate::capital;
 use crate::document::{Block, Inline};
+use crate::notices::said::own;
 
 impl Maker<'_> {
     /// Where we get your information; nothing where it all comes from the person.
@@ -30,7 +31,8 @@ impl Maker<'_> {
             if source.public { "notice-source-public" } else { "notice-source-not-public" };
         let mut said = self.t(public)?;
         if let Some(name) = &source.name {
-            said = format!("{} {said}", self.of("notice-source-name", name)?);
+            said =
+                format!("{} {said}", self.of("notice-source-name", own(name, self.words.lang()))?);
         }
         let kinds = source.data.iter().map(|kind| self.named("data", kind.id()));
         Ok(vec![

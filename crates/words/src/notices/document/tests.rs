@@ -2,7 +2,7 @@ use super::*;
 use crate::notices::check::sentences::{Part, passages};
 use crate::notices::check::{Checked, check};
 use crate::notices::sample::{choir, employer, shop};
-use rules::notices::facts::{Basis, Element};
+use rules::notices::facts::{Basis, Element, Own};
 use rules::notices::required;
 
 fn day(text: &str) -> Date {
@@ -80,7 +80,9 @@ fn both_languages_have_the_same_shape() {
             .flat_map(|block| match block {
                 Block::Heading { level, id, .. } => vec![format!("{level:?} {id}")],
                 Block::Paragraph(text) => {
-                    let links = text.iter().filter(|it| matches!(it, Inline::Link(..))).count();
+                    let is_link =
+                        |it: &&Inline| matches!(it, Inline::Link(..) | Inline::LinkIn(..));
+                    let links = text.iter().filter(is_link).count();
                     vec![format!("paragraph {links}")]
                 }
                 Block::List { items, .. } => items.iter().flat_map(|it| shape(it)).collect(),
@@ -135,6 +137,35 @@ fn words_without_welsh_are_marked_as_english() {
     assert!(html.contains("<span lang=\"en\">to treat everybody fairly</span>"), "{html}");
     assert_eq!(without_welsh(&employer()), ["to treat everybody fairly"]);
     assert_eq!(without_welsh(&choir()), [""; 0]);
+}
+
+#[test]
+fn a_purpose_without_welsh_keeps_its_link() {
+    let mut facts = choir();
+    facts.purposes.iter_mut().for_each(|it| it.own = Some(Own::en("the choir’s garden")));
+    let welsh = made(&facts, Lang::Cy);
+    let html = crate::document::html(&welsh, &Words::new(Lang::Cy)).unwrap();
+    let said = "<a class=\"said\" href=\"#purpose-1\" lang=\"en\">the choir’s garden</a>";
+    assert!(html.contains(said), "{html}");
+    let markdown = crate::document::markdown(&welsh);
+    assert!(markdown.contains("[the choir’s garden](<#purpose-1>)"), "{markdown}");
+    let english = crate::document::html(&made(&facts, Lang::En), &Words::new(Lang::En)).unwrap();
+    assert!(
+        english.contains("<a class=\"said\" href=\"#purpose-1\">the choir’s garden</a>"),
+        "{english}"
+    );
+}
+
+#[test]
+fn a_source_is_called_by_its_welsh_name_where_it_has_one() {
+    let mut facts = shop();
+    let told = |facts: &Facts, lang| crate::document::text(&made(facts, lang));
+    assert!(told(&facts, Lang::Cy).contains("Ei henw yw Example Lists Ltd"));
+    let cy = Some("Rhestrau Enghraifft Cyf".to_owned());
+    facts.sources[0].name = Some(Own { en: "Example Lists Ltd".to_owned(), cy });
+    let welsh = told(&facts, Lang::Cy);
+    assert!(welsh.contains("Rhestrau Enghraifft Cyf") && !welsh.contains("Example Lists"));
+    assert!(!told(&facts, Lang::En).contains("Rhestrau"));
 }
 
 #[test]

@@ -240,7 +240,9 @@ impl Maker<'_> {
         let class = if source.public { "dpv:PublicDataSource" } else { "dpv:NonPublicDataSource" };
         let mut node = self.node(class, &format!("notice-source-{}", source.kind.id()))?;
         if let Some(name) = &source.name {
-            set(&mut node, "dpv:hasName", json!(name));
+            let same = name.cy.is_none();
+            let said = if same { json!(name.en) } else { json!(own(name)) };
+            set(&mut node, "dpv:hasName", said);
         }
         set(&mut node, "dpv:hasPersonalData", all(&source.data, |kind| self.data(*kind))?.into());
         Ok(node)

@@ -88,7 +88,10 @@ fn basis(purpose: &Purpose, words: &Words) -> Result<Vec<String>, Error> {
 fn sources(facts: &Facts, words: &Words) -> Result<Vec<String>, Error> {
     let source = |it: &rules::notices::facts::Source| {
         let kind = said::named("source", it.kind.id(), words)?;
-        Ok(it.name.as_ref().map_or(kind.clone(), |name| format!("{kind}: {name}")))
+        Ok(it
+            .name
+            .as_ref()
+            .map_or(kind.clone(), |name| format!("{kind}: {}", said::own(name, words.lang()))))
     };
     facts.sources.iter().map(source).collect()
 }

@@ -288,7 +288,7 @@ fn sources_come_go_and_are_told_differently() {
     let shop = shop();
     let told = after(&shop, |it| it.sources.clear());
     says(&told, "We no longer get information about you from here:", "amdanoch oddi yma mwyach:");
-    let told = after(&shop, |it| it.sources[0].name = Some("Lists Ltd".to_owned()));
+    let told = after(&shop, |it| it.sources[0].name = Some(Own::en("Lists Ltd")));
     says(&told, "Its name is Lists Ltd.", "Ei henw yw Lists Ltd.");
     let none = {
         let mut it = shop.clone();
