@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::Trust;
+
 /// Privacy notices: make them, and check what they tell.
 #[derive(Debug, Subcommand)]
 pub(crate) enum NoticeCommand {
@@ -134,7 +136,7 @@ pub(crate) struct NoticeStatus {
 ///
 /// Each version is an entry in your log of evidence: its time is your own clock's word, and from the
 /// time of a witness or of a timestamp on, others vouch for it. Without --key, the log of this data
-/// directory is trusted. What is proved is that these words were recorded then as the notice; that your
+/// directory is trusted. A timestamp stands beside the receipt of its version. What is proved is that these words were recorded then as the notice; that your
 /// website showed them is another matter, and is said. Exits with 1 when no version stood, or when
 /// one that stood cannot be proved.
 #[derive(Debug, Args)]
@@ -149,13 +151,6 @@ pub(crate) struct NoticeServed {
     /// The day
     #[arg(long, value_name = "DATE")]
     pub(crate) on: String,
-    /// The public key of a log that you trust, or a file with it [default: that of this data directory]
-    #[arg(long, value_name = "VKEY")]
-    pub(crate) key: Vec<String>,
-    /// The public key of a witness that you trust, or a file with it; may be given several times
-    #[arg(long, value_name = "VKEY")]
-    pub(crate) witness: Vec<String>,
-    /// A policy file: logs, witnesses, and how many of them must have signed
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["key", "witness"])]
-    pub(crate) policy: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) trust: Trust,
 }

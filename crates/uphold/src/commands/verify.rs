@@ -11,7 +11,7 @@ mod trust;
 
 use evidence::statement::Screening;
 use evidence::verify::{Examined, Failure as Check, examine};
-use evidence::{Policy, Statement, What};
+use evidence::{Policy, Statement, Time, What};
 
 use super::receipt::{Receipt, not_a_receipt, secret};
 use crate::cli::Verify;
@@ -53,13 +53,19 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
     let screening = match &examined.statement {
         Statement::Screening(screening) => (**screening).clone(),
         Statement::Event(event) if event::KINDS.contains(&event.kind.as_str()) => {
-            return event::verify(&receipt, &examined, event, talk);
+            return event::verify(
+                &receipt,
+                &examined,
+                event,
+                &stamp(args, &receipt, &proof, event.at)?,
+                talk,
+            );
         }
         Statement::Event(event) => return Err(not_a_receipt(&event.kind, &receipt.path).into()),
     };
     let tagger = secret(args.secret.as_deref(), &receipt)?;
     let found = Found {
-        stamped: stamp(args, &receipt, &proof, &screening)?,
+        stamped: stamp(args, &receipt, &proof, screening.screened_at)?,
         lists: lists::compare(&args.list, tagger.as_ref(), &screening, talk)?,
         shown: openings::shown(&args.opening, &receipt, &screening)?,
         holders: editions::holders(&args.editions, &policy, &examined.checkpoint.origin)?,
@@ -119,15 +125,10 @@ pub(crate) const fn is_altered(check: Check) -> bool {
     }
 }
 
-fn stamp(
-    args: &Verify,
-    receipt: &Receipt,
-    proof: &[u8],
-    screening: &Screening,
-) -> Result<Stamped, Failure> {
+fn stamp(args: &Verify, receipt: &Receipt, proof: &[u8], made: Time) -> Result<Stamped, Failure> {
     let trust = &args.trust;
     let (authority, named) = (trust.authority.as_deref(), trust.timestamp.as_deref());
-    stamped(authority, named, receipt, proof, screening.screened_at)
+    stamped(authority, named, receipt, proof, made)
 }
 
 fn silent(policy: &Policy, examined: &Examined) -> Vec<String> {

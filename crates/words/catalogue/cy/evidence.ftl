@@ -191,6 +191,7 @@ log-entry-key-revoked = { $index }  { $clock }  dywedwyd bod yr allwedd wedi’i
 log-entry-edition = { $index }  { $clock }  daeth argraffiad o gofrestr i mewn
 log-entry-objections = { $index }  { $clock }  daeth gwrthwynebiadau i mewn
 log-entry-audit = { $index }  { $clock }  archwiliwyd cofnodion galwadau
+log-entry-notice = { $index }  { $clock }  cyhoeddwyd fersiwn o hysbysiad preifatrwydd
 log-entry-other = { $index }  { $clock }  rhywbeth nad yw’r rhaglen hon yn ei adnabod
 log-entry-unknown = { $index }  ni chedwir ei ddatganiad yma
 log-vouched =
@@ -288,6 +289,7 @@ demo-no-python = (nis dangosir yma: nid yw python3 gyda’r pecyn `cryptography`
 
 verify-failure-audit-file-differs = - nid y ffeil y mae’n sôn amdani yw ffeil wrth ei hochr
 verify-audit-found = yr hyn a ganfuwyd: { $rows } rhes, { $calls } galwad, a thorrodd rhwng { $low } a { $high } ohonynt o leiaf un ddarpariaeth
+verify-audit-found-exact = yr hyn a ganfuwyd: { $rows } rhes, { $calls } galwad, a thorrodd { $low } ohonynt o leiaf un ddarpariaeth
 verify-audit-time-nobody = amser: nid oes neb yn tystio iddi; yn ôl cloc yr archwiliwr ei hun { $day } am { $clock } UTC oedd hi (ar ei air ei hun)
 verify-audit-time-own = yn ôl cloc yr archwiliwr ei hun fe’i gwnaed ar { $day } am { $clock } UTC; am ddim cyn amser tyst, nid oes ond y gair hwnnw
 verify-audit-file-same = { $file }: yr union ffeil y mae’n sôn amdani

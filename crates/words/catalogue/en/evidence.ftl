@@ -171,6 +171,7 @@ log-entry-key-revoked = { $index }  { $clock }  the key was said to be stolen
 log-entry-edition = { $index }  { $clock }  an edition of a register came in
 log-entry-objections = { $index }  { $clock }  objections came in
 log-entry-audit = { $index }  { $clock }  call records were audited
+log-entry-notice = { $index }  { $clock }  a version of a privacy notice was published
 log-entry-other = { $index }  { $clock }  something that this program does not know
 log-entry-unknown = { $index }  its statement is not kept here
 log-vouched =
@@ -244,6 +245,7 @@ demo-no-python = (not shown here: python3 with the package `cryptography` is not
 
 verify-failure-audit-file-differs = - a file beside it is not the one that it speaks of
 verify-audit-found = what was found: { $rows } rows, { $calls } calls, of which { $low } to { $high } broke at least one provision
+verify-audit-found-exact = what was found: { $rows } rows, { $calls } calls, of which { $low } broke at least one provision
 verify-audit-time-nobody = time: nobody vouches for it; by the auditor’s own clock it was { $day } at { $clock } UTC (self-asserted)
 verify-audit-time-own = by the auditor’s own clock it was made on { $day } at { $clock } UTC; for anything before a witness’s time there is only that word
 verify-audit-file-same = { $file }: the very file that it speaks of

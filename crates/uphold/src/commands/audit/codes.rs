@@ -34,8 +34,6 @@ pub(crate) const RECEIPT_LIST_DIFFERS: Code = Code("receipt-list-differs");
 pub(crate) const OPENING_OF_NONE: Code = Code("opening-of-none");
 /// warning: a place that is shown is not in the receipt.
 pub(crate) const OPENING_WRONG: Code = Code("opening-wrong");
-/// A timestamp was named for many receipts.
-pub(crate) const TIMESTAMP_BESIDE: Code = Code("timestamp-beside");
 /// "no register is held: calls cannot be held against it" / *import editions with uphold register import, or name their folder with --register*
 pub(crate) const NO_REGISTER: Code = Code("no-register");
 /// note: "`{name}` is not registered here: only what the files given name so counts as said to it"

@@ -56,7 +56,7 @@ pub(crate) fn read(
     parties: &Parties,
 ) -> Result<Given, Failure> {
     if trust.timestamp.is_some() {
-        return Err(Problem::error(codes::TIMESTAMP_BESIDE, Actor::Caller).into());
+        return Err(Problem::error(crate::codes::TIMESTAMP_BESIDE, Actor::Caller).into());
     }
     let authority = trust.authority.as_deref();
     if let Some(path) = authority {

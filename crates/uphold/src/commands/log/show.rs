@@ -9,6 +9,10 @@ use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 use crate::{codes, house};
 
+/// The kinds of events that this program records.
+const KINDS: [&str; 7] =
+    ["genesis", "key-rotated", "key-revoked", "edition", "objections", "audit", "notice"];
+
 /// Shows the last entries, or the statement of one.
 pub(crate) fn show(args: &LogShow, common: &Common, talk: &Talk) -> Outcome {
     let log = house::log(common)?;
@@ -57,8 +61,7 @@ fn tell(index: u64, statement: Option<&Statement>, talk: &Talk) -> Result<(), Fa
             talk.say("log-entry-screening", &[index, at, rows, ("organisation", caller.into())])
         }
         Statement::Event(event) => {
-            let known = ["genesis", "key-rotated", "key-revoked", "edition", "objections", "audit"];
-            let kind = if known.contains(&&*event.kind) { &event.kind } else { "other" };
+            let kind = if KINDS.contains(&&*event.kind) { &event.kind } else { "other" };
             talk.say(&format!("log-entry-{kind}"), &[index, at])
         }
     }

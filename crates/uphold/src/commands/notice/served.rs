@@ -1,5 +1,7 @@
 //! `uphold notice served`: which version stood on a day, and what proves it.
 
+use std::path::Path;
+
 use evidence::verify::{Examined, examine};
 use evidence::{Policy, Statement, What, statement};
 use serde_json::{Value, json};
@@ -11,7 +13,7 @@ use super::standing::{Standing, all};
 use crate::cli::{Common, NoticeServed, Trust};
 use crate::commands::receipt::Receipt;
 use crate::commands::screen::date;
-use crate::commands::verify::{Beside, found_beside, policy, tell_event};
+use crate::commands::verify::{Beside, found_beside, policy, stamped, tell_event};
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 use crate::vouch::{bounded, in_file};
@@ -44,7 +46,7 @@ pub(crate) fn served(args: &NoticeServed, common: &Common, talk: &Talk) -> Outco
         let count = ("versions", Arg::Count(stood.len() as u64));
         talk.say("notice-served-several", &[on.clone(), count])?;
     }
-    let trusted = trusted(args, common)?;
+    let trusted = trusted(&args.trust, common)?;
     let (mut records, mut proved) = (Vec::new(), true);
     for at in stood {
         let Some(version) = versions.get(at) else { continue };
@@ -97,30 +99,31 @@ fn gap(versions: &[Standing], at: Option<usize>) -> Result<(), Failure> {
 }
 
 /// Whom we trust, and our own log.
-struct Trusted {
+struct Trusted<'a> {
+    authority: Option<&'a Path>,
     policy: Policy,
     log: Option<Log>,
 }
 
 /// Whom we trust: as given, else the log of this data directory.
-fn trusted(args: &NoticeServed, common: &Common) -> Result<Trusted, Failure> {
+fn trusted<'a>(trust: &'a Trust, common: &Common) -> Result<Trusted<'a>, Failure> {
+    if trust.timestamp.is_some() {
+        return Err(Problem::error(codes::TIMESTAMP_BESIDE, Actor::Caller).into());
+    }
     let log = house::vault(common).log()?;
-    let (key, witness) = (args.key.clone(), args.witness.clone());
-    let trust = Trust { key, witness, policy: args.policy.clone(), ..Trust::default() };
-    let mut policy = policy(&trust)?;
+    let mut policy = policy(trust)?;
     if let (Some(log), true) = (&log, trust.key.is_empty() && trust.policy.is_none()) {
         policy.logs.push(log.key()?);
     }
-    Ok(Trusted { policy, log })
+    Ok(Trusted { authority: trust.authority.as_deref(), policy, log })
 }
 
 /// What holds of a receipt, by the proof beside it; where nobody who is trusted vouches in that one
 /// and our own log has a better one, by that.
-fn examined(receipt: &Receipt, trusted: &Trusted) -> Result<Examined, Failure> {
-    let path = receipt.beside("tlog-proof");
+fn examined(receipt: &Receipt, proof: &[u8], trusted: &Trusted<'_>) -> Result<Examined, Failure> {
     let now = clock::now()?;
     let examined = |proof: &[u8]| examine(&receipt.bytes, proof, &trusted.policy, now);
-    let beside = examined(&bounded(&path, What::Proof)?).map_err(in_file(&path))?;
+    let beside = examined(proof).map_err(in_file(&receipt.beside("tlog-proof")))?;
     let Some(log) = trusted.log.as_ref().filter(|_| beside.witnesses.is_empty()) else {
         return Ok(beside);
     };
@@ -137,13 +140,14 @@ struct Proof {
 }
 
 /// Tells what proves a version; what does not hold is told first.
-fn proof(version: &Standing, trusted: &Trusted, talk: &Talk) -> Result<Proof, Failure> {
+fn proof(version: &Standing, trusted: &Trusted<'_>, talk: &Talk) -> Result<Proof, Failure> {
     if !version.folder.join("receipt.json").is_file() {
         talk.say("notice-served-unproved", &[])?;
         return Ok(Proof { holds: false, record: Value::Null });
     }
     let receipt = Receipt::read(&version.folder)?;
-    let examined = examined(&receipt, trusted)?;
+    let beside = bounded(&receipt.beside("tlog-proof"), What::Proof)?;
+    let examined = examined(&receipt, &beside, trusted)?;
     let Statement::Event(event) = &examined.statement else {
         talk.say("notice-served-other", &[])?;
         return Ok(Proof { holds: false, record: Value::Null });
@@ -158,7 +162,8 @@ fn proof(version: &Standing, trusted: &Trusted, talk: &Talk) -> Result<Proof, Fa
     }
     let mut files = found_beside(&version.folder, event);
     files.retain(|(_, is)| *is != Beside::Same);
-    let failures = tell_event(&examined, event, &files, talk)?;
+    let stamped = stamped(trusted.authority, None, &receipt, &beside, event.at)?;
+    let failures = tell_event(&examined, event, &stamped, &files, talk)?;
     let whole = files.is_empty() && version.altered().is_empty();
     let key = if whole { "notice-served-whole" } else { "notice-served-altered" };
     talk.say(key, &[("folder", Arg::from(version.folder.display().to_string()))])?;

@@ -8,8 +8,8 @@ use evidence::verify::{Examined, Failure as Check};
 use serde_json::json;
 use terms::{Arg, Date};
 
-use super::tell::{heading, signer, with_time};
-use super::{is_altered, is_unaltered};
+use super::tell::{heading, signer, timestamp, timestamp_record, with_time};
+use super::{Stamped, is_altered, is_unaltered};
 use crate::commands::notice::publish;
 use crate::commands::receipt::Receipt;
 use crate::commands::screen::sha256;
@@ -54,10 +54,11 @@ pub(super) fn verify(
     receipt: &Receipt,
     examined: &Examined,
     event: &Event,
+    stamped: &Stamped,
     talk: &Talk,
 ) -> Outcome {
     let files = found_beside(&receipt.folder(), event);
-    let failures = tell(examined, event, &files, talk)?;
+    let failures = tell(examined, event, stamped, &files, talk)?;
     talk.unreviewed()?;
     talk.data(&json!({
         "kind": event.kind,
@@ -67,6 +68,7 @@ pub(super) fn verify(
         "index": examined.index,
         "signer": examined.signer.as_ref().map(ToString::to_string),
         "vouched": examined.vouched.map(|time| time.to_string()),
+        "timestamp": timestamp_record(stamped),
         "details": event.details,
         "files": files.iter().map(|(name, file)| json!({ "file": name, "is": file.id() })).collect::<Vec<_>>(),
     }))?;
@@ -77,11 +79,13 @@ pub(super) fn verify(
 pub(crate) fn tell(
     examined: &Examined,
     event: &Event,
+    stamped: &Stamped,
     files: &[(&str, Beside)],
     talk: &Talk,
 ) -> Result<Vec<&'static str>, Failure> {
     let differ = files.iter().any(|(_, file)| *file == Beside::Differs);
     let mut failures: Vec<&str> = examined.failures.iter().map(|check| Check::id(*check)).collect();
+    failures.extend(stamped.failure());
     failures.extend(differ.then_some("audit-file-differs"));
     heading(examined, failures.clone(), talk)?;
     if examined.failures.iter().copied().any(is_altered) {
@@ -89,7 +93,7 @@ pub(crate) fn tell(
         return Ok(failures);
     }
     signer(examined, talk)?;
-    time(examined, event, talk)?;
+    time(examined, event, stamped, talk)?;
     found(event, talk)?;
     for (name, file) in files {
         talk.say(&format!("verify-audit-file-{}", file.id()), &[("file", Arg::from(*name))])?;
@@ -112,11 +116,12 @@ pub(crate) fn beside(file: &Path, held: Option<&str>) -> Beside {
     }
 }
 
-fn time(examined: &Examined, event: &Event, talk: &Talk) -> Result<(), Failure> {
+fn time(examined: &Examined, event: &Event, stamped: &Stamped, talk: &Talk) -> Result<(), Failure> {
     for (name, time) in &examined.witnesses {
         talk.say("verify-time-witness", &with_time(*time, &[("name", name.as_str())]))?;
     }
-    let alone = examined.witnesses.is_empty();
+    let stamped = timestamp(stamped, talk)?;
+    let alone = examined.witnesses.is_empty() && !stamped;
     let key = if alone { "nobody" } else { "own" };
     talk.say(&format!("verify-{}-time-{key}", event.kind), &with_time(event.at, &[]))
 }
@@ -130,15 +135,11 @@ fn found(event: &Event, talk: &Talk) -> Result<(), Failure> {
             Err(_) => talk.say("verify-notice-found-undated", &[number]),
         };
     }
-    let count = |name: &str| Arg::Count(detail(name).parse().unwrap_or(0));
+    let count = |name: &str| detail(name).parse::<u64>().unwrap_or(0);
     talk.say("verify-caller", &[("organisation", Arg::from(detail("caller")))])?;
-    talk.say(
-        "verify-audit-found",
-        &[
-            ("rows", count("rows")),
-            ("calls", count("calls")),
-            ("low", count("unlawful_low")),
-            ("high", count("unlawful_high")),
-        ],
-    )
+    let (low, high) = (count("unlawful_low"), count("unlawful_high"));
+    let key = if low == high { "verify-audit-found-exact" } else { "verify-audit-found" };
+    let names = ["rows", "calls"].map(|name| (name, Arg::Count(count(name))));
+    let [rows, calls] = names;
+    talk.say(key, &[rows, calls, ("low", low.into()), ("high", high.into())])
 }

@@ -45,7 +45,7 @@ fn told(examined: Examined, policy: &Policy, talk: &Talk) -> Result<bool, Failur
     let screening = match &examined.statement {
         Statement::Screening(screening) => (**screening).clone(),
         Statement::Event(told) if event::KINDS.contains(&told.kind.as_str()) => {
-            return Ok(event::tell(&examined, told, &[], talk)?.is_empty());
+            return Ok(event::tell(&examined, told, &Stamped::Absent, &[], talk)?.is_empty());
         }
         Statement::Event(event) => {
             return Err(problem(codes::NOT_A_RECEIPT).with("kind", event.kind.as_str()).into());

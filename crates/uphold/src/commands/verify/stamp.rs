@@ -47,7 +47,7 @@ pub(crate) fn stamped(
     named: Option<&Path>,
     receipt: &Receipt,
     proof: &[u8],
-    screened_at: Time,
+    made: Time,
 ) -> Result<Stamped, Failure> {
     let pem = authority.map(|path| bounded(path, What::Statement)).transpose()?;
     let beside = receipt.beside("tsr");
@@ -70,7 +70,7 @@ pub(crate) fn stamped(
         Ok(verified) => match Time::from_seconds(verified.gen_time()) {
             None => Stamped::Wrong("stamp-unreadable"),
             Some(time) => {
-                let later = screened_at.is_after(time, CLOCKS_DIFFER);
+                let later = made.is_after(time, CLOCKS_DIFFER);
                 Stamped::By { name: verified.signer().to_owned(), time, later }
             }
         },

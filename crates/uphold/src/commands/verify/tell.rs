@@ -75,26 +75,38 @@ pub(super) fn signer(examined: &Examined, talk: &Talk) -> Result<(), Failure> {
 
 fn time(found: &Found, talk: &Talk) -> Result<(), Failure> {
     let own = found.screening.screened_at;
-    let mut vouched = false;
     for (name, time) in &found.examined.witnesses {
-        vouched = true;
         talk.say("verify-time-witness", &with_time(*time, &[("name", name.as_str())]))?;
     }
     for name in &found.silent {
         talk.say("verify-time-silent", &[("name", Arg::from(name.as_str()))])?;
     }
-    match &found.stamped {
+    let vouched = timestamp(&found.stamped, talk)? || !found.examined.witnesses.is_empty();
+    let key = if vouched { "verify-time-own" } else { "verify-time-nobody" };
+    talk.say(key, &with_time(own, &[]))
+}
+
+/// What a timestamp says; whether an authority that is trusted vouches for it.
+pub(super) fn timestamp(stamped: &Stamped, talk: &Talk) -> Result<bool, Failure> {
+    match stamped {
         Stamped::By { name, time, .. } => {
-            vouched = true;
             talk.say("verify-time-authority", &with_time(*time, &[("name", name)]))?;
+            return Ok(true);
         }
         Stamped::Unchecked(Some(time)) => {
             talk.say("verify-time-unchecked", &with_time(*time, &[]))?
         }
         Stamped::Unchecked(None) | Stamped::Absent | Stamped::Wrong(_) => {}
     }
-    let key = if vouched { "verify-time-own" } else { "verify-time-nobody" };
-    talk.say(key, &with_time(own, &[]))
+    Ok(false)
+}
+
+/// The same as data.
+pub(super) fn timestamp_record(stamped: &Stamped) -> serde_json::Value {
+    match stamped {
+        Stamped::By { name, time, .. } => json!({ "name": name, "at": time }),
+        _ => serde_json::Value::Null,
+    }
 }
 
 /// For which kind of calls, on which day.
@@ -287,10 +299,7 @@ pub(super) fn record(found: &Found) -> serde_json::Value {
         "signer": examined.signer.as_ref().map(ToString::to_string),
         "witnesses": examined.witnesses.iter().map(witness).collect::<Vec<_>>(),
         "vouched_since": examined.vouched,
-        "timestamp": match &found.stamped {
-            Stamped::By { name, time, .. } => json!({ "name": name, "at": time }),
-            _ => serde_json::Value::Null,
-        },
+        "timestamp": timestamp_record(&found.stamped),
         "lists": found.lists.iter().map(list).collect::<Vec<_>>(),
         "openings": found.shown.iter().map(shown).collect::<Vec<_>>(),
         "editions": found.screening.editions.iter().map(|one| holders(one, found)).collect::<Vec<_>>(),
