@@ -9,6 +9,6 @@ mod said;
 pub mod sample;
 
 pub use asked::{Asked, AskedChoice, AskedField, asked, progress, purpose};
-pub use document::{Given, Numbered, changes, document, without_welsh};
+pub use document::{Changed, Given, Numbered, changes, document, without_welsh};
 pub use forms::{ENDINGS, Form, pair, written};
 pub use record::recorded;

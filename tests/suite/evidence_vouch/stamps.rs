@@ -220,3 +220,35 @@ fn one_way_is_chosen() {
     }
     home.uphold(&["log", "timestamp", "--request", "a", "--authority", "b"]).exits(2);
 }
+
+#[test]
+fn a_timestamp_vouches_for_a_notice_too() {
+    let home = Home::new();
+    home.write("choir.toml", include_str!("../../../examples/notices/choir.toml"));
+    home.uphold(&["notice", "new", "--answers", "choir.toml", "--out", "notice"]).exits(0);
+    home.uphold(&["log", "show"]).exits(0).says("a version of a privacy notice was published");
+    home.uphold(&["log", "show", "--lang", "cy"]).exits(0).says("fersiwn o hysbysiad preifatrwydd");
+    let lab = Lab::new(&home);
+    home.uphold(&["log", "timestamp", "--request", "ask.tsq"]).exits(0);
+    home.write("answer.tsr", lab.reply(&std::fs::read(home.path("ask.tsq")).unwrap()));
+    let take = ["log", "timestamp", "--response", "answer.tsr", "--authority", "lab/root.pem"];
+    home.uphold(&take).exits(0);
+    home.uphold(&["receipt", "refresh", "notice"]).exits(0);
+    home.write("log.vkey", home.uphold(&["log", "key"]).exits(0).out);
+    let verify =
+        |more: &[&str]| home.uphold(&[&["verify", "notice", "--key", "log.vkey"], more].concat());
+    verify(&["--authority", "lab/root.pem"]).exits(0).says("vouched for by the timestamp of");
+    verify(&[]).exits(0).says("without --authority nobody knows whose it is");
+    let other = Home::new();
+    let _other_lab = Lab::new(&other);
+    home.write("other.pem", other.read("lab/root.pem"));
+    verify(&["--authority", "other.pem"]).exits(1).says("the timestamp does not hold");
+    let record: serde_json::Value = serde_json::from_str(&home.read("notice/notice.json")).unwrap();
+    let served = |more: &[&str]| {
+        let day = record["from"].as_str().unwrap();
+        home.uphold(&[&["notice", "served", "notice", "--on", day], more].concat())
+    };
+    served(&["--authority", "lab/root.pem"]).exits(0).says("vouched for by the timestamp of");
+    served(&["--authority", "other.pem"]).exits(1).says("the timestamp does not hold");
+    served(&["--timestamp", "notice/receipt.tsr"]).exits(2).tells("cannot be named");
+}

@@ -24,6 +24,7 @@ pub(crate) use event::{Beside, beside, found_beside, tell as tell_event};
 pub(crate) use openings::places;
 pub(crate) use page::for_page;
 pub(crate) use stamp::{Stamped, stamped};
+pub(crate) use tell::timestamp_record;
 pub(crate) use trust::policy;
 
 use editions::Holder;

@@ -7,7 +7,7 @@ mod reach;
 mod rights;
 mod sharing;
 
-pub use changes::{Numbered, changes};
+pub use changes::{Changed, Numbered, changes};
 use rules::notices::facts::{Audience, Own};
 use rules::notices::{Facts, Right, rights as promised};
 use terms::{Arg, Date};

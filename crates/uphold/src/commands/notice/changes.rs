@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use rules::notices::Facts;
-use rules::notices::changes::{Version, changes as differing};
 use serde_json::json;
 use terms::{Actor, Arg, Date, Problem, Severity};
 use words::document::{Document, text};
@@ -36,15 +35,13 @@ pub(crate) fn changes(args: &NoticeChanges, talk: &Talk) -> Outcome {
     let (before, after) = (was.facts()?, is.facts()?);
     let told = words::notices::changes(was.numbered(&before), is.numbered(&after));
     let told = told.map_err(anyhow::Error::new)?;
-    if let Some(document) = told.iter().find(|it| it.lang == talk.words.lang()) {
+    if let Some(document) = told.documents.iter().find(|it| it.lang == talk.words.lang()) {
         talk.result(text(document).trim_end())?;
     }
-    let before = Version { facts: &before, day: was.from };
-    let found = differing(before, Version { facts: &after, day: is.from });
     talk.data(&json!({
         "from": from,
         "to": to,
-        "changes": found.iter().map(|it| it.id()).collect::<Vec<_>>(),
+        "changes": told.found.iter().map(|it| it.id()).collect::<Vec<_>>(),
     }))?;
     Ok(Exit::Clean)
 }
@@ -105,11 +102,9 @@ pub(super) fn since(
     };
     let number = was.number;
     let is = Numbered { number: number.saturating_add(1), facts, day: today };
-    let documents =
-        words::notices::changes(was.numbered(&before), is).map_err(anyhow::Error::new)?;
-    let before = Version { facts: &before, day: was.from };
-    let any = !differing(before, Version { facts, day: today }).is_empty();
-    Ok(Since::Told { number, any, documents: Box::new(documents) })
+    let told = words::notices::changes(was.numbered(&before), is).map_err(anyhow::Error::new)?;
+    let any = !told.found.is_empty();
+    Ok(Since::Told { number, any, documents: Box::new(told.documents) })
 }
 
 fn version(versions: &[Standing], number: u32) -> Result<&Standing, Problem> {

@@ -13,7 +13,9 @@ use super::standing::{Standing, all};
 use crate::cli::{Common, NoticeServed, Trust};
 use crate::commands::receipt::Receipt;
 use crate::commands::screen::date;
-use crate::commands::verify::{Beside, found_beside, policy, stamped, tell_event};
+use crate::commands::verify::{
+    Beside, Stamped, found_beside, policy, stamped, tell_event, timestamp_record,
+};
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
 use crate::vouch::{bounded, in_file};
@@ -167,16 +169,18 @@ fn proof(version: &Standing, trusted: &Trusted<'_>, talk: &Talk) -> Result<Proof
     let whole = files.is_empty() && version.altered().is_empty();
     let key = if whole { "notice-served-whole" } else { "notice-served-altered" };
     talk.say(key, &[("folder", Arg::from(version.folder.display().to_string()))])?;
-    Ok(Proof { holds: failures.is_empty() && whole, record: record(&examined, &failures, whole) })
+    let record = record(&examined, &stamped, &failures, whole);
+    Ok(Proof { holds: failures.is_empty() && whole, record })
 }
 
-fn record(examined: &Examined, failures: &[&str], whole: bool) -> Value {
+fn record(examined: &Examined, stamped: &Stamped, failures: &[&str], whole: bool) -> Value {
     json!({
         "log": examined.checkpoint.origin,
         "index": examined.index,
         "at": examined.statement.at().to_string(),
         "signer": examined.signer.as_ref().map(ToString::to_string),
         "vouched": examined.vouched.map(|time| time.to_string()),
+        "timestamp": timestamp_record(stamped),
         "failures": failures,
         "files_unaltered": whole,
     })

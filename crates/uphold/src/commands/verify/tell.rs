@@ -102,7 +102,7 @@ pub(super) fn timestamp(stamped: &Stamped, talk: &Talk) -> Result<bool, Failure>
 }
 
 /// The same as data.
-pub(super) fn timestamp_record(stamped: &Stamped) -> serde_json::Value {
+pub(crate) fn timestamp_record(stamped: &Stamped) -> serde_json::Value {
     match stamped {
         Stamped::By { name, time, .. } => json!({ "name": name, "at": time }),
         _ => serde_json::Value::Null,

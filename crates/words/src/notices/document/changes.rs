@@ -32,7 +32,16 @@ impl<'a> Numbered<'a> {
     }
 }
 
-/// What changed, in both languages: English first.
+/// What changed from one version to the next.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The changes, by the rules.
+    pub found: Vec<Change>,
+    /// The same, told in both languages: English first.
+    pub documents: [Document; 2],
+}
+
+/// What changed, found and told.
 ///
 /// # Errors
 /// [`Error::Missing`] when a catalogue lacks words.
@@ -45,18 +54,19 @@ impl<'a> Numbered<'a> {
 /// let facts = sample::choir();
 /// let was = Numbered { number: 1, facts: &facts, day: day("2026-06-01") };
 /// let is = Numbered { number: 2, facts: &facts, day: day("2026-11-25") };
-/// let [english, welsh] = changes(was, is).unwrap();
+/// let [english, welsh] = changes(was, is).unwrap().documents;
 /// assert!(text(&english).contains("Since 19 June 2026 the law gives you one right more"));
 /// assert_eq!(english.outline().count(), welsh.outline().count());
 /// ```
-pub fn changes(was: Numbered<'_>, is: Numbered<'_>) -> Result<[Document; 2], Error> {
+pub fn changes(was: Numbered<'_>, is: Numbered<'_>) -> Result<Changed, Error> {
+    let found = differing(was.version(), is.version());
     let told = |lang| {
         let words = Words::new(lang);
-        let changes = differing(was.version(), is.version());
-        let told = Told { was: maker(was, &words), is: maker(is, &words), changes: &changes };
+        let told = Told { was: maker(was, &words), is: maker(is, &words), changes: &found };
         told.document(was, is)
     };
-    Ok([told(Lang::En)?, told(Lang::Cy)?])
+    let documents = [told(Lang::En)?, told(Lang::Cy)?];
+    Ok(Changed { found, documents })
 }
 
 fn maker<'a>(version: Numbered<'a>, words: &'a Words) -> Maker<'a> {

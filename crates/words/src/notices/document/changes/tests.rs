@@ -24,7 +24,7 @@ fn after(facts: &Facts, change: impl FnOnce(&mut Facts)) -> [String; 2] {
 fn between(was: (&Facts, &str), is: (&Facts, &str)) -> [String; 2] {
     let was = Numbered { number: 1, facts: was.0, day: day(was.1) };
     let is = Numbered { number: 2, facts: is.0, day: day(is.1) };
-    let told = changes(was, is).unwrap();
+    let told = changes(was, is).unwrap().documents;
     assert_eq!(told[0].outline().count(), told[1].outline().count());
     told.map(|document| text(&document).split_whitespace().collect::<Vec<_>>().join(" "))
 }
@@ -198,7 +198,7 @@ fn own_words_without_welsh_are_marked_as_english() {
     is.recipients.push((Recipient::Own, Some(Own::en("the moon"))));
     let was = Numbered { number: 1, facts: &facts, day: day("2026-11-20") };
     let is = Numbered { number: 2, facts: &is, day: day("2026-11-25") };
-    let [_, welsh] = changes(was, is).unwrap();
+    let [_, welsh] = changes(was, is).unwrap().documents;
     let marked = Inline::In(Lang::En, "the moon".to_owned());
     assert!(
         welsh.blocks.iter().any(|it| matches!(it, Block::Paragraph(all) if all.contains(&marked)))
