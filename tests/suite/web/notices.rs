@@ -106,12 +106,18 @@ fn notice_kept(server: &Server, lang: &str, logo: &str) -> Answer {
     server.upload(&format!("/{lang}/notices/notice"), &parts)
 }
 
+/// A picture with a byte that is not what it was.
+fn broken() -> Vec<u8> {
+    let mut broken = PNG.to_vec();
+    broken[45] ^= 0xff;
+    broken
+}
+
 #[test]
 fn a_logo_that_is_none_is_told_on_the_way_and_takes_no_answer_with_it() {
     let home = Home::new();
     let server = Server::start(&home);
-    let mut broken = PNG.to_vec();
-    broken[45] ^= 0xff;
+    let broken = broken();
     for bytes in [&b"<svg onload='alert(1)'/>"[..], b"", &broken] {
         let more = [("logo", "a.png", bytes), ("go", "", b"name")];
         let told = question(&server, "en", "", &more);
@@ -167,8 +173,7 @@ fn crc(bytes: &[u8]) -> u32 {
 fn a_logo_that_is_none_is_told_at_its_field() {
     let home = Home::new();
     let server = Server::start(&home);
-    let mut broken = PNG.to_vec();
-    broken[45] ^= 0xff;
+    let broken = broken();
     let mut wide = PNG.to_vec();
     wide[16] = 0x7f;
     let large = vec![0; 600_000];

@@ -21,7 +21,7 @@ use crate::{Error, Refused, calls, codes};
 
 /// Bytes of a chunk that one thread works on at a time.
 pub(super) const CHUNK: usize = 1 << 20;
-/// Into so many parts the numbers are divided.
+/// Into so many parts the numbers are divided: a power of two.
 const PARTS: usize = 512;
 /// So many rows without a call one after the other show that a column has changed its meaning.
 const RUN: u64 = 50;
@@ -337,5 +337,5 @@ impl Worker<'_> {
 
 /// The part to which a number belongs.
 fn part_of(digits: u64) -> usize {
-    (digits.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
+    (digits.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PARTS.ilog2())) as usize
 }
