@@ -5,7 +5,6 @@
 //! (`spill`), which are then worked on one by one, each with everything that concerns its numbers.
 
 pub mod coverage;
-mod digits;
 mod fold;
 mod judge;
 pub mod kit;

@@ -22,6 +22,7 @@ pub mod campaign;
 mod caught;
 pub mod codes;
 pub mod columns;
+mod digits;
 pub mod edition;
 mod error;
 pub mod input;

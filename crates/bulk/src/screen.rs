@@ -1,5 +1,6 @@
 //! The main job: from a bought list to a list that may be called.
 
+mod batch;
 pub mod codes;
 mod commit;
 mod judge;
@@ -31,7 +32,7 @@ use people::People;
 use row::Layout;
 use seen::Seen;
 use tally::Tally;
-use work::{Done, Worker};
+use work::{Done, Spare, Worker};
 
 /// Bytes of a chunk that one thread works on at a time.
 const CHUNK: usize = 1 << 20;
@@ -82,14 +83,17 @@ pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
     let header = layout.header(&input.header, wants_byte_order_mark(&input.recognised));
     let mut lists = Lists::start(folder, &header).map_err(|error| cannot_write(folder, &error))?;
     let dialect = input.dialect;
-    let worker = Worker { plan, judge: Judge::new(plan)?, layout: &layout, dialect, tagger };
+    let judge = Judge::new(plan)?;
+    let spare = Spare::default();
+    let worker = Worker { plan, judge, layout: &layout, dialect, tagger, spare: &spare };
+    let mut chunks = input.chunks(CHUNK);
     let mut sum = Sum::new(plan);
     map_in_order(
-        input.chunks(CHUNK),
+        std::iter::from_fn(|| chunks.next_into(spare.take(CHUNK + 4096)).transpose()),
         threads,
         stop,
         |chunk: Result<Chunk, Refused>| worker.work(chunk?),
-        |done: Result<Done, Error>| sum.take(done?, &mut lists, folder),
+        |done: Result<Done, Error>| sum.take(done?, &mut lists, folder, &spare),
     )?;
     if stop.load(Ordering::Relaxed) {
         return Err(Error::Stopped);
@@ -143,7 +147,13 @@ impl Sum {
         }
     }
 
-    fn take(&mut self, done: Done, lists: &mut Lists, folder: &Folder) -> Result<(), Error> {
+    fn take(
+        &mut self,
+        done: Done,
+        lists: &mut Lists,
+        folder: &Folder,
+        spare: &Spare,
+    ) -> Result<(), Error> {
         self.write(&done, lists).map_err(|error| cannot_write(folder, &error))?;
         self.commitments.add(&done.tags);
         self.tally.add(done.tally);
@@ -155,6 +165,8 @@ impl Sum {
                 self.more_problems += 1;
             }
         }
+        let rows = done.rows.into_iter().map(|(_, rows)| rows);
+        rows.filter(|rows| rows.capacity() >= CHUNK).for_each(|rows| spare.give(rows));
         Ok(())
     }
 
@@ -164,12 +176,11 @@ impl Sum {
         }
         lists.blanked(&done.blanked)?;
         lists.changes(&done.changes)?;
-        for &(number, row) in &done.numbers {
-            if self.seen.again(number) {
-                self.repeated += 1;
-                lists.duplicate(row, "number", &number.to_string())?;
-            }
-        }
+        let repeated = &mut self.repeated;
+        self.seen.note_all(&done.numbers, |number, row| {
+            *repeated += 1;
+            lists.duplicate(row, "number", &number.to_string())
+        })?;
         if let Some(people) = &mut self.people {
             for &(person, row) in &done.people {
                 people.note(person, row)?;
@@ -214,27 +225,24 @@ impl Sum {
 /// Cells by class and rule; what a class has beyond its rules stands under the class alone.
 fn readings(tally: &Tally) -> BTreeMap<(String, Option<String>), u64> {
     let mut readings = BTreeMap::new();
-    for (&class, &cells) in &tally.reading {
-        let ruled: u64 =
-            tally.reading_by.iter().filter(|((of, _), _)| *of == class).map(|(_, n)| n).sum();
+    let by_detail = tally.by_detail();
+    for (class, cells) in tally.by_reading() {
+        let ruled: u64 = by_detail.iter().filter(|((of, _), _)| *of == class).map(|(_, n)| n).sum();
         if cells > ruled && class != "empty" {
             readings.insert((class.to_owned(), None), cells - ruled);
         }
     }
-    for ((class, rule), &cells) in &tally.reading_by {
-        readings.insert(((*class).to_owned(), Some((*rule).to_owned())), cells);
+    for ((class, rule), cells) in by_detail {
+        readings.insert((class.to_owned(), Some(rule.to_owned())), cells);
     }
     readings
 }
 
 fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord {
     let name = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let owned = |by: &BTreeMap<&'static str, u64>| {
-        by.iter().map(|(key, &count)| ((*key).to_owned(), count)).collect()
-    };
     let mut reading_by = BTreeMap::<String, u64>::new();
-    for ((_, by), count) in &tally.reading_by {
-        *reading_by.entry((*by).to_owned()).or_default() += count;
+    for ((_, by), count) in tally.by_detail() {
+        *reading_by.entry(by.to_owned()).or_default() += count;
     }
     SummaryRecord {
         format: crate::summary::FORMAT.to_owned(),
@@ -255,7 +263,11 @@ fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord 
             .iter()
             .map(|(reason, &count)| (reason.id().to_owned(), count))
             .collect(),
-        reading: owned(&tally.reading),
+        reading: tally
+            .by_reading()
+            .into_iter()
+            .map(|(class, cells)| (class.to_owned(), cells))
+            .collect(),
         reading_by,
         by_column: plan
             .columns

@@ -42,32 +42,61 @@ const DICTIONARY: Error = Error::Malformed { what: "the dictionary of histories"
 const OVERFLOW: Error = Error::Malformed { what: "the overflow of histories" };
 
 impl<'r> Data<'r> {
-    /// Where the national number `key` would stand; `None` when its block has no member.
+    /// Where the national number `key` would stand in `block`, as [`Self::block_of`] counts; for
+    /// no block somewhere in the first one.
     #[inline]
-    pub(crate) fn spot(self, key: u64) -> Result<Option<Spot>, Error> {
-        let Some(block) = self.block(key)? else { return Ok(None) };
+    pub(crate) fn spot_in(self, block: u32, key: u64) -> Spot {
         let within = key % BLOCK_NUMBERS;
-        let line = block as usize * BLOCK_LINES + (within / LINE_NUMBERS) as usize;
+        let line = block.saturating_sub(1) as usize * BLOCK_LINES;
+        let line = line + (within / LINE_NUMBERS) as usize;
+        let bit = LINE_HEAD_BITS + (within % LINE_NUMBERS) as u32;
+        Spot { start: self.head.parts.lines.start + line * LINE, bit }
+    }
+
+    /// The bytes of the line of a spot.
+    #[inline]
+    fn line_of(self, spot: Spot) -> Result<&'r [u8; LINE], Error> {
         let lines = self.head.parts.lines;
-        if line >= lines.len / LINE {
+        if spot.start >= lines.start + lines.len / LINE * LINE {
             return Err(REFERENCE);
         }
-        let bit = LINE_HEAD_BITS + (within % LINE_NUMBERS) as u32;
-        Ok(Some(Spot { start: lines.start + line * LINE, bit }))
+        self.array(spot.start)
+    }
+
+    /// The first byte of the line of a spot: enough to have the line brought here.
+    #[inline]
+    pub(crate) fn first_byte(self, spot: Spot) -> Result<u8, Error> {
+        if self.head.parts.lines.len == 0 { Ok(0) } else { self.line_of(spot).map(|line| line[0]) }
+    }
+
+    /// Whether a member stands there.
+    #[inline]
+    pub(crate) fn has(self, spot: Spot) -> Result<bool, Error> {
+        if self.head.parts.lines.len == 0 {
+            return Ok(false);
+        }
+        let byte = self.line_of(spot)?.get(spot.bit as usize / 8).copied().unwrap_or_default();
+        Ok(byte >> (spot.bit % 8) & 1 == 1)
+    }
+
+    /// Whether no codes are kept, because all members have the same history.
+    #[inline]
+    pub(crate) fn has_one_history(self) -> bool {
+        self.head.width == 0
     }
 
     /// The rank of the member that stands there; `None` when none does.
     #[inline]
     pub(crate) fn rank(self, spot: Spot) -> Result<Option<u32>, Error> {
-        self.array(spot.start).map(|line| Line(line).rank(spot.bit))
+        self.line_of(spot).map(|line| Line(line).rank(spot.bit))
     }
 
     /// The rank of the national number `key` among all members; `None` when it has no history.
     #[inline]
     pub(crate) fn rank_of(self, key: u64) -> Result<Option<u32>, Error> {
-        match self.spot(key)? {
-            Some(spot) => self.rank(spot),
-            None => Ok(None),
+        match self.block_of(key)? {
+            0 => Ok(None),
+            block => self.rank(self.spot_in(block, key)),
         }
     }
 
@@ -120,20 +149,20 @@ impl<'r> Data<'r> {
         self.bytes.get(start..).and_then(|rest| rest.first_chunk::<N>()).ok_or(REFERENCE)
     }
 
-    /// The index of the block of `key`.
+    /// The block of `key` among those that have members, from 1; 0 when it has none.
     #[inline]
-    fn block(self, key: u64) -> Result<Option<u32>, Error> {
+    pub(crate) fn block_of(self, key: u64) -> Result<u32, Error> {
         let head = self.head;
         let group = (key / GROUP_NUMBERS).checked_sub(u64::from(head.first_group));
         let Some(group) = group.filter(|&group| group < (head.parts.groups.len / 4) as u64) else {
-            return Ok(None);
+            return Ok(0);
         };
         let Some(row) = self.entry(head.parts.groups, group as usize)?.checked_sub(1) else {
-            return Ok(None);
+            return Ok(0);
         };
         let within = (key / BLOCK_NUMBERS % GROUP_BLOCKS) as usize;
         let index = (row as usize).saturating_mul(GROUP_BLOCKS as usize).saturating_add(within);
-        Ok(self.entry(head.parts.blocks, index)?.checked_sub(1))
+        self.entry(head.parts.blocks, index)
     }
 
     fn dictionary_entry(self, code: u32) -> Result<&'r [u8], Error> {

@@ -55,4 +55,4 @@ pub use register::Register;
 pub use scope::{Codes, Scope};
 pub use source::{Name, Source};
 pub use timeline::Timeline;
-pub use view::View;
+pub use view::{Told, View};

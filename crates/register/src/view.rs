@@ -3,7 +3,7 @@
 use terms::{Date, Number, Since, Standing, State};
 
 use crate::coverage::Class;
-use crate::data::{Data, Place};
+use crate::data::{Data, Place, Spot};
 use crate::history::History;
 use crate::known;
 use crate::{Edition, Error, Register};
@@ -32,13 +32,30 @@ pub struct View<'r, B> {
     register: &'r Register<B>,
     data: Data<'r>,
     day: Date,
-    /// For each class of numbers, what is known of one without a history.
-    unnamed: Vec<Standing>,
-    /// For each class, what each history of the dictionary means; empty where that
-    /// would be too large a table, and every look-up works it out.
-    named: Vec<Standing>,
-    /// Histories per class in `named`.
+    /// For each class of numbers, what is known of one without a history, and then what each
+    /// history of the dictionary means.
+    told: Vec<Standing>,
+    /// Histories per class in `told`; none where that would be too large a table, and
+    /// every look-up works it out.
     dictionary: usize,
+}
+
+/// What a view says of a number, as a small index: two numbers of which a view tells the
+/// same have the same standing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Told(u32);
+
+impl Told {
+    /// Nothing: the number is none of those that registers hold.
+    pub const NOTHING: Self = Self(u32::MAX);
+    /// Something that only a look at this very number tells.
+    const BY_ITSELF: Self = Self(u32::MAX - 1);
+
+    /// The index.
+    #[must_use]
+    pub const fn index(self) -> u32 {
+        self.0
+    }
 }
 
 /// Entries of the table of standings: 80 MB, which no real register comes near.
@@ -49,22 +66,15 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
         let classes = register.coverage().classes();
         let histories = register.dictionary()?;
         let standings = Standings { register, day };
+        let fits = (histories.len() + 1).saturating_mul(classes.len()) <= MOST_STANDINGS;
+        let dictionary = if fits { histories.len() } else { 0 };
         let nothing = History::default();
-        let unnamed = (0..classes.len()).map(|class| standings.of(&nothing, class)).collect();
-        let fits = histories.len().saturating_mul(classes.len()) <= MOST_STANDINGS;
-        let tabled = if fits { classes.len() } else { 0 };
-        let named = (0..tabled)
-            .flat_map(|class| histories.iter().map(move |history| (history, class)))
+        let known = || std::iter::once(&nothing).chain(histories.iter().take(dictionary));
+        let told = (0..classes.len())
+            .flat_map(|class| known().map(move |history| (history, class)))
             .map(|(history, class)| standings.of(history, class))
             .collect();
-        Ok(Self {
-            register,
-            data: register.data(),
-            day,
-            unnamed,
-            named,
-            dictionary: histories.len(),
-        })
+        Ok(Self { register, data: register.data(), day, told, dictionary })
     }
 
     /// The day.
@@ -95,8 +105,16 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
     #[inline]
     pub fn standing(&self, number: Number) -> Result<Standing, Error> {
         let Some(key) = number.gb_national() else { return Ok(Standing::UNKNOWN) };
-        let Some(rank) = self.data.rank_of(key)? else { return self.unnamed(key) };
-        self.named(key, self.data.place(rank)?)
+        let place = match self.data.rank_of(key)? {
+            Some(rank) => Some(self.data.place(rank)?),
+            None => None,
+        };
+        let told = self.tell(key, place);
+        match (self.told.get(told.0 as usize), place) {
+            (Some(standing), _) => Ok(*standing),
+            (None, Some(place)) => self.work_out(key, place),
+            (None, None) => Err(CLASS),
+        }
     }
 
     /// The same for many numbers at once: `standings[i]` is that of `numbers[i]`.
@@ -112,68 +130,107 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
             return Err(Error::Lengths);
         }
         standings.fill(Standing::UNKNOWN);
-        let mut batches = numbers.chunks(BATCH).zip(standings.chunks_mut(BATCH));
-        batches.try_for_each(|(numbers, standings)| self.batch(numbers, standings))
-    }
-
-    /// In steps, each for all numbers before the next, so that within a step the
-    /// reads do not wait for one another: spots, lines, ranks, codes, standings.
-    fn batch(&self, numbers: &[Number], standings: &mut [Standing]) -> Result<(), Error> {
-        let mut spots = [None; BATCH];
-        for (spot, number) in spots.iter_mut().zip(numbers) {
-            if let Some(key) = number.gb_national() {
-                *spot = self.data.spot(key)?;
-            }
-        }
-        let mut touched = 0;
-        for spot in spots.iter().flatten() {
-            touched |= self.data.array(spot.start).map(|&rank| u32::from_le_bytes(rank))?;
-        }
-        std::hint::black_box(touched);
-        let mut ranks = [None; BATCH];
-        for (rank, spot) in ranks.iter_mut().zip(&spots) {
-            if let Some(spot) = spot {
-                *rank = self.data.rank(*spot)?;
-            }
-        }
-        let mut places = [None; BATCH];
-        for (place, rank) in places.iter_mut().zip(&ranks) {
-            if let Some(rank) = rank {
-                *place = Some(self.data.place(*rank)?);
-            }
-        }
-        for ((standing, number), place) in standings.iter_mut().zip(numbers).zip(places) {
-            if let Some(key) = number.gb_national() {
-                *standing = match place {
-                    None => self.unnamed(key)?,
-                    Some(place) => self.named(key, place)?,
-                };
+        let mut told = [Told::NOTHING; BATCH];
+        for (numbers, standings) in numbers.chunks(BATCH).zip(standings.chunks_mut(BATCH)) {
+            let told = told.get_mut(..numbers.len()).unwrap_or_default();
+            self.tell_batch(numbers, told)?;
+            for ((standing, &number), &told) in standings.iter_mut().zip(numbers).zip(&*told) {
+                *standing = self.standing_of(number, told)?;
             }
         }
         Ok(())
     }
 
-    /// What is known of a number without a history.
-    #[inline]
-    fn unnamed(&self, key: u64) -> Result<Standing, Error> {
-        self.unnamed.get(self.register.coverage().class_of(key)).copied().ok_or(CLASS)
+    /// What is told of many numbers at once, to be asked about with [`Self::standing_of`]:
+    /// `told[i]` is that of `numbers[i]`.
+    ///
+    /// # Errors
+    /// As for [`Self::standings`].
+    pub fn tell_all(&self, numbers: &[Number], told: &mut [Told]) -> Result<(), Error> {
+        if numbers.len() != told.len() {
+            return Err(Error::Lengths);
+        }
+        let mut batches = numbers.chunks(BATCH).zip(told.chunks_mut(BATCH));
+        batches.try_for_each(|(numbers, told)| self.tell_batch(numbers, told))
     }
 
-    /// What is known of a number whose history stands there.
+    /// The standing of a number of which this view told `told`.
+    ///
+    /// # Errors
+    /// As for [`Self::standing`].
     #[inline]
-    fn named(&self, key: u64, place: Place) -> Result<Standing, Error> {
-        let class = self.register.coverage().class_of(key);
-        if let Place::Code(code) = place
-            && (code as usize) < self.dictionary
-            && let Some(standing) = self.named.get(class * self.dictionary + code as usize)
-        {
-            return Ok(*standing);
+    pub fn standing_of(&self, number: Number, told: Told) -> Result<Standing, Error> {
+        match self.told.get(told.0 as usize) {
+            Some(standing) => Ok(*standing),
+            None if told == Told::NOTHING => Ok(Standing::UNKNOWN),
+            None => self.standing(number),
         }
-        self.work_out(place, class)
+    }
+
+    /// Whether all numbers of which `told` was told have the same standing.
+    #[inline]
+    #[must_use]
+    pub fn is_shared(&self, told: Told) -> bool {
+        told != Told::BY_ITSELF
+    }
+
+    /// In steps, each for all numbers before the next, so that within a step the reads do not
+    /// wait for one another: blocks, lines, bits, codes. No step branches on what the one before
+    /// has read, where the processor would guess wrong and begin again.
+    fn tell_batch(&self, numbers: &[Number], told: &mut [Told]) -> Result<(), Error> {
+        let mut blocks = [0; BATCH];
+        for (block, number) in blocks.iter_mut().zip(numbers) {
+            if let Some(key) = number.gb_national() {
+                *block = self.data.block_of(key)?;
+            }
+        }
+        let mut spots = [Spot::default(); BATCH];
+        for ((spot, number), block) in spots.iter_mut().zip(numbers).zip(blocks) {
+            *spot = self.data.spot_in(block, number.gb_national().unwrap_or_default());
+        }
+        let mut touched = 0;
+        for (spot, _) in spots.iter().zip(numbers) {
+            touched |= self.data.first_byte(*spot)?;
+        }
+        std::hint::black_box(touched);
+        for (((told, number), spot), block) in told.iter_mut().zip(numbers).zip(spots).zip(blocks) {
+            let listed = u32::from(self.data.has(spot)?) & u32::from(block != 0);
+            *told = match number.gb_national() {
+                None => Told::NOTHING,
+                // All members have the one history that there is.
+                Some(key) if self.data.has_one_history() && self.dictionary == 1 => {
+                    Told(self.first_of(key) + listed)
+                }
+                Some(key) if listed == 1 => match self.data.rank(spot)? {
+                    Some(rank) => self.tell(key, Some(self.data.place(rank)?)),
+                    None => self.tell(key, None),
+                },
+                Some(key) => self.tell(key, None),
+            };
+        }
+        Ok(())
+    }
+
+    /// What is told first of the class of a number: that it has no history.
+    #[inline]
+    fn first_of(&self, key: u64) -> u32 {
+        (self.register.coverage().class_of(key) * (self.dictionary + 1)) as u32
+    }
+
+    /// What is told of a number whose history stands there; without a place, of one without a history.
+    #[inline]
+    fn tell(&self, key: u64, place: Option<Place>) -> Told {
+        let first = self.first_of(key);
+        match place {
+            None => Told(first),
+            Some(Place::Code(code)) if (code as usize) < self.dictionary => Told(first + 1 + code),
+            Some(_) => Told::BY_ITSELF,
+        }
     }
 
     #[cold]
-    fn work_out(&self, place: Place, class: usize) -> Result<Standing, Error> {
+    fn work_out(&self, key: u64, place: Place) -> Result<Standing, Error> {
+        let class = self.register.coverage().class_of(key);
         let history = self.register.history_at(place)?;
         Ok(Standings { register: self.register, day: self.day }.of(&history, class))
     }
@@ -302,7 +359,8 @@ mod tests {
     fn without_a_table_every_look_up_works_it_out() {
         let held = register([full(1, 0..50), full(5, 25..90)]);
         let view = held.on(day(3)).unwrap();
-        let bare = View { named: Vec::new(), ..held.on(day(3)).unwrap() };
+        let told: Vec<_> = view.told.iter().step_by(view.dictionary + 1).copied().collect();
+        let bare = View { told, dictionary: 0, ..held.on(day(3)).unwrap() };
         for n in 0..100 {
             assert_eq!(view.standing(number(n)), bare.standing(number(n)));
         }
@@ -328,13 +386,16 @@ mod tests {
             let numbers: Vec<_> = (0..200).map(|n| number(n % 40)).collect();
             let mut standings = vec![Standing::UNKNOWN; numbers.len()];
             view.standings(&numbers, &mut standings).unwrap();
-            for (&number, batched) in numbers.iter().zip(standings) {
+            let mut told = vec![Told::NOTHING; numbers.len()];
+            view.tell_all(&numbers, &mut told).unwrap();
+            for ((&number, batched), told) in numbers.iter().zip(standings).zip(told) {
                 let observed = held.observations(number).unwrap();
                 let observed: Vec<_> = observed.into_iter().map(|(_, found)| found).collect();
                 let attributed = held.attributed(number).unwrap();
                 let expected = known::standing(&observed, &attributed, day(on));
                 prop_assert_eq!(view.standing(number), Ok(expected));
                 prop_assert_eq!(batched, expected);
+                prop_assert_eq!(view.standing_of(number, told), Ok(expected));
             }
         }
     }

@@ -10,7 +10,7 @@ use std::thread;
 
 use rules::investigations::{Provision, Tri};
 
-use super::digits::push_whole;
+use crate::digits::push_whole;
 use super::schedule::{Entry, Schedule};
 use super::{Names, Plan};
 use crate::calls::stamp;

@@ -26,6 +26,8 @@ pub struct Record<'r> {
     pub fields: &'r [Span],
     /// Its line within the chunk, from 0, blank lines counted.
     pub line: u64,
+    /// Where it begins within the chunk.
+    pub start: usize,
     /// Where it ends within the chunk, line end included.
     pub end: usize,
     /// A quoted field goes on after its closing quote, or never closes: the cells may be shifted.
@@ -124,11 +126,9 @@ impl<'c> Records<'c> {
     pub fn next_record(&mut self) -> Option<Record<'_>> {
         loop {
             let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
-            let end = self.plain_fields(rest);
-            let has_quote = rest.get(end) == Some(&b'"');
-            let (length, odd_quotes) =
-                if has_quote { self.quoted_fields(rest) } else { (end, false) };
+            let (length, odd_quotes) = self.find_fields(rest);
             let (record, after) = rest.split_at_checked(length)?;
+            let start = self.at;
             self.at += length + line_end(after);
             self.line += 1;
             if record.is_empty() {
@@ -136,70 +136,84 @@ impl<'c> Records<'c> {
                 continue;
             }
             let (line, end) = (self.line - 1, self.at);
-            return Some(Record { bytes: record, fields: &self.fields, line, end, odd_quotes });
+            let fields = &self.fields;
+            return Some(Record { bytes: record, fields, line, start, end, odd_quotes });
         }
     }
 
-    /// Finds the fields up to the first quote or line end; gives where that stands.
-    fn plain_fields(&mut self, rest: &[u8]) -> usize {
+    /// Finds the fields of the record that `rest` begins with; gives its length and whether its
+    /// quotes are odd.
+    fn find_fields(&mut self, rest: &[u8]) -> (usize, bool) {
         self.fields.clear();
+        let (mut start, mut at, mut odd) = (0, 0, false);
+        loop {
+            let end;
+            (start, end) = self.plain_fields(rest, start, at);
+            if rest.get(end) != Some(&b'"') {
+                self.fields.push(Span { start: start as u32, end: end as u32, quoted: false });
+                return (end, odd);
+            }
+            if end > start {
+                // Within a field a quote is only a byte.
+                at = end + 1;
+                continue;
+            }
+            let closed = closing_quote(rest, start);
+            let text_end = closed.unwrap_or(rest.len());
+            let end = self.field_end(rest, text_end);
+            odd |= closed.is_none() || end > text_end;
+            self.fields.push(Span { start: start as u32, end: end as u32, quoted: true });
+            if rest.get(end) != Some(&self.delimiter) {
+                return (end, odd);
+            }
+            start = end + 1;
+            at = start;
+        }
+    }
+
+    /// Finds the fields that end before the next quote, line end or end of `rest`, looking from
+    /// `at` on, where the first of them begins at `start`; gives where the last one, which is not
+    /// taken, begins, and what stopped it.
+    #[inline]
+    fn plain_fields(&mut self, rest: &[u8], mut start: usize, at: usize) -> (usize, usize) {
         let delimiter = u64::from_ne_bytes([self.delimiter; 8]);
-        let (mut start, mut base) = (0, 0);
-        let (words, tail) = rest.as_chunks::<8>();
+        let (words, tail) = rest.get(at..).unwrap_or_default().as_chunks::<8>();
+        let mut base = at;
         for word in words {
             let word = u64::from_le_bytes(*word);
             let ends = equal(word, QUOTE) | equal(word, FEED) | equal(word, RETURN);
             let mut hits = ends | equal(word, delimiter);
             while hits != 0 {
                 let bit = hits.trailing_zeros();
-                let end = base + bit / 8;
-                self.fields.push(Span { start, end, quoted: false });
+                let end = base + bit as usize / 8;
                 if ends >> bit & 1 == 1 {
-                    return end as usize;
+                    return (start, end);
                 }
+                self.fields.push(Span { start: start as u32, end: end as u32, quoted: false });
                 start = end + 1;
                 hits &= hits - 1;
             }
             base += 8;
         }
         for (end, &byte) in (base..).zip(tail) {
-            let ends = matches!(byte, b'"' | b'\n' | b'\r');
-            if ends || byte == self.delimiter {
-                self.fields.push(Span { start, end, quoted: false });
+            if matches!(byte, b'"' | b'\n' | b'\r') {
+                return (start, end);
+            }
+            if byte == self.delimiter {
+                self.fields.push(Span { start: start as u32, end: end as u32, quoted: false });
                 start = end + 1;
             }
-            if ends {
-                return end as usize;
-            }
         }
-        self.fields.push(Span { start, end: rest.len() as u32, quoted: false });
-        rest.len()
+        (start, rest.len())
     }
 
-    /// Finds the fields of a record that holds a quote somewhere; gives its length and
-    /// whether its quotes are odd.
-    fn quoted_fields(&mut self, rest: &[u8]) -> (usize, bool) {
-        self.fields.clear();
-        let mut start = 0;
-        let mut odd = false;
-        loop {
-            let quoted = rest.get(start) == Some(&b'"');
-            let closed = if quoted { closing_quote(rest, start) } else { Some(start) };
-            let text_end = closed.unwrap_or(rest.len());
-            let end = self.field_end(rest, text_end);
-            odd |= closed.is_none() || (quoted && end > text_end);
-            self.fields.push(Span { start: start as u32, end: end as u32, quoted });
-            if rest.get(end) != Some(&self.delimiter) {
-                return (end, odd);
-            }
-            start = end + 1;
-        }
-    }
-
+    #[inline]
     fn field_end(&self, rest: &[u8], from: usize) -> usize {
         // Most fields end right behind their closing quote.
-        if rest.get(from) == Some(&self.delimiter) {
-            return from;
+        match rest.get(from) {
+            None | Some(b'\n' | b'\r') => return from,
+            Some(byte) if *byte == self.delimiter => return from,
+            _ => {}
         }
         let tail = rest.get(from..).unwrap_or_default();
         memchr3(self.delimiter, b'\n', b'\r', tail).map_or(rest.len(), |i| from + i)
@@ -219,11 +233,19 @@ const fn equal(word: u64, other: u64) -> u64 {
 }
 
 /// The first quote: most fields are shorter than what setting up a search in strides costs.
+#[inline]
 fn quote(text: &[u8]) -> Option<usize> {
-    const SHORT: usize = 24;
+    const SHORT: usize = 64;
     let head = text.get(..SHORT).unwrap_or(text);
-    if let Some(at) = head.iter().position(|&byte| byte == b'"') {
-        return Some(at);
+    let (words, tail) = head.as_chunks::<8>();
+    for (at, word) in (0..).step_by(8).zip(words) {
+        let hits = equal(u64::from_le_bytes(*word), QUOTE);
+        if hits != 0 {
+            return Some(at + hits.trailing_zeros() as usize / 8);
+        }
+    }
+    if let Some(at) = tail.iter().position(|&byte| byte == b'"') {
+        return Some(words.len() * 8 + at);
     }
     memchr(b'"', text.get(SHORT..)?).map(|at| at + SHORT)
 }

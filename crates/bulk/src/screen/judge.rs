@@ -1,7 +1,7 @@
 //! From a cell to its verdict.
 
 use numbers::{Reading, Why};
-use register::View;
+use register::{Told, View};
 use rules::screening::{
     Decision, Facts, Lookup, Pensions, Reach, Reason, Subscriber, Verdict, decide,
 };
@@ -35,19 +35,89 @@ pub(crate) struct Judge<'p> {
     views: Views<'p>,
 }
 
+/// The numbers of many cells, asked about together, so that memory is asked for many at a time.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    numbers: Vec<Number>,
+    tps: Vec<Told>,
+    ctps: Vec<Told>,
+}
+
+/// What was decided about numbers of which the registers tell the same, and nothing else is known.
+#[derive(Debug)]
+pub(crate) struct Alike(Vec<Option<(Alikeness, Outcome)>>);
+
+/// What the two registers tell, and whether the number is one of those that they hold.
+type Alikeness = (Told, Told, bool);
+/// What was decided, and the provable day since which the number is listed.
+type Outcome = (Decision, Option<Date>);
+
+/// Outcomes that are remembered: more than one list has kinds of numbers.
+const OUTCOMES: usize = 1024;
+
+impl Default for Alike {
+    fn default() -> Self {
+        Self(vec![None; OUTCOMES])
+    }
+}
+
+impl Alike {
+    fn place(&mut self, (tps, ctps, within): Alikeness) -> Option<&mut Option<(Alikeness, Outcome)>> {
+        let mixed = tps.index() ^ ctps.index().rotate_left(5) ^ u32::from(within) << 9;
+        self.0.get_mut(mixed as usize % OUTCOMES)
+    }
+}
+
+impl Asked {
+    /// Begins again.
+    pub(crate) fn clear(&mut self) {
+        self.numbers.clear();
+    }
+
+    /// Adds the numbers of a cell.
+    pub(crate) fn add(&mut self, numbers: &[Number]) {
+        self.numbers.extend_from_slice(numbers);
+    }
+
+    /// What the registers tell of the number at `place`.
+    fn told(&self, place: usize) -> (Told, Told) {
+        let of = |told: &[Told]| told.get(place).copied().unwrap_or(Told::NOTHING);
+        (of(&self.tps), of(&self.ctps))
+    }
+}
+
 impl<'p> Judge<'p> {
     pub(crate) fn new(plan: &'p Plan) -> Result<Self, register::Error> {
         Ok(Self { plan, views: plan.views()? })
     }
 
-    /// Reads a cell and decides each number in it; the worst decides the cell.
+    /// Asks the registers about all numbers.
+    pub(crate) fn ask(&self, asked: &mut Asked) -> Result<(), register::Error> {
+        let Asked { numbers, tps, ctps } = asked;
+        for (view, told) in [(&self.views.tps, tps), (&self.views.ctps, ctps)] {
+            told.clear();
+            told.resize(numbers.len(), Told::NOTHING);
+            if let Some(view) = view.as_ref().filter(|view| fixed(Some(view)).is_none()) {
+                view.tell_all(numbers, told)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Decides each number of a cell, of which the registers were asked from `first` on; the worst
+    /// decides the cell.
     ///
     /// A listed candidate of an ambiguous cell blocks it; otherwise the cell is unreadable.
-    pub(crate) fn cell(&self, cell: &[u8]) -> Result<CellVerdict, register::Error> {
-        let reading = numbers::read(cell, &self.plan.numbers);
-        let mut worst: Option<(Decision, Option<Date>)> = None;
-        for &number in &reading.numbers {
-            let (decision, since) = self.number(number)?;
+    pub(crate) fn cell(
+        &self,
+        reading: Reading,
+        asked: &Asked,
+        first: usize,
+        alike: &mut Alike,
+    ) -> Result<CellVerdict, register::Error> {
+        let mut worst: Option<Outcome> = None;
+        for (place, &number) in (first..).zip(reading.numbers.iter()) {
+            let (decision, since) = self.number(number, asked.told(place), alike)?;
             worst = Some(match worst {
                 None => (decision, since),
                 Some((so_far, earlier)) => {
@@ -70,14 +140,61 @@ impl<'p> Judge<'p> {
         Ok(CellVerdict { decision, since, reading })
     }
 
-    fn number(&self, number: Number) -> Result<(Decision, Option<Date>), register::Error> {
+    fn number(
+        &self,
+        number: Number,
+        (tps, ctps): (Told, Told),
+        alike: &mut Alike,
+    ) -> Result<Outcome, register::Error> {
+        let shared = |view: &Option<View<'_, Bytes>>, told| {
+            view.as_ref().is_none_or(|view| view.is_shared(told))
+        };
+        let alone = self.is_known(number)
+            || !self.views.others.is_empty()
+            || !shared(&self.views.tps, tps)
+            || !shared(&self.views.ctps, ctps);
+        if alone {
+            return self.decide(number, (tps, ctps));
+        }
+        let likeness = (tps, ctps, number.gb_national().is_some());
+        let place = alike.place(likeness);
+        if let Some(Some((held, outcome))) = &place
+            && *held == likeness
+        {
+            return Ok(*outcome);
+        }
+        let outcome = self.decide(number, (tps, ctps))?;
+        if let Some(place) = place {
+            *place = Some((likeness, outcome));
+        }
+        Ok(outcome)
+    }
+
+    /// Whether anything but what registers say is known of this very number.
+    fn is_known(&self, number: Number) -> bool {
         let plan = self.plan;
-        let tps = look(self.views.tps.as_ref(), number)?;
-        let ctps = look(self.views.ctps.as_ref(), number)?;
+        plan.objections.contains_key(&number)
+            || plan.consents.contains_key(&number)
+            || plan.clients.contains(&number)
+    }
+
+    /// Decides a number by all that is known of it.
+    fn decide(&self, number: Number, told: (Told, Told)) -> Result<Outcome, register::Error> {
+        let plan = self.plan;
+        let tps = look(self.views.tps.as_ref(), number, told.0)?;
+        let ctps = look(self.views.ctps.as_ref(), number, told.1)?;
+        let others = self.views.others.iter();
+        let further = others
+            .map(|view| match fixed(Some(view)) {
+                Some(lookup) => Ok(lookup),
+                None => view.standing(number).map(Lookup::Found),
+            })
+            .collect::<Result<Vec<_>, _>>()?;
         let within = number.gb_national().is_some();
-        let mut facts = Facts {
+        let facts = Facts {
             tps,
             ctps,
+            further: &further,
             reach: if within { Reach::Within } else { Reach::Abroad },
             objection: plan.objections.get(&number).copied(),
             consent: plan.consents.get(&number).copied(),
@@ -88,15 +205,7 @@ impl<'p> Judge<'p> {
             },
             ..Facts::new(plan.kind, plan.day)
         };
-        let decision = if self.views.others.is_empty() {
-            decide(&facts, &plan.policy)
-        } else {
-            let views = self.views.others.iter();
-            let further =
-                views.map(|view| look(Some(view), number)).collect::<Result<Vec<_>, _>>()?;
-            facts.further = &further;
-            decide(&facts, &plan.policy)
-        };
+        let decision = decide(&facts, &plan.policy);
         let missing = plan.missing.iter().map(|&reason| Decision::because(reason));
         let decision = missing.fold(decision, |so_far, more| so_far.and(more));
         Ok((decision, listed_since(decision.reason(), tps, ctps)))
@@ -114,13 +223,22 @@ fn unreadable(reading: &Reading) -> Option<Reason> {
     }
 }
 
-fn look(view: Option<&View<'_, Bytes>>, number: Number) -> Result<Lookup, register::Error> {
-    let Some(view) = view else { return Ok(Lookup::NotHeld) };
-    let held = view.register().editions();
-    if held.first().is_none_or(|edition| edition.as_of > view.day()) {
-        return Ok(if held.is_empty() { Lookup::NotHeld } else { Lookup::NotYet });
+/// What is known of all numbers alike: where no edition is held, or none that early.
+fn fixed(view: Option<&View<'_, Bytes>>) -> Option<Lookup> {
+    let Some(view) = view else { return Some(Lookup::NotHeld) };
+    let Some(first) = view.register().editions().first() else { return Some(Lookup::NotHeld) };
+    (first.as_of > view.day()).then_some(Lookup::NotYet)
+}
+
+fn look(
+    view: Option<&View<'_, Bytes>>,
+    number: Number,
+    told: Told,
+) -> Result<Lookup, register::Error> {
+    match (fixed(view), view) {
+        (None, Some(view)) => view.standing_of(number, told).map(Lookup::Found),
+        (fixed, _) => Ok(fixed.unwrap_or(Lookup::NotHeld)),
     }
-    view.standing(number).map(Lookup::Found)
 }
 
 /// The provable day since which the number is on the register that decided.
@@ -139,3 +257,6 @@ fn listed_since(reason: Reason, tps: Lookup, ctps: Lookup) -> Option<Date> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,15 +1,21 @@
 //! Rows that look like the same person: same name and same postcode, address or e-mail.
 //!
-//! Sixteen bytes a row, sorted in runs that go to a temporary file once a list
-//! is long, so that memory stays flat. Nothing of the person is kept: only a
-//! 64-bit hash and the row.
+//! Sixteen bytes a row, kept apart by the first bits of the hash, in blocks that go to a
+//! temporary file once a list is long, so that memory stays flat. Nothing of the person is
+//! kept: only a 64-bit hash and the row.
 
 use std::fs::File;
-use std::hash::Hasher;
-use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
+use std::hash::Hasher as _;
+use std::io::{self, Read, Seek, SeekFrom, Write};
 
-/// Entries in memory before a run goes to disk: 32 MiB.
-const RUN: usize = 2 << 20;
+use crate::quick::Mix;
+
+/// Stretches of the hashes that are looked at one after the other.
+const PARTS: usize = 256;
+/// Entries of one part in memory before they go to the disk: 32 MiB for all parts.
+const BLOCK: usize = 8192;
+/// Bytes of an entry on the disk.
+const ENTRY: usize = 16;
 
 /// A person, as a hash of the cells that name them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,35 +23,78 @@ pub(crate) struct PersonHash(u64);
 
 impl PersonHash {
     /// Hashes the cells that name a person, letters and digits only, case folded;
-    /// `None` unless every part says something.
+    /// `None` unless every part says something. The same list gives the same groups on every machine.
     pub(crate) fn of<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Option<Self> {
-        // Fixed keys: the same list gives the same groups on every machine.
-        #[expect(deprecated, reason = "the one hasher of the standard library with fixed keys")]
-        let mut hasher = std::hash::SipHasher::new();
+        let mut mix = Mix::default();
+        let mut said = [0; 64];
+        let mut at = 0;
         let mut any = false;
         for part in parts {
-            let mut said = false;
+            let mut length = 0;
             for &byte in part.as_ref() {
-                if byte.is_ascii_alphanumeric() || byte >= 0x80 {
-                    hasher.write_u8(byte.to_ascii_lowercase());
-                    said = true;
+                let letter = LETTERS.get(usize::from(byte)).copied().unwrap_or_default();
+                if let Some(place) = said.get_mut(at) {
+                    *place = letter;
+                }
+                at += usize::from(letter != 0);
+                length += usize::from(letter != 0);
+                if at == said.len() {
+                    mix.write(&said);
+                    at = 0;
                 }
             }
-            if !said {
+            if length == 0 {
                 return None;
             }
-            hasher.write_u8(0);
+            // No letter is a nought: it keeps the parts apart.
+            mix.write(said.get(..at).unwrap_or_default());
+            at = 0;
             any = true;
         }
-        any.then(|| Self(hasher.finish()))
+        any.then(|| Self(mix.finish()))
+    }
+
+    fn part(self) -> usize {
+        (self.0 >> 56) as usize
     }
 }
 
+/// What each byte says: letters in lower case, digits, anything beyond ASCII; 0 for the rest.
+static LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let says = (byte as u8).is_ascii_alphanumeric() || byte >= 0x80;
+        #[expect(clippy::indexing_slicing, reason = "runs in the compiler only")]
+        {
+            letters[byte] = if says { (byte as u8).to_ascii_lowercase() } else { 0 };
+        }
+        byte += 1;
+    }
+    letters
+};
+
 /// Collects persons by row, then finds those with several rows.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct People {
-    run: Vec<(u64, u64)>,
-    runs: Vec<File>,
+    parts: Vec<Part>,
+    /// Blocks of all parts, one behind the other as they were filled.
+    spilled: Option<File>,
+    blocks: u64,
+}
+
+/// The persons whose hashes begin alike, in the order of their rows.
+#[derive(Clone, Debug, Default)]
+struct Part {
+    held: Vec<(u64, u64)>,
+    /// Which blocks of the file came before.
+    blocks: Vec<u64>,
+}
+
+impl Default for People {
+    fn default() -> Self {
+        Self { parts: vec![Part::default(); PARTS], spilled: None, blocks: 0 }
+    }
 }
 
 impl People {
@@ -54,11 +103,9 @@ impl People {
     /// # Errors
     /// When a temporary file cannot be written.
     pub(crate) fn note(&mut self, person: PersonHash, row: u64) -> io::Result<()> {
-        self.run.push((person.0, row));
-        if self.run.len() >= RUN {
-            self.spill()?;
-        }
-        Ok(())
+        let Some(part) = self.parts.get_mut(person.part()) else { return Ok(()) };
+        part.held.push((person.0, row));
+        if part.held.len() < BLOCK { Ok(()) } else { self.spill(person.part()) }
     }
 
     /// Calls `group` for each person with more than one row, with the rows in order.
@@ -69,93 +116,74 @@ impl People {
         mut self,
         mut group: impl FnMut(&[u64]) -> io::Result<()>,
     ) -> io::Result<()> {
-        self.run.sort_unstable();
-        let mut sources: Vec<Source> = Vec::new();
-        for mut file in self.runs {
-            file.rewind()?;
-            sources.push(Box::new(Entries(BufReader::with_capacity(1 << 18, file))));
-        }
-        sources.push(Box::new(self.run.into_iter().map(Ok)));
+        let mut entries = Vec::new();
         let mut rows = Vec::new();
-        let mut person = None;
-        for entry in Merge::start(sources)? {
-            let (hash, row) = entry?;
-            if person != Some(hash) {
-                if rows.len() > 1 {
-                    group(&rows)?;
-                }
+        for part in std::mem::take(&mut self.parts) {
+            entries.clear();
+            for &block in &part.blocks {
+                self.read(block, &mut entries)?;
+            }
+            entries.extend_from_slice(&part.held);
+            let mut several = perhaps_several(&entries);
+            several.sort_unstable();
+            for person in several.chunk_by(|a, b| a.0 == b.0).filter(|person| person.len() > 1) {
                 rows.clear();
-                person = Some(hash);
+                rows.extend(person.iter().map(|&(_, row)| row));
+                group(&rows)?;
             }
-            rows.push(row);
         }
-        if rows.len() > 1 { group(&rows) } else { Ok(()) }
+        Ok(())
     }
 
-    fn spill(&mut self) -> io::Result<()> {
-        self.run.sort_unstable();
-        let mut out = BufWriter::with_capacity(1 << 18, tempfile::tempfile()?);
-        for (hash, row) in self.run.drain(..) {
-            out.write_all(&hash.to_le_bytes())?;
-            out.write_all(&row.to_le_bytes())?;
+    /// Moves what is held of a part to the disk.
+    fn spill(&mut self, part: usize) -> io::Result<()> {
+        let Some(part) = self.parts.get_mut(part) else { return Ok(()) };
+        let file = match &mut self.spilled {
+            Some(file) => file,
+            none => none.insert(tempfile::tempfile()?),
+        };
+        let mut bytes = Vec::with_capacity(BLOCK * ENTRY);
+        for (hash, row) in part.held.drain(..) {
+            bytes.extend_from_slice(&hash.to_le_bytes());
+            bytes.extend_from_slice(&row.to_le_bytes());
         }
-        self.runs.push(out.into_inner().map_err(io::IntoInnerError::into_error)?);
+        file.write_all(&bytes)?;
+        part.blocks.push(self.blocks);
+        self.blocks += 1;
+        Ok(())
+    }
+
+    /// Reads a block again.
+    fn read(&mut self, block: u64, entries: &mut Vec<(u64, u64)>) -> io::Result<()> {
+        let Some(file) = &mut self.spilled else { return Ok(()) };
+        let mut bytes = vec![0; BLOCK * ENTRY];
+        file.seek(SeekFrom::Start(block * (BLOCK * ENTRY) as u64))?;
+        file.read_exact(&mut bytes)?;
+        entries.extend(bytes.as_chunks::<ENTRY>().0.iter().map(|entry| {
+            let both = u128::from_le_bytes(*entry);
+            (both as u64, (both >> 64) as u64)
+        }));
         Ok(())
     }
 }
 
-/// The entries of a run on disk.
-struct Entries(BufReader<File>);
-
-impl Iterator for Entries {
-    type Item = io::Result<(u64, u64)>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let mut entry = [0_u8; 16];
-        match self.0.read_exact(&mut entry) {
-            Ok(()) => {
-                let both = u128::from_le_bytes(entry);
-                Some(Ok((both as u64, (both >> 64) as u64)))
-            }
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => None,
-            Err(error) => Some(Err(error)),
+/// The entries whose hash may occur again: all that do, and few others.
+fn perhaps_several(entries: &[(u64, u64)]) -> Vec<(u64, u64)> {
+    // Two bits for each place of a table that is far larger than the entries are many.
+    let places = (entries.len().next_power_of_two() as u64 * 8).max(64);
+    let mut met = vec![0_u64; (places / 32) as usize];
+    let place = |hash: u64| (hash % places / 32, hash % 32 * 2);
+    for &(hash, _) in entries {
+        let (word, bit) = place(hash);
+        if let Some(word) = met.get_mut(word as usize) {
+            *word |= if *word >> bit & 1 == 1 { 2 << bit } else { 1 << bit };
         }
     }
-}
-
-type Source = Box<dyn Iterator<Item = io::Result<(u64, u64)>>>;
-
-/// Sorted sources as one sorted stream.
-struct Merge {
-    sources: Vec<Source>,
-    heads: std::collections::BinaryHeap<std::cmp::Reverse<(u64, u64, usize)>>,
-}
-
-impl Merge {
-    fn start(sources: Vec<Source>) -> io::Result<Self> {
-        let mut merge = Self { sources, heads: std::collections::BinaryHeap::new() };
-        for index in 0..merge.sources.len() {
-            merge.refill(index)?;
-        }
-        Ok(merge)
-    }
-
-    fn refill(&mut self, index: usize) -> io::Result<()> {
-        if let Some(entry) = self.sources.get_mut(index).and_then(Iterator::next) {
-            let (hash, row) = entry?;
-            self.heads.push(std::cmp::Reverse((hash, row, index)));
-        }
-        Ok(())
-    }
-}
-
-impl Iterator for Merge {
-    type Item = io::Result<(u64, u64)>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let std::cmp::Reverse((hash, row, index)) = self.heads.pop()?;
-        Some(self.refill(index).map(|()| (hash, row)))
-    }
+    let again = |hash: u64| {
+        let (word, bit) = place(hash);
+        met.get(word as usize).is_some_and(|word| word >> bit & 2 == 2)
+    };
+    entries.iter().copied().filter(|&(hash, _)| again(hash)).collect()
 }
 
 #[cfg(test)]
@@ -174,15 +202,39 @@ mod tests {
     }
 
     #[test]
-    fn finds_groups_also_across_runs() {
-        let mut people = People::default();
-        for row in 0..100_u64 {
-            let name = format!("person {}", row % 60);
-            people.note(person(&name, "AB1").unwrap(), row).unwrap();
-            if row % 30 == 29 {
-                people.spill().unwrap();
+    fn parts_stay_apart_and_long_names_differ_to_the_end() {
+        assert_ne!(person("ab", "c"), person("a", "bc"));
+        let long = |end: &str| person(&("x".repeat(200) + end), "CF10");
+        assert_ne!(long("a"), long("b"));
+        assert_ne!(person(&"x".repeat(64), "y"), person(&"x".repeat(65), "y"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn finds_groups_also_across_blocks(persons in proptest::collection::vec(0_u64..60, 0..200)) {
+            let mut people = People::default();
+            let mut expected = std::collections::BTreeMap::<_, Vec<u64>>::new();
+            for (row, person_id) in (1..).zip(persons) {
+                let hash = person(&format!("person {person_id}"), "AB1").unwrap();
+                people.note(hash, row).unwrap();
+                expected.entry(hash).or_default().push(row);
             }
+            let mut found = Vec::new();
+            people.groups(|rows| { found.push(rows.to_vec()); Ok(()) }).unwrap();
+            expected.retain(|_, rows| rows.len() > 1);
+            proptest::prop_assert_eq!(found, expected.into_values().collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn what_went_to_the_disk_counts() {
+        let mut people = People::default();
+        let same = PersonHash(7 << 56);
+        for row in 0..3 * BLOCK as u64 + 5 {
+            let hash = if row % BLOCK as u64 == 9 { same } else { PersonHash(same.0 + row + 1) };
+            people.note(hash, row).unwrap();
+        }
+        assert_eq!(people.blocks, 3);
         let mut found = Vec::new();
         people
             .groups(|rows| {
@@ -190,8 +242,7 @@ mod tests {
                 Ok(())
             })
             .unwrap();
-        found.sort();
-        let expected: Vec<Vec<u64>> = (0..40).map(|row| vec![row, row + 60]).collect();
-        assert_eq!(found, expected);
+        let rows = (0..3).map(|block| block * BLOCK as u64 + 9).collect::<Vec<_>>();
+        assert_eq!(found, [rows]);
     }
 }

@@ -4,9 +4,11 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use rules::screening::{Decision, Reason, Verdict};
-use terms::Number;
+use terms::{Date, Number};
 
 use super::judge::CellVerdict;
+use crate::calls::stamp::civil_date;
+use crate::digits::Digits;
 use crate::input::Header;
 use crate::output::Quoting;
 use crate::records::Record;
@@ -163,8 +165,7 @@ impl Layout {
         push_numbers(out, cells, verdict.verdict());
         out.push(delimiter);
         if let Some(since) = deciding.and_then(|cell| cell.since) {
-            // Writing to a vector cannot fail.
-            let _ = write!(out, "{since}");
+            push_day(out, since);
         }
         out.push(delimiter);
         push_readings(out, cells);
@@ -179,7 +180,7 @@ impl Layout {
             out.extend_from_slice(b"trial");
             out.push(delimiter);
         }
-        let _ = write!(out, "{row}");
+        out.extend_from_slice(Digits::of(row, 1).bytes());
     }
 
     /// Appends what stood in the cells that a callable row lost.
@@ -227,7 +228,17 @@ fn push_numbers(out: &mut Vec<u8>, cells: &[CellVerdict], verdict: Verdict) {
         if place > 0 {
             out.push(b' ');
         }
-        let _ = write!(out, "{number}");
+        out.push(b'+');
+        out.extend_from_slice(Digits::of(number.digits(), 1).bytes());
+    }
+}
+
+/// Appends a day: `2026-11-23`.
+fn push_day(out: &mut Vec<u8>, day: Date) {
+    let (year, month, day) = civil_date(day.epoch_days().into());
+    for (part, width, before) in [(year, 4, ""), (month, 2, "-"), (day, 2, "-")] {
+        out.extend_from_slice(before.as_bytes());
+        out.extend_from_slice(Digits::of(part.unsigned_abs(), width).bytes());
     }
 }
 

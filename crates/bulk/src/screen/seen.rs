@@ -1,20 +1,29 @@
 //! Which numbers have been met before: exact, in memory that does not grow with rows.
 
 use std::collections::HashMap;
+use std::io;
 
 use terms::Number;
+use vault::Room;
 
 const BLOCK: u64 = 10_000;
-/// Two bits for each number: met, and met again.
-const WORDS: usize = 313;
+/// Bytes of a block: two bits for each number, met and met again, in whole lines of memory.
+const BYTES: usize = 2_560;
+/// Blocks that room is made for at a time.
+const BLOCKS_OF_A_ROOM: usize = 13_000;
 /// National numbers have at most ten digits.
 const BLOCKS: usize = 1_000_000;
+/// Numbers that memory is asked for at a time.
+const BATCH: usize = 64;
 
 /// A set of numbers: two bits for each number of every block of 10,000 that
 /// occurs, so that a list of any length costs at most the numbering plan.
 #[derive(Debug)]
 pub(crate) struct Seen {
-    blocks: Vec<Option<Box<[u64; WORDS]>>>,
+    /// For each block, which it is among those that occur, from 1; 0 where it does not.
+    blocks: Vec<u32>,
+    used: usize,
+    rooms: Vec<Room>,
     abroad: HashMap<Number, bool>,
     distinct: u64,
     repeated: u64,
@@ -22,19 +31,66 @@ pub(crate) struct Seen {
 
 impl Default for Seen {
     fn default() -> Self {
-        let mut blocks = Vec::new();
-        blocks.resize_with(BLOCKS, || None);
-        Self { blocks, abroad: HashMap::new(), distinct: 0, repeated: 0 }
+        Self {
+            blocks: vec![0; BLOCKS],
+            used: 0,
+            rooms: Vec::new(),
+            abroad: HashMap::new(),
+            distinct: 0,
+            repeated: 0,
+        }
     }
 }
 
 impl Seen {
-    /// Notes the number; true when it was there before.
-    pub(crate) fn again(&mut self, number: Number) -> bool {
-        let (before, again) = self.note(number);
-        self.distinct += u64::from(!before);
-        self.repeated += u64::from(before && !again);
-        before
+    /// Notes numbers in their order, and hands those that were there before to `again`.
+    ///
+    /// # Errors
+    /// What `again` returns, or when there is no room for more.
+    pub(crate) fn note_all(
+        &mut self,
+        numbers: &[(Number, u64)],
+        mut again: impl FnMut(Number, u64) -> io::Result<()>,
+    ) -> io::Result<()> {
+        for batch in numbers.chunks(BATCH) {
+            // Memory is asked for all of them before any of them is needed.
+            let bits = batch.iter().filter_map(|&(number, _)| self.bits(number));
+            std::hint::black_box(bits.fold(0, std::ops::BitOr::bitor));
+            for &(number, row) in batch {
+                let (before, more) = self.note(number)?;
+                self.distinct += u64::from(!before);
+                self.repeated += u64::from(before && !more);
+                if before {
+                    again(number, row)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The bits in which the number is noted, with those of its neighbours.
+    #[inline]
+    fn bits(&self, number: Number) -> Option<u8> {
+        let (block, low) = place(number)?;
+        let block = (*self.blocks.get(block)? as usize).checked_sub(1)?;
+        let room = self.rooms.get(block / BLOCKS_OF_A_ROOM)?;
+        room.get(block % BLOCKS_OF_A_ROOM * BYTES + low / 4).copied()
+    }
+
+    /// The byte in which numbers of a block are noted, and room for it.
+    #[inline]
+    fn byte(&mut self, (block, low): (usize, usize)) -> io::Result<Option<&mut u8>> {
+        let Some(held) = self.blocks.get_mut(block) else { return Ok(None) };
+        if *held == 0 {
+            if self.used.is_multiple_of(BLOCKS_OF_A_ROOM) {
+                self.rooms.push(Room::zeroed(BLOCKS_OF_A_ROOM * BYTES)?);
+            }
+            self.used += 1;
+            *held = self.used as u32;
+        }
+        let block = *held as usize - 1;
+        let room = self.rooms.get_mut(block / BLOCKS_OF_A_ROOM);
+        Ok(room.and_then(|room| room.get_mut(block % BLOCKS_OF_A_ROOM * BYTES + low / 4)))
     }
 
     /// How many different numbers were noted more than once.
@@ -50,23 +106,27 @@ impl Seen {
     }
 
     /// Whether it was met before, and whether more than once.
-    fn note(&mut self, number: Number) -> (bool, bool) {
-        let place = number.gb_national().and_then(|national| {
-            let block = self.blocks.get_mut(usize::try_from(national / BLOCK).ok()?)?;
-            Some((block, usize::try_from(national % BLOCK).ok()?))
-        });
-        let Some((block, low)) = place else {
-            let before = self.abroad.get(&number).copied();
-            self.abroad.insert(number, before.is_some());
-            return (before.is_some(), before == Some(true));
-        };
-        let block = block.get_or_insert_with(|| Box::new([0; WORDS]));
-        let Some(word) = block.get_mut(low / 32) else { return (false, false) };
-        let met = 1_u64 << (low % 32 * 2);
-        let (before, again) = (*word & met != 0, *word & (met << 1) != 0);
-        *word |= if before { met << 1 } else { met };
-        (before, again)
+    fn note(&mut self, number: Number) -> io::Result<(bool, bool)> {
+        let Some(at) = place(number) else { return Ok(self.note_abroad(number)) };
+        let Some(byte) = self.byte(at)? else { return Ok(self.note_abroad(number)) };
+        let met = 1 << (at.1 % 4 * 2);
+        let (before, again) = (*byte & met != 0, *byte & (met << 1) != 0);
+        *byte |= if before { met << 1 } else { met };
+        Ok((before, again))
     }
+
+    fn note_abroad(&mut self, number: Number) -> (bool, bool) {
+        let before = self.abroad.get(&number).copied();
+        self.abroad.insert(number, before.is_some());
+        (before.is_some(), before == Some(true))
+    }
+}
+
+/// The block of a number under +44, and its place there.
+#[inline]
+fn place(number: Number) -> Option<(usize, usize)> {
+    let national = number.gb_national()?;
+    Some((usize::try_from(national / BLOCK).ok()?, usize::try_from(national % BLOCK).ok()?))
 }
 
 #[cfg(test)]
@@ -78,11 +138,15 @@ mod tests {
         let mut seen = Seen::default();
         let drama = Number::gb(7_700_900_123).unwrap();
         let paris = Number::from_e164("+33123456789").unwrap();
-        assert!(!seen.again(drama));
-        assert!(!seen.again(paris));
-        assert!(seen.again(drama));
-        assert!(seen.again(paris));
-        assert!(seen.again(drama));
+        let list = [drama, paris, drama, paris, drama];
+        let numbers: Vec<_> = list.into_iter().zip(1..).collect();
+        let mut again = Vec::new();
+        seen.note_all(&numbers, |number, row| {
+            again.push((number, row));
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(again, numbers[2..]);
         assert_eq!((seen.distinct(), seen.repeated()), (2, 2));
     }
 
@@ -91,10 +155,12 @@ mod tests {
         fn agrees_with_a_plain_set(nationals in proptest::collection::vec(1_000_000_000_u64..1_000_000_300, 0..400)) {
             let mut seen = Seen::default();
             let mut plain = std::collections::HashSet::new();
-            for national in nationals {
-                let number = Number::gb(national).unwrap();
-                proptest::prop_assert_eq!(seen.again(number), !plain.insert(number));
-            }
+            let numbers = nationals.into_iter().map(|national| Number::gb(national).unwrap());
+            let numbers: Vec<_> = numbers.zip(1..).collect();
+            let mut again = Vec::new();
+            seen.note_all(&numbers, |number, row| { again.push((number, row)); Ok(()) }).unwrap();
+            let expected = numbers.iter().copied().filter(|&(number, _)| !plain.insert(number));
+            proptest::prop_assert_eq!(again, expected.collect::<Vec<_>>());
             proptest::prop_assert_eq!(seen.distinct(), plain.len() as u64);
         }
     }

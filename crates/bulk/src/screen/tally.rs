@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use numbers::{Class, Reading, Rule, Why};
 use rules::screening::{Reason, Verdict};
 
 use super::judge::CellVerdict;
@@ -9,20 +10,18 @@ use super::row::RowVerdict;
 use crate::summary::{Changes, ClassCounts};
 
 /// What a chunk, or the whole list, amounts to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Tally {
     pub(crate) rows: u64,
     pub(crate) numbers: u64,
     pub(crate) blank_lines: u64,
     pub(crate) by_class: ClassCounts,
-    /// Rows by deciding reason.
-    pub(crate) by_reason: BTreeMap<Reason, u64>,
+    /// Rows by deciding reason, in the order of [`Reason::ALL`].
+    by_reason: [u64; Reason::ALL.len()],
     /// Cells that were blanked in callable rows, by reason.
     pub(crate) blanked: BTreeMap<Reason, u64>,
-    /// Cells by class of reading.
-    pub(crate) reading: BTreeMap<&'static str, u64>,
-    /// Cells by repair rule, or by why they could not be read.
-    pub(crate) reading_by: BTreeMap<(&'static str, &'static str), u64>,
+    /// Cells by class of reading, and by repair rule or by why they could not be read.
+    readings: Few<(Class, Option<Rule>, Option<Why>)>,
     /// Cells by verdict for each phone column, and those that are empty.
     pub(crate) by_column: Vec<(ClassCounts, u64)>,
     pub(crate) by_supplier: BTreeMap<Vec<u8>, ClassCounts>,
@@ -30,16 +29,48 @@ pub(crate) struct Tally {
     pub(crate) changes: BTreeMap<(Option<Verdict>, Verdict), u64>,
 }
 
+/// Counters of few different things, of which some are far more frequent than others.
+#[derive(Clone, Debug)]
+struct Few<K>(Vec<(K, u64)>);
+
+impl<K> Default for Few<K> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: PartialEq> Few<K> {
+    fn add(&mut self, key: K, more: u64) {
+        match self.0.iter_mut().find(|(held, _)| *held == key) {
+            Some((_, count)) => *count += more,
+            None => self.0.push((key, more)),
+        }
+    }
+}
+
 impl Tally {
     pub(crate) fn new(columns: usize) -> Self {
-        Self { by_column: vec![Default::default(); columns], ..Self::default() }
+        Self {
+            rows: 0,
+            numbers: 0,
+            blank_lines: 0,
+            by_class: ClassCounts::default(),
+            by_reason: [0; Reason::ALL.len()],
+            blanked: BTreeMap::new(),
+            readings: Few::default(),
+            by_column: vec![Default::default(); columns],
+            by_supplier: BTreeMap::new(),
+            changes: BTreeMap::new(),
+        }
     }
 
     /// Counts a row and its cells.
     pub(crate) fn count(&mut self, cells: &[CellVerdict], verdict: RowVerdict) {
         self.rows += 1;
         *self.by_class.of(verdict.verdict()) += 1;
-        *self.by_reason.entry(verdict.decision.reason()).or_default() += 1;
+        if let Some(rows) = self.by_reason.get_mut(verdict.decision.reason() as usize) {
+            *rows += 1;
+        }
         for (place, cell) in cells.iter().enumerate() {
             self.count_reading(cell);
             let Some((column, empty)) = self.by_column.get_mut(place) else { continue };
@@ -55,18 +86,31 @@ impl Tally {
     }
 
     fn count_reading(&mut self, cell: &CellVerdict) {
-        if cell.is_empty() {
-            *self.reading.entry("empty").or_default() += 1;
-            return;
+        let Reading { class, rule, why, numbers, .. } = &cell.reading;
+        self.numbers += numbers.len() as u64;
+        self.readings.add((*class, *rule, *why), 1);
+    }
+
+    /// Cells by class of reading.
+    pub(crate) fn by_reading(&self) -> BTreeMap<&'static str, u64> {
+        let mut by = BTreeMap::new();
+        for &((class, _, why), cells) in &self.readings.0 {
+            let class = if why == Some(Why::Empty) { "empty" } else { class.id() };
+            *by.entry(class).or_default() += cells;
         }
-        let reading = &cell.reading;
-        self.numbers += reading.numbers.len() as u64;
-        let class = reading.class.id();
-        *self.reading.entry(class).or_default() += 1;
-        let by = reading.why.map(numbers::Why::id).or(reading.rule.map(numbers::Rule::id));
-        if let Some(by) = by {
-            *self.reading_by.entry((class, by)).or_default() += 1;
+        by
+    }
+
+    /// Cells by class and repair rule, or why they could not be read.
+    pub(crate) fn by_detail(&self) -> BTreeMap<(&'static str, &'static str), u64> {
+        let mut by = BTreeMap::new();
+        for &((class, rule, why), cells) in &self.readings.0 {
+            let detail = why.map(Why::id).or(rule.map(Rule::id));
+            if let Some(detail) = detail.filter(|_| why != Some(Why::Empty)) {
+                *by.entry((class.id(), detail)).or_default() += cells;
+            }
         }
+        by
     }
 
     /// Counts the row for the supplier that it names.
@@ -105,11 +149,10 @@ impl Tally {
         self.numbers += other.numbers;
         self.blank_lines += other.blank_lines;
         self.by_class.add(other.by_class);
-        add_all(&mut self.by_reason, other.by_reason);
+        self.by_reason.iter_mut().zip(other.by_reason).for_each(|(rows, more)| *rows += more);
         add_all(&mut self.blanked, other.blanked);
         add_all(&mut self.changes, other.changes);
-        add_all(&mut self.reading, other.reading);
-        add_all(&mut self.reading_by, other.reading_by);
+        other.readings.0.into_iter().for_each(|(key, cells)| self.readings.add(key, cells));
         for ((counts, empty), (more, more_empty)) in self.by_column.iter_mut().zip(other.by_column)
         {
             counts.add(more);
@@ -122,8 +165,9 @@ impl Tally {
 
     /// Rows of a class by reason.
     pub(crate) fn reasons(&self, verdict: Verdict) -> BTreeMap<String, u64> {
-        let of_class = self.by_reason.iter().filter(|(reason, _)| reason.verdict() == verdict);
-        of_class.map(|(reason, &count)| (reason.id().to_owned(), count)).collect()
+        let by_reason = Reason::ALL.iter().zip(self.by_reason);
+        let of_class = by_reason.filter(|(reason, rows)| *rows > 0 && reason.verdict() == verdict);
+        of_class.map(|(reason, rows)| (reason.id().to_owned(), rows)).collect()
     }
 }
 

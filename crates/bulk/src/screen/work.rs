@@ -1,11 +1,13 @@
 //! What one thread does with a chunk of rows.
 
 use std::borrow::Cow;
+use std::sync::{Mutex, PoisonError};
 
 use evidence::commitment::Tagger;
 use rules::screening::{Decision, Reason, Verdict};
 use terms::{Actor, Number, Problem};
 
+use super::batch::Batch;
 use super::codes;
 use super::commit::Tags;
 use super::judge::{CellVerdict, Judge};
@@ -24,6 +26,25 @@ pub(super) struct Worker<'a> {
     pub(super) dialect: Dialect,
     /// Makes the tags of a receipt, where one is wanted.
     pub(super) tagger: Option<&'a Tagger>,
+    pub(super) spare: &'a Spare,
+}
+
+/// Buffers that were used and can be used again: new ones cost a page fault for each page.
+#[derive(Debug, Default)]
+pub(super) struct Spare(Mutex<Vec<Vec<u8>>>);
+
+impl Spare {
+    /// An empty buffer with room for about so many bytes.
+    pub(super) fn take(&self, room: usize) -> Vec<u8> {
+        let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        spare.unwrap_or_else(|| Vec::with_capacity(room))
+    }
+
+    /// Keeps a buffer for later.
+    pub(super) fn give(&self, mut buffer: Vec<u8>) {
+        buffer.clear();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(buffer);
+    }
 }
 
 /// A chunk, decided: bytes for the lists, and what they amount to.
@@ -40,7 +61,7 @@ pub(super) struct Done {
 
 impl Worker<'_> {
     pub(super) fn work(&self, chunk: Chunk) -> Result<Done, Error> {
-        let room = || Vec::with_capacity(chunk.bytes.len());
+        let room = || self.spare.take(chunk.bytes.len() * 5 / 4);
         let mut done = Done {
             rows: [
                 (Verdict::Callable, room()),
@@ -56,28 +77,21 @@ impl Worker<'_> {
             tally: Tally::new(self.layout.phones.len()),
             problems: Vec::new(),
         };
-        let mut cells = Vec::with_capacity(self.layout.phones.len());
+        let phones = &self.layout.phones;
         let mut records = Records::new(&chunk.bytes, self.dialect);
-        while let Some(record) = records.next_record() {
-            let row = chunk.first_row + record.line;
-            self.row(&record, row, &mut cells, &mut done)?;
+        let mut batch = Batch::default();
+        while batch.fill(&mut records, phones, &self.plan.numbers) {
+            batch.decide(&self.judge)?;
+            for (record, cells) in batch.rows(&chunk.bytes, phones.len()) {
+                self.row(&record, chunk.first_row + record.line, cells, &mut done);
+            }
         }
         done.tally.blank_lines = records.blank_lines();
+        self.spare.give(chunk.bytes);
         Ok(done)
     }
 
-    fn row(
-        &self,
-        record: &Record<'_>,
-        row: u64,
-        cells: &mut Vec<CellVerdict>,
-        done: &mut Done,
-    ) -> Result<(), Error> {
-        cells.clear();
-        for (column, _) in &self.layout.phones {
-            let text = record.text(*column).unwrap_or(Cow::Borrowed(b""));
-            cells.push(self.judge.cell(&text)?);
-        }
+    fn row(&self, record: &Record<'_>, row: u64, cells: &[CellVerdict], done: &mut Done) {
         let supplier = self.supplier(record);
         let verdict = self.verdict(record, cells, supplier.as_deref());
         if verdict.decision.reason() == Reason::RaggedRow {
@@ -110,7 +124,6 @@ impl Worker<'_> {
         if verdict.verdict() == Verdict::Callable {
             self.layout.push_blanked(&mut done.blanked, record, row, cells);
         }
-        Ok(())
     }
 
     /// What is wrong with the shape of the row.
@@ -149,7 +162,7 @@ impl Worker<'_> {
         }
     }
 
-    fn supplier<'r>(&self, record: &Record<'r>) -> Option<Cow<'r, [u8]>> {
+    fn supplier<'r>(&'r self, record: &Record<'r>) -> Option<Cow<'r, [u8]>> {
         let suppliers = &self.plan.suppliers;
         if let Some(column) = suppliers.column {
             let text = record.text(column).unwrap_or_default();
@@ -158,7 +171,7 @@ impl Worker<'_> {
                 Cow::Owned(text) => Cow::Owned(text.trim_ascii().to_vec()),
             });
         }
-        suppliers.all.as_ref().map(|all| Cow::Owned(all.as_bytes().to_vec()))
+        suppliers.all.as_ref().map(|all| Cow::Borrowed(all.as_bytes()))
     }
 
     /// Why rows of this supplier are not covered, if they are not.

@@ -10,7 +10,7 @@ use rules::investigations::{Said, Span, Statements};
 use terms::{Date, Number, Standing, State};
 
 use super::law::stretches;
-use crate::audit::digits::{Days, push_whole};
+use crate::digits::{Days, push_whole};
 use crate::audit::plan::Plan;
 use crate::calls::zone::Zone;
 use crate::output::Quoting;
