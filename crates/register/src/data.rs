@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::file::{
     BLOCK_LINES, BLOCK_NUMBERS, Extent, GROUP_BLOCKS, GROUP_NUMBERS, Head, LINE, LINE_HEAD_BITS,
-    LINE_NUMBERS, OVERFLOW_RANKS, Pages, escape,
+    LINE_NUMBERS, OVERFLOW_RANKS, Pages, Parts, escape,
 };
 
 /// What a look-up reads: the bytes behind the head, once their page is known to be whole.
@@ -157,12 +157,18 @@ impl<'r> Data<'r> {
         let Some(group) = group.filter(|&group| group < (head.parts.groups.len / 4) as u64) else {
             return Ok(0);
         };
-        let Some(row) = self.entry(head.parts.groups, group as usize)?.checked_sub(1) else {
-            return Ok(0);
-        };
-        let within = (key / BLOCK_NUMBERS % GROUP_BLOCKS) as usize;
-        let index = (row as usize).saturating_mul(GROUP_BLOCKS as usize).saturating_add(within);
-        self.entry(head.parts.blocks, index)
+        match self.entry(head.parts.groups, group as usize)? {
+            0 => Ok(0),
+            row => self.entry(head.parts.blocks, block_index(row, key)),
+        }
+    }
+
+    /// The tables that lead to blocks, once all their pages are known to be whole.
+    pub(crate) fn directory(self) -> Result<Directory<'r>, Error> {
+        let Parts { groups, blocks, .. } = self.head.parts;
+        let table = |of: Extent| Ok(self.part(of, 0, of.len)?.as_chunks().0);
+        let first_group = self.head.first_group.into();
+        Ok(Directory { first_group, groups: table(groups)?, blocks: table(blocks)? })
     }
 
     fn dictionary_entry(self, code: u32) -> Result<&'r [u8], Error> {
@@ -195,6 +201,39 @@ impl<'r> Data<'r> {
         }
         self.pages.read(self.bytes, part.start + start, len)
     }
+}
+
+/// The tables that lead to blocks, for asking about many numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Directory<'r> {
+    first_group: u64,
+    groups: &'r [[u8; 4]],
+    blocks: &'r [[u8; 4]],
+}
+
+impl Directory<'_> {
+    /// Where in the table of blocks that of `key` stands; beyond its end where nothing does.
+    #[inline]
+    pub(crate) fn index(self, key: u64) -> usize {
+        let group = (key / GROUP_NUMBERS).wrapping_sub(self.first_group);
+        match self.groups.get(group as usize).map_or(0, |&row| u32::from_le_bytes(row)) {
+            0 => usize::MAX,
+            row => block_index(row, key),
+        }
+    }
+
+    /// The block at this index, as [`Data::block_of`] counts.
+    #[inline]
+    pub(crate) fn block(self, index: usize) -> u32 {
+        self.blocks.get(index).map_or(0, |&block| u32::from_le_bytes(block))
+    }
+}
+
+/// Where in the table of blocks that of `key` stands, in the row `row`, counted from 1.
+#[inline]
+fn block_index(row: u32, key: u64) -> usize {
+    let within = (key / BLOCK_NUMBERS % GROUP_BLOCKS) as usize;
+    (row as usize - 1).saturating_mul(GROUP_BLOCKS as usize).saturating_add(within)
 }
 
 impl<'r> Line<'r> {

@@ -3,7 +3,7 @@
 use terms::{Date, Number, Since, Standing, State};
 
 use crate::coverage::Class;
-use crate::data::{Data, Place, Spot};
+use crate::data::{Data, Directory, Place, Spot};
 use crate::history::History;
 use crate::known;
 use crate::{Edition, Error, Register};
@@ -31,6 +31,7 @@ use crate::{Edition, Error, Register};
 pub struct View<'r, B> {
     register: &'r Register<B>,
     data: Data<'r>,
+    directory: Directory<'r>,
     day: Date,
     /// For each class of numbers, what is known of one without a history, and then what each
     /// history of the dictionary means.
@@ -74,7 +75,8 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
             .flat_map(|class| known().map(move |history| (history, class)))
             .map(|(history, class)| standings.of(history, class))
             .collect();
-        Ok(Self { register, data: register.data(), day, told, dictionary })
+        let data = register.data();
+        Ok(Self { register, data, directory: data.directory()?, day, told, dictionary })
     }
 
     /// The day.
@@ -175,15 +177,16 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
     }
 
     /// In steps, each for all numbers before the next, so that within a step the reads do not
-    /// wait for one another: blocks, lines, bits, codes. No step branches on what the one before
+    /// wait for one another: directory, blocks, lines, bits. No step branches on what the one before
     /// has read, where the processor would guess wrong and begin again.
     fn tell_batch(&self, numbers: &[Number], told: &mut [Told]) -> Result<(), Error> {
-        let mut blocks = [0; BATCH];
-        for (block, number) in blocks.iter_mut().zip(numbers) {
+        let mut indexes = [usize::MAX; BATCH];
+        for (index, number) in indexes.iter_mut().zip(numbers) {
             if let Some(key) = number.gb_national() {
-                *block = self.data.block_of(key)?;
+                *index = self.directory.index(key);
             }
         }
+        let blocks = indexes.map(|index| self.directory.block(index));
         let mut spots = [Spot::default(); BATCH];
         for ((spot, number), block) in spots.iter_mut().zip(numbers).zip(blocks) {
             *spot = self.data.spot_in(block, number.gb_national().unwrap_or_default());

@@ -26,29 +26,26 @@ impl PersonHash {
     /// `None` unless every part says something. The same list gives the same groups on every machine.
     pub(crate) fn of<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Option<Self> {
         let mut mix = Mix::default();
-        let mut said = [0; 64];
-        let mut at = 0;
         let mut any = false;
         for part in parts {
-            let mut length = 0;
+            let (mut word, mut filled, mut length) = (0, 0, 0_u64);
             for &byte in part.as_ref() {
                 let letter = LETTERS.get(usize::from(byte)).copied().unwrap_or_default();
-                if let Some(place) = said.get_mut(at) {
-                    *place = letter;
-                }
-                at += usize::from(letter != 0);
-                length += usize::from(letter != 0);
-                if at == said.len() {
-                    mix.write(&said);
-                    at = 0;
+                word |= u64::from(letter) << filled;
+                filled += if letter == 0 { 0 } else { 8 };
+                if filled == 64 {
+                    mix.write_u64(word);
+                    length += filled;
+                    (word, filled) = (0, 0);
                 }
             }
+            length += filled;
             if length == 0 {
                 return None;
             }
-            // No letter is a nought: it keeps the parts apart.
-            mix.write(said.get(..at).unwrap_or_default());
-            at = 0;
+            // The length keeps the parts apart.
+            mix.write_u64(word);
+            mix.write_u64(length);
             any = true;
         }
         any.then(|| Self(mix.finish()))

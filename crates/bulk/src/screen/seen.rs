@@ -54,7 +54,13 @@ impl Seen {
     ) -> io::Result<()> {
         for batch in numbers.chunks(BATCH) {
             // Memory is asked for all of them before any of them is needed.
-            let bits = batch.iter().filter_map(|&(number, _)| self.bits(number));
+            let mut places = [(0, 0); BATCH];
+            for (held, &(number, _)) in places.iter_mut().zip(batch) {
+                let block =
+                    place(number).and_then(|(block, low)| Some((*self.blocks.get(block)?, low)));
+                *held = block.unwrap_or_default();
+            }
+            let bits = places.iter().filter_map(|&place| self.bits(place));
             std::hint::black_box(bits.fold(0, std::ops::BitOr::bitor));
             for &(number, row) in batch {
                 let (before, more) = self.note(number)?;
@@ -68,11 +74,10 @@ impl Seen {
         Ok(())
     }
 
-    /// The bits in which the number is noted, with those of its neighbours.
+    /// The bits in which a number of a block, as `blocks` counts them, is noted, with its neighbours.
     #[inline]
-    fn bits(&self, number: Number) -> Option<u8> {
-        let (block, low) = place(number)?;
-        let block = (*self.blocks.get(block)? as usize).checked_sub(1)?;
+    fn bits(&self, (block, low): (u32, usize)) -> Option<u8> {
+        let block = (block as usize).checked_sub(1)?;
         let room = self.rooms.get(block / BLOCKS_OF_A_ROOM)?;
         room.get(block % BLOCKS_OF_A_ROOM * BYTES + low / 4).copied()
     }

@@ -10,9 +10,9 @@ use rules::investigations::{Said, Span, Statements};
 use terms::{Date, Number, Standing, State};
 
 use super::law::stretches;
-use crate::digits::{Days, push_whole};
 use crate::audit::plan::Plan;
 use crate::calls::zone::Zone;
+use crate::digits::{Days, push_whole};
 use crate::output::Quoting;
 
 /// What each register shows of all numbers under +44 that no edition names, day by day.
