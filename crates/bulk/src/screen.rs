@@ -62,10 +62,6 @@ pub struct Screened {
     pub summary: SummaryRecord,
     /// The problems that are told one by one.
     pub problems: Vec<Problem>,
-    /// Problems beyond those.
-    pub more_problems: u64,
-    /// Cells by class of reading, and by rule or cause within it.
-    pub readings: BTreeMap<(String, Option<String>), u64>,
     /// What a receipt commits to, list by list; empty lists where none is wanted.
     pub lists: BTreeMap<List, Committed>,
 }
@@ -200,31 +196,14 @@ impl Sum {
             repeated_numbers: self.repeated,
             repeated_people,
         };
-        let summary = summary(&self.tally, duplicates, plan);
+        let more_problems = self.more_problems;
+        let summary = SummaryRecord { more_problems, ..summary(&self.tally, duplicates, plan) };
         if !summary.balances() {
             return Err(Error::Unbalanced);
         }
-        let readings = readings(&self.tally);
         let lists = self.commitments.committed();
-        let Self { problems, more_problems, .. } = self;
-        Ok(Screened { summary, problems, more_problems, readings, lists })
+        Ok(Screened { summary, problems: self.problems, lists })
     }
-}
-
-/// Cells by class and rule; what a class has beyond its rules stands under the class alone.
-fn readings(tally: &Tally) -> BTreeMap<(String, Option<String>), u64> {
-    let mut readings = BTreeMap::new();
-    for (&class, &cells) in &tally.reading {
-        let ruled: u64 =
-            tally.reading_by.iter().filter(|((of, _), _)| *of == class).map(|(_, n)| n).sum();
-        if cells > ruled && class != "empty" {
-            readings.insert((class.to_owned(), None), cells - ruled);
-        }
-    }
-    for ((class, rule), &cells) in &tally.reading_by {
-        readings.insert(((*class).to_owned(), Some((*rule).to_owned())), cells);
-    }
-    readings
 }
 
 fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord {
@@ -232,9 +211,9 @@ fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord 
     let owned = |by: &BTreeMap<&'static str, u64>| {
         by.iter().map(|(key, &count)| ((*key).to_owned(), count)).collect()
     };
-    let mut reading_by = BTreeMap::<String, u64>::new();
-    for ((_, by), count) in &tally.reading_by {
-        *reading_by.entry((*by).to_owned()).or_default() += count;
+    let mut reading_by = BTreeMap::<String, BTreeMap<String, u64>>::new();
+    for (&(class, by), &cells) in &tally.reading_by {
+        reading_by.entry(class.to_owned()).or_default().insert(by.to_owned(), cells);
     }
     SummaryRecord {
         format: crate::summary::FORMAT.to_owned(),
