@@ -108,6 +108,34 @@ fn the_page_says_of_an_audit_what_the_report_says() {
     answer.says("<td>Ann Evans</td>").says("<h2 id=\"coverage\">");
 }
 
+/// Two mappings that bear one name, a clock that was given for each, and a bureau's days of listing.
+#[test]
+fn systems_of_one_name_are_told_apart() {
+    let home = Home::new();
+    home.uphold(&["caller", "add", "Acme Ltd"]).exits(0);
+    home.write("tps.csv", "number,listed\n07700900001,2020-01-05\n");
+    let dated = ["register", "import", "--source", "tps", "--as-of", "2021-06-20", "--dated"];
+    home.uphold(&[&dated[..], &["tps.csv"]].concat()).exits(0);
+    for (file, [start, number, talked]) in [("a", ["when", "to", "secs"]), ("b", ["at", "n", "s"])]
+    {
+        let call = "2021-07-01 10:00:00,07700900001,20";
+        home.write(&format!("records/{file}.csv"), format!("{start},{number},{talked}\n{call}\n"));
+        home.write(
+            &format!("{file}.toml"),
+            format!(
+                "name = \"table\"\nshape = \"header\"\ntime = \"civil\"\nnumber = [\"{number}\"]\n\
+                 start = [\"{start}\"]\nid-cut = \"nothing\"\n\n[connected]\ntalked = \"{talked}\"\n"
+            ),
+        );
+    }
+    let audit = ["audit", "records", "--caller", "Acme Ltd", "--out", "audited", "--lang", "cy"];
+    let maps = ["--map", "a.csv=a.toml", "--map", "b.csv=b.toml", "--zone", "Europe/London"];
+    home.uphold(&[&audit[..], &maps].concat()).exits(2);
+    let audit: Value = serde_json::from_str(&home.read("audited/audit.json")).unwrap();
+    assert_eq!(audit["calls_by_mapping"].as_object().unwrap().len(), 2);
+    shows_the_report(&home, &Server::start(&home), "cy", "audited", "audit.json");
+}
+
 /// The other language is asked for with what was sent, which nobody keeps.
 #[test]
 fn the_other_language_shows_the_same_result() {
