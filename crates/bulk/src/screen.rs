@@ -63,10 +63,6 @@ pub struct Screened {
     pub summary: SummaryRecord,
     /// The problems that are told one by one.
     pub problems: Vec<Problem>,
-    /// Problems beyond those.
-    pub more_problems: u64,
-    /// Cells by class of reading, and by rule or cause within it.
-    pub readings: BTreeMap<(String, Option<String>), u64>,
     /// What a receipt commits to, list by list; empty lists where none is wanted.
     pub lists: BTreeMap<List, Committed>,
 }
@@ -211,38 +207,21 @@ impl Sum {
             repeated_numbers: self.repeated,
             repeated_people,
         };
-        let summary = summary(&self.tally, duplicates, plan);
+        let more_problems = self.more_problems;
+        let summary = SummaryRecord { more_problems, ..summary(&self.tally, duplicates, plan) };
         if !summary.balances() {
             return Err(Error::Unbalanced);
         }
-        let readings = readings(&self.tally);
         let lists = self.commitments.committed();
-        let Self { problems, more_problems, .. } = self;
-        Ok(Screened { summary, problems, more_problems, readings, lists })
+        Ok(Screened { summary, problems: self.problems, lists })
     }
-}
-
-/// Cells by class and rule; what a class has beyond its rules stands under the class alone.
-fn readings(tally: &Tally) -> BTreeMap<(String, Option<String>), u64> {
-    let mut readings = BTreeMap::new();
-    let by_detail = tally.by_detail();
-    for (class, cells) in tally.by_reading() {
-        let ruled: u64 = by_detail.iter().filter(|((of, _), _)| *of == class).map(|(_, n)| n).sum();
-        if cells > ruled && class != "empty" {
-            readings.insert((class.to_owned(), None), cells - ruled);
-        }
-    }
-    for ((class, rule), cells) in by_detail {
-        readings.insert((class.to_owned(), Some(rule.to_owned())), cells);
-    }
-    readings
 }
 
 fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord {
     let name = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let mut reading_by = BTreeMap::<String, u64>::new();
-    for ((_, by), count) in tally.by_detail() {
-        *reading_by.entry(by.to_owned()).or_default() += count;
+    let mut reading_by = BTreeMap::<String, BTreeMap<String, u64>>::new();
+    for ((class, by), cells) in tally.by_detail() {
+        reading_by.entry(class.to_owned()).or_default().insert(by.to_owned(), cells);
     }
     SummaryRecord {
         format: crate::summary::FORMAT.to_owned(),

@@ -18,6 +18,8 @@ pub struct SummaryRecord {
     pub version: u32,
     /// Whether this was a first try against one file, without a register.
     pub trial: bool,
+    /// The file that stood in for a register; in a trial alone.
+    pub against: Option<AgainstFacts>,
     /// When it was screened, in UTC (RFC 3339), from the clock.
     pub screened_at: String,
     /// Who calls whom, and how.
@@ -48,8 +50,8 @@ pub struct SummaryRecord {
     pub blanked_by: BTreeMap<String, u64>,
     /// Cells by how they were read: read, split, repaired, ambiguous, impossible, empty.
     pub reading: BTreeMap<String, u64>,
-    /// Cells by repair rule, or by why they could not be read.
-    pub reading_by: BTreeMap<String, u64>,
+    /// Cells of each such class by repair rule, or by why they could not be read.
+    pub reading_by: BTreeMap<String, BTreeMap<String, u64>>,
     /// Cells by verdict, for each phone column.
     pub by_column: BTreeMap<String, ClassCounts>,
     /// Rows by class, for each supplier that rows name.
@@ -58,12 +60,16 @@ pub struct SummaryRecord {
     pub duplicates: Duplicates,
     /// The register editions that were in force.
     pub register_editions: Vec<EditionFacts>,
+    /// How many editions are held of each register that was asked, or should have been.
+    pub editions_held: BTreeMap<String, u64>,
     /// In-house objections that were applied.
     pub objections: u64,
     /// Consents that were applied.
     pub consents: u64,
     /// What was noticed about the input.
     pub problems: Vec<ProblemRecord>,
+    /// Problems beyond those: of one kind, the first few are told.
+    pub more_problems: u64,
     /// Which rules decided.
     pub rule_pack: String,
     /// The program that wrote this.
@@ -114,11 +120,26 @@ pub struct CampaignFacts {
     pub whole_rows: bool,
 }
 
+/// A file that stood in for a register.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgainstFacts {
+    /// As the user named it.
+    pub file: String,
+    /// The register that it was taken as: `tps`, …
+    pub source: String,
+}
+
 /// The list as it was recognised.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListFacts {
     /// As the user named it.
     pub file: String,
+    /// The sheet, if it was a workbook.
+    pub sheet: Option<String>,
+    /// Whether its first row was taken as a header.
+    pub header: bool,
+    /// Its size in bytes, if that is known before it is read.
+    pub bytes: Option<u64>,
     /// What was recognised, for people: `CSV, comma, UTF-8, header`.
     pub recognised: String,
     /// The phone columns by header.

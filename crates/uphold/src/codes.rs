@@ -16,6 +16,8 @@ pub(crate) const NOT_IN_THIS_LOG: Code = Code("not-in-this-log");
 pub(crate) const SECRET_MISSING: Code = Code("secret-missing");
 /// "this is no receipt of a screening: it is a statement of the kind {kind}" / *give `receipt.json`*
 pub(crate) const NOT_A_RECEIPT: Code = Code("not-a-receipt");
+/// "{option} is for the receipt of a screening, and this is one of another kind: {kind}" / *leave it out*
+pub(crate) const ONLY_OF_SCREENINGS: Code = Code("only-of-screenings");
 /// A timestamp was named for many receipts.
 pub(crate) const TIMESTAMP_BESIDE: Code = Code("timestamp-beside");
 /// "the list is not the one that the receipt is for" / *give the lists as they were written, with all their rows*

@@ -5,13 +5,10 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Context as _;
 use terms::{Arg, Problem, Severity};
-use words::{Lang, Rendered, Words};
+use words::{Lang, MOST_TOLD, Rendered, Words};
 
 use crate::cli::{Common, Language};
 use crate::failure::{Exit, Failure};
-
-/// Problems that are told of one failure. Who has more is told how many, and has all of them as JSON.
-const MOST_TOLD: usize = 20;
 
 /// The voice of a run: language, and whether results are data or text.
 pub(crate) struct Talk {
@@ -126,6 +123,7 @@ impl Talk {
             Failure::Stopped => {
                 write_to(io::stderr(), &format!("{}\n", self.sentence("stopped", &[])))
             }
+            // Who has more problems has all of them as JSON.
             Failure::Problems(problems) => {
                 let (shown, more) = problems.split_at(problems.len().min(MOST_TOLD));
                 let mut told = Ok(());

@@ -23,7 +23,7 @@ pub use kit::readme;
 pub use page::{STYLE, page, part};
 pub use parts::{
     Assumption, Complaints, Counted, Coverage, Custody, Delay, Event, Output, OutputKind, Part,
-    Person, PersonMore, Regime, RegisterUse, Remainder, Source, System, Unlawful, ZoneKnown,
+    Person, Regime, RegisterUse, Remainder, Source, System, Unlawful, ZoneKnown,
 };
 pub use report::{Case, Period, Report, Unreadable};
 pub use summary::summary;

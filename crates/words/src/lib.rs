@@ -36,5 +36,5 @@ mod words;
 pub use error::Error;
 pub use html::capital;
 pub use lang::{Lang, LangError};
-pub use problem::{Noted, Rendered};
+pub use problem::{MOST_TOLD, Noted, Rendered};
 pub use words::{Words, unshortened};

@@ -6,6 +6,9 @@ use terms::{Arg, Place, Problem};
 
 use crate::{Error, Words, capital};
 
+/// So many problems are told at once; of more, how many there are.
+pub const MOST_TOLD: usize = 20;
+
 /// A [`Problem`] in the reader's language.
 ///
 /// Its `Display` is what a terminal shows: the message, its place and the hint on

@@ -40,6 +40,22 @@ fn the_receipt_of_an_audit_shows_what_was_altered() {
 }
 
 #[test]
+fn what_is_held_against_a_screening_is_refused_of_an_audit() {
+    let home = records::home();
+    home.uphold(&["audit", "records", "--campaign", "osl.toml", "--out", "audit"]).exits(1);
+    home.write("log.vkey", &home.uphold(&["log", "key"]).exits(0).out);
+    let verify = ["verify", "audit", "--key", "log.vkey"];
+    for option in ["--list", "--secret", "--opening", "--editions"] {
+        let ran = home.uphold(&[&verify[..], &[option, "audit"]].concat()).exits(2);
+        ran.tells(&format!("`{option}` is for the receipt of a screening")).tells("`audit`");
+    }
+    let both = ["--list", "audit", "--secret", "x", "--lang", "cy", "--json"];
+    let ran = home.uphold(&[&verify[..], &both].concat()).exits(2);
+    assert_eq!(ran.json()["problems"].as_array().unwrap().len(), 2);
+    ran.tells("ar gyfer derbynneb sgrinio y mae `--list`");
+}
+
+#[test]
 fn a_first_try_needs_no_campaign_and_says_what_was_assumed() {
     let home = records::home();
     let args =

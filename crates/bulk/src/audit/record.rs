@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::tally;
-use crate::summary::{EditionFacts, ProblemRecord};
+use crate::summary::ProblemRecord;
 
 /// The word in `format`.
 pub const FORMAT: &str = "uphold-audit";
@@ -87,13 +87,15 @@ pub struct AuditRecord {
     /// What receipts of screening cover; none where none were given.
     pub coverage: Option<Coverage>,
     /// The editions that were held.
-    pub register_editions: Vec<EditionFacts>,
+    pub register_editions: Vec<Edition>,
     /// Objections and marks, consents that were given.
     pub statements: u64,
     /// The files, in the order in which they were read.
     pub files: Vec<File>,
     /// What the columns of the files mean, by the digest that files name.
     pub mappings: BTreeMap<String, String>,
+    /// Calls by the mapping that read the row which tells of them; adds up to `calls`.
+    pub calls_by_mapping: BTreeMap<String, u64>,
     /// Calls of different systems that begin within so many seconds are one.
     pub same_call_seconds: u32,
     /// What was assumed, because nothing that was given shows it.
@@ -193,8 +195,16 @@ pub struct Person {
     pub number: String,
     /// Calls to it.
     pub calls: u64,
+    /// Those that somebody answered.
+    pub connected: Figure,
     /// Those that broke at least one provision.
     pub unlawful: Figure,
+    /// Those that count, after the subscriber told this caller not to call.
+    pub after_objection: Figure,
+    /// The day in London of the first call (ISO 8601).
+    pub first: String,
+    /// The day in London of the last.
+    pub last: String,
 }
 
 /// Complaints, which are neither calls nor unlawful calls.
@@ -208,6 +218,8 @@ pub struct Complaints {
     pub matched: u64,
     /// Complaints of people who said that they were vulnerable.
     pub vulnerable: u64,
+    /// Different numbers that these name.
+    pub vulnerable_numbers: u64,
 }
 
 /// What happened after an event.
@@ -249,11 +261,34 @@ pub struct Uncovered {
     pub unlawful: Figure,
 }
 
+/// An edition of a register that was held.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The register: `tps` or `ctps`.
+    pub source: String,
+    /// The day as of which it is right (ISO 8601).
+    pub as_of: String,
+    /// `full`, `update`, `dated` or `results`.
+    pub kind: String,
+    /// `whole`, `asked`, or the dialling codes.
+    pub scope: String,
+    /// Numbers in it.
+    pub count: u64,
+    /// SHA-256 of its numbers, hexadecimal; `spec/register-file.md` says how.
+    pub digest: String,
+    /// The same of its numbers and the days of listing that a bureau attributes to them, if any.
+    pub dates_digest: Option<String>,
+}
+
 /// One file of call records.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// As the user named it, or below the folder that they named.
     pub file: String,
+    /// Its absolute path.
+    pub from: String,
+    /// Who took it in, where that was said.
+    pub taken_in_by: Option<String>,
     /// SHA-256 of its bytes.
     pub sha256: String,
     /// Its length.

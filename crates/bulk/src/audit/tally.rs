@@ -160,7 +160,7 @@ impl Person {
 }
 
 /// So many people are named as called most often.
-const PEOPLE: usize = 50;
+const PEOPLE: usize = 10;
 /// Days between an objection and a call, up to and including, by which delays are told.
 pub const DELAYS: [i64; 4] = [0, 7, 28, 90];
 

@@ -12,13 +12,14 @@ mod trust;
 use evidence::statement::Screening;
 use evidence::verify::{Examined, Failure as Check, examine};
 use evidence::{Policy, Statement, Time, What};
+use terms::Problem;
 
 use super::receipt::{Receipt, not_a_receipt, secret};
 use crate::cli::Verify;
-use crate::clock;
 use crate::failure::{Exit, Failure, Outcome};
 use crate::talk::Talk;
-use crate::vouch::{bounded, in_file};
+use crate::vouch::{bounded, in_file, problem};
+use crate::{clock, codes};
 
 pub(crate) use event::{Beside, beside, found_beside, tell as tell_event};
 pub(crate) use openings::places;
@@ -54,6 +55,7 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
     let screening = match &examined.statement {
         Statement::Screening(screening) => (**screening).clone(),
         Statement::Event(event) if event::KINDS.contains(&event.kind.as_str()) => {
+            nothing_of_screenings(args, &event.kind)?;
             return event::verify(
                 &receipt,
                 &examined,
@@ -77,6 +79,22 @@ pub(crate) fn verify(args: &Verify, talk: &Talk) -> Outcome {
     tell::tell(&found, talk)?;
     talk.data(&tell::record(&found))?;
     Ok(if found.failures().is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Refuses what would be held against the receipt of a screening, where it is of another kind.
+fn nothing_of_screenings(args: &Verify, kind: &str) -> Result<(), Failure> {
+    let options = [
+        ("--list", !args.list.is_empty()),
+        ("--secret", args.secret.is_some()),
+        ("--opening", !args.opening.is_empty()),
+        ("--editions", !args.editions.is_empty()),
+    ];
+    let given = options.into_iter().filter(|(_, given)| *given);
+    let refused = given.map(|(option, _)| {
+        problem(codes::ONLY_OF_SCREENINGS).with("option", option).with("kind", kind)
+    });
+    let refused: Vec<Problem> = refused.collect();
+    if refused.is_empty() { Ok(()) } else { Err(refused.into()) }
 }
 
 impl Found {

@@ -63,6 +63,8 @@ problem-secret-missing = nid yw cyfrinach y rhestr yno
     .hint = y ffeil `receipt.secret` wrth ymyl y dderbynneb ydyw, gan bwy bynnag sydd â’r rhestr gyfan; enwch hi gyda --secret
 problem-not-a-receipt = nid derbynneb sgrinio yw hon, ond datganiad o fath arall: { $kind }
     .hint = rhowch ffeil `receipt.json` o ganlyniad sgrinio
+problem-only-of-screenings = ar gyfer derbynneb sgrinio y mae { $option }, ac un o fath arall yw hon: { $kind }
+    .hint = hepgorwch ef; wrth ymyl y dderbynneb hon y chwilir am y ffeiliau y mae’n sôn amdanynt
 problem-list-of-another =
     { $what ->
         [callable] nid rhestr y rhesi y gellir eu ffonio yw’r un y mae’r dderbynneb ar ei chyfer

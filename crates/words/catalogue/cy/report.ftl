@@ -179,7 +179,6 @@ about-bytes =
         [few] { $bytes } beit
        *[other] { $bytes } beit
     }
-about-digest = SHA-256 y rhestr
 about-made = Gwnaed ar
 about-program = Gwnaed gan
 about-pack = Pecyn rheolau

@@ -38,8 +38,7 @@ heading-files = Ffeiliau a ysgrifennwyd
 heading-next = Beth i’w wneud nesaf
 heading-trial = Prawf yn unig
 
-trial-banner = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig; mae rhif yn cyfrif yma fel un y gellir ei ffonio dim ond am nad yw yn yr un ffeil honno; peidiwch â ffonio neb ar sail hynny
-trial-banner-source = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig, gan ei gymryd fel { $source }; mae rhif yn cyfrif yma fel un y gellir ei ffonio dim ond am nad yw yn yr un ffeil honno; peidiwch â ffonio neb ar sail hynny
+trial-banner = prawf oedd hwn: sgriniwyd yn erbyn { $file } yn unig, gan ei gymryd fel { $source }; mae rhif yn cyfrif yma fel un y gellir ei ffonio dim ond am nad yw yn yr un ffeil honno; peidiwch â ffonio neb ar sail hynny
 
 register-used =
     { $numbers ->

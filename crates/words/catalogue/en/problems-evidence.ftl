@@ -63,6 +63,8 @@ problem-secret-missing = the secret of the list is not there
     .hint = it is the file `receipt.secret` beside the receipt, at whoever has the whole list; name it with --secret
 problem-not-a-receipt = this is no receipt of a screening, but a statement of another kind: { $kind }
     .hint = give the file `receipt.json` of a result
+problem-only-of-screenings = { $option } is for the receipt of a screening, and this is one of another kind: { $kind }
+    .hint = leave it out; the files that this receipt speaks of are looked for beside it
 problem-list-of-another =
     { $what ->
         [callable] the list of callable rows is not the one that the receipt is for

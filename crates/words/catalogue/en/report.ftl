@@ -168,7 +168,6 @@ about-bytes =
         [one] { $bytes } byte
        *[other] { $bytes } bytes
     }
-about-digest = SHA-256 of the list
 about-made = Made at
 about-program = Made by
 about-pack = Rule pack

@@ -18,8 +18,7 @@ heading-files = Files written
 heading-next = What to do next
 heading-trial = A trial only
 
-trial-banner = this was a trial: screened only against { $file }; a number counts as callable here only because that one file does not hold it; call nobody on the strength of it
-trial-banner-source = this was a trial: screened only against { $file }, taken as { $source }; a number counts as callable here only because that one file does not hold it; call nobody on the strength of it
+trial-banner = this was a trial: screened only against { $file }, taken as { $source }; a number counts as callable here only because that one file does not hold it; call nobody on the strength of it
 
 register-used =
     { $numbers ->

@@ -55,8 +55,8 @@ pub struct System {
     pub files: u64,
     /// Their rows.
     pub rows: u64,
-    /// The calls that are counted from its rows, if known; known of all systems or of none.
-    pub calls: Option<u64>,
+    /// The calls that are counted from its rows.
+    pub calls: u64,
 }
 
 /// Unlawful calls under one provision.
@@ -112,17 +112,10 @@ pub struct Person {
     pub number: String,
     /// Calls to it.
     pub calls: u64,
+    /// Those that somebody answered.
+    pub connected: Figure,
     /// Those that broke at least one provision.
     pub unlawful: Figure,
-    /// More of them, if known.
-    pub more: Option<PersonMore>,
-}
-
-/// What is not known of a [`Person`] where only the file of figures is at hand.
-#[derive(Clone, Copy, Debug)]
-pub struct PersonMore {
-    /// Calls that somebody answered.
-    pub connected: Figure,
     /// Those made after an objection.
     pub after_objection: Figure,
     /// The day of the first call.
@@ -149,8 +142,8 @@ pub struct Complaints {
     pub people: u64,
     /// Complaints for which the records hold a call to that number on that day.
     pub matched: u64,
-    /// Numbers whose complaint says that they are vulnerable, if known.
-    pub vulnerable: Option<u64>,
+    /// Numbers whose complaint says that they are vulnerable.
+    pub vulnerable: u64,
 }
 
 /// Something after which the caller knew, such as a regulator's letter.

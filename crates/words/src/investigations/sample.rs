@@ -86,7 +86,7 @@ pub fn typical() -> Report {
             .zip(super::said::DELAYS)
             .map(|(calls, id)| Delay { id: id.to_owned(), calls: Figure::exact(calls) })
             .collect(),
-        complaints: Some(Complaints { rows: 76, people: 74, matched: 71, vulnerable: Some(5) }),
+        complaints: Some(Complaints { rows: 76, people: 74, matched: 71, vulnerable: 5 }),
         events: events(),
         coverage: None,
         registers: registers(),

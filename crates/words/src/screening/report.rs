@@ -96,7 +96,7 @@ pub struct Trial {
     /// The file that stood in for a register.
     pub file: String,
     /// The register that it stood in for (`tps`, …).
-    pub source: Option<String>,
+    pub source: String,
 }
 
 /// The list that was screened.
@@ -108,12 +108,10 @@ pub struct Input {
     pub sheet: Option<String>,
     /// Its format, in a word or two that need no translation (`XLSX`, `CSV ; UTF-8`).
     pub format: String,
-    /// Whether its first row was taken as a header, if known.
-    pub header: Option<bool>,
+    /// Whether its first row was taken as a header.
+    pub header: bool,
     /// Its size in bytes, if known.
     pub bytes: Option<u64>,
-    /// Its SHA-256, in hexadecimal, if known.
-    pub digest: Option<String>,
 }
 
 /// A reason, and how many rows it decided.
@@ -150,9 +148,8 @@ pub struct Supplier {
 /// How cells were read: a class, or a rule within a class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// The class's id (`read`, `split`, `repaired`, `ambiguous`, `impossible`); none where only the
-    /// rule is known.
-    pub class: Option<String>,
+    /// The class's id (`read`, `split`, `repaired`, `ambiguous`, `impossible`).
+    pub class: String,
     /// The id of the rule or the cause, if there is one.
     pub rule: Option<String>,
     /// The cells.
@@ -176,8 +173,8 @@ pub struct RegisterUse {
     pub numbers: u64,
     /// Its digest, in hexadecimal, over its sorted numbers.
     pub digest: String,
-    /// The editions kept of this register, if known.
-    pub editions: Option<u64>,
+    /// The editions kept of this register.
+    pub editions: u64,
 }
 
 /// Which numbers an edition covers.

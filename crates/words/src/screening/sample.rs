@@ -35,9 +35,8 @@ pub fn typical() -> Report {
             file: "leads.xlsx".to_owned(),
             sheet: Some("Sheet1".to_owned()),
             format: "XLSX".to_owned(),
-            header: Some(true),
+            header: true,
             bytes: Some(88_412_160),
-            digest: Some(digest(7)),
         },
         totals: Totals {
             rows: 1_346_503,
@@ -108,7 +107,7 @@ pub fn empty() -> Report {
 #[must_use]
 pub fn trial() -> Report {
     Report {
-        trial: Some(Trial { file: "tps-sample.txt".to_owned(), source: Some("tps".to_owned()) }),
+        trial: Some(Trial { file: "tps-sample.txt".to_owned(), source: "tps".to_owned() }),
         callable: vec![],
         totals: Totals { rows: 20, callable: 11, blocked: 7, unreadable: 2, not_screened: 0 },
         blocked: vec![reason("listed-tps", 7, "PECR_21_1_B")],
@@ -141,14 +140,13 @@ pub fn bare_trial() -> Report {
         screener: None,
         ..campaign()
     };
-    report.trial = Some(Trial { file: "register.txt".to_owned(), source: None });
+    report.trial = Some(Trial { file: "register.txt".to_owned(), source: "tps".to_owned() });
     report.input = Input {
         file: "-".to_owned(),
         sheet: None,
         format: "CSV , UTF-8".to_owned(),
-        header: Some(false),
+        header: false,
         bytes: None,
-        digest: None,
     };
     report.law = vec![];
     report.outputs = vec![];
@@ -165,7 +163,7 @@ pub fn not_screened() -> Report {
         age: None,
         numbers: 0,
         digest: String::new(),
-        editions: Some(0),
+        editions: 0,
         ..register("ctps", "2026-11-18", 5, 0)
     };
     Report {
@@ -244,7 +242,7 @@ pub fn hostile() -> Report {
     report.campaign.client = Some("' onmouseover='x".to_owned());
     report.campaign.screener = Some("</title></style></svg>".to_owned());
     report.input.file = format!("{nasty}.csv");
-    report.trial = Some(Trial { file: nasty.to_owned(), source: Some(nasty.to_owned()) });
+    report.trial = Some(Trial { file: nasty.to_owned(), source: nasty.to_owned() });
     for column in &mut report.columns {
         column.name = nasty.to_owned();
     }
@@ -366,7 +364,7 @@ fn register(source: &str, as_of: &str, age: i32, numbers: u64) -> RegisterUse {
         scope: RegisterScope::Whole,
         numbers,
         digest: digest(numbers),
-        editions: Some(41),
+        editions: 41,
     }
 }
 
@@ -375,7 +373,7 @@ fn reason(id: &str, rows: u64, cite: &str) -> ReasonRows {
 }
 
 fn reading(class: &str, rule: Option<&str>, cells: u64) -> Reading {
-    Reading { class: Some(class.to_owned()), rule: rule.map(str::to_owned), cells }
+    Reading { class: class.to_owned(), rule: rule.map(str::to_owned), cells }
 }
 
 fn column(name: &str, cells: [u64; 5], empty: u64) -> Column {

@@ -84,14 +84,8 @@ pub fn summary(words: &Words, report: &Report, style: Style) -> Result<String, E
 /// What a trial says of itself.
 pub(super) fn banner(words: &Words, report: &Report) -> Result<Option<String>, Error> {
     let Some(trial) = &report.trial else { return Ok(None) };
-    let file = ("file", Arg::from(trial.file.as_str()));
-    match &trial.source {
-        None => words.say("trial-banner", &[file]),
-        Some(source) => {
-            words.say("trial-banner-source", &[file, ("source", Arg::from(source.as_str()))])
-        }
-    }
-    .map(Some)
+    let args = [("file", Arg::from(trial.file.as_str())), ("source", trial.source.as_str().into())];
+    words.say("trial-banner", &args).map(Some)
 }
 
 /// What to do next, most pressing first, in whole sentences.
@@ -105,12 +99,13 @@ pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, 
         steps.push(words.say(key, args)?);
         Ok::<(), Error>(())
     };
-    match (&report.trial, report.callable_file()) {
+    match (&report.trial, callable) {
         (Some(_), _) => step("next-trial", &[])?,
-        (None, Some(file)) if callable > 0 => {
-            step("next-call", &[("file", file.into()), ("day", report.campaign.day.into())])?;
+        (None, 0) => step("next-call-none", &[])?,
+        (None, _) => {
+            let file = ("file", report.callable_file().into());
+            step("next-call", &[file, ("day", report.campaign.day.into())])?;
         }
-        _ => step("next-call-none", &[])?,
     }
     if unreadable > 0 {
         step("next-unreadable", &[("rows", Arg::Count(unreadable))])?;
@@ -184,9 +179,10 @@ pub(super) fn short(digest: &str) -> String {
 }
 
 impl Report {
-    fn callable_file(&self) -> Option<&str> {
+    /// Where that file stands; its name alone, where no more is known.
+    fn callable_file(&self) -> &str {
         let callable = |output: &&super::Output| output.kind == super::OutputKind::Callable;
-        self.outputs.iter().find(callable).map(|output| output.path.as_str())
+        self.outputs.iter().find(callable).map_or("callable.csv", |output| output.path.as_str())
     }
 
     pub(super) fn problem_count(&self) -> u64 {

@@ -53,7 +53,7 @@ impl Finish<'_> {
         let assumptions = report::assumptions(&self);
         let entries = std::mem::take(&mut self.audited.schedule);
         let (written, recompute) = self.tables(entries, &folder)?;
-        let result = record::record(&self, &problems, &assumptions, talk)?;
+        let result = record::record(&self, &problems, assumptions, talk)?;
         let custody = self.custody(&result.audited_at)?;
         put(&folder, "custody.csv", &custody)?;
         let text = serde_json::to_string_pretty(&result).context("the result cannot be written")?;
@@ -61,8 +61,7 @@ impl Finish<'_> {
         // Recorded late: what fails before leaves nothing in the log.
         let recorded =
             log.map(|log| self.record(log, &folder, &text, &custody, recompute)).transpose()?;
-        let told =
-            report::report(&self, &result, &problems, assumptions, &folder, written, recorded);
+        let told = report::report(&result, &problems, &folder, written, recorded);
         let told = told.map_err(|odd| anyhow::anyhow!("the report has no {}", odd.0))?;
         let page =
             words::investigations::page(&told, &talk.words).context("the report has no words")?;

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use bulk::audit::record::{self, AuditRecord, Complaints, Event, File, Parties, Person};
+use bulk::audit::record::{self, AuditRecord, Complaints, Edition, Event, File, Parties, Person};
 use bulk::audit::{Audited, Counts, Names, Plan, Table};
-use bulk::summary::EditionFacts;
 use register::Register;
 use rules::investigations::{Ground, Provision};
 use rules::screening::Regime;
@@ -55,7 +54,7 @@ pub(crate) fn unknown(audited: &Audited) -> Vec<(&'static str, u64)> {
 pub(crate) fn record(
     done: &Finish<'_>,
     problems: &[Problem],
-    assumptions: &[words::investigations::Assumption],
+    assumptions: Vec<String>,
     talk: &Talk,
 ) -> Result<AuditRecord, Failure> {
     let (tally, names, plan) = (&done.audited.tally, &done.audited.names, done.plan);
@@ -105,10 +104,11 @@ pub(crate) fn record(
         coverage: coverage(done),
         register_editions: editions(plan),
         statements: done.settled.said,
-        files: files(done),
+        files: files(done)?,
         mappings: mappings(plan)?,
+        calls_by_mapping: calls_by_mapping(done),
         same_call_seconds: plan.same_call,
-        assumptions: assumptions.iter().map(|it| it.id.clone()).collect(),
+        assumptions,
         problems: talk.records(problems),
         rule_pack: rules::investigations::RULE_PACK.to_owned(),
         program: program::NAME.to_owned(),
@@ -172,18 +172,25 @@ fn people(audited: &Audited) -> Vec<Person> {
     let person = |it: &bulk::audit::Person| Person {
         number: it.number.to_string(),
         calls: it.calls,
+        connected: it.connected.into(),
         unlawful: it.unlawful.into(),
+        after_objection: it.objected.into(),
+        first: it.days.0.to_string(),
+        last: it.days.1.to_string(),
     };
     audited.tally.people.iter().map(person).collect()
 }
 
 pub(crate) fn complaints(done: &Finish<'_>) -> Option<Complaints> {
     let given = done.settled.complaints.as_ref()?;
+    let by_number = &done.plan.complaints;
+    let vulnerable = |said: &&Vec<(i64, bool)>| said.iter().any(|(_, vulnerable)| *vulnerable);
     Some(Complaints {
         rows: given.len() as u64,
-        people: done.plan.complaints.len() as u64,
+        people: by_number.len() as u64,
         matched: done.audited.tally.complaints,
         vulnerable: given.iter().filter(|it| it.vulnerable == Some(true)).count() as u64,
+        vulnerable_numbers: by_number.values().filter(vulnerable).count() as u64,
     })
 }
 
@@ -221,32 +228,34 @@ fn coverage(done: &Finish<'_>) -> Option<record::Coverage> {
     })
 }
 
-fn editions(plan: &Plan) -> Vec<EditionFacts> {
+fn editions(plan: &Plan) -> Vec<Edition> {
     let held = plan.tps.iter().chain(&plan.ctps);
     let of = |register: &Register<bulk::screen::Bytes>| {
         let source = register.source().id().to_owned();
-        let facts = |edition: &register::Edition| EditionFacts {
+        let facts = |edition: &register::Edition| Edition {
             source: source.clone(),
             as_of: edition.as_of.to_string(),
-            age_days: 0,
             kind: edition.kind.id().to_owned(),
             scope: edition.scope.to_string(),
             count: edition.count,
             digest: edition.digest.to_string(),
+            dates_digest: edition.dates_digest.map(|digest| digest.to_string()),
         };
         register.editions().iter().map(facts).collect::<Vec<_>>()
     };
     held.flat_map(of).collect()
 }
 
-fn files(done: &Finish<'_>) -> Vec<File> {
+fn files(done: &Finish<'_>) -> Result<Vec<File>, Failure> {
     let facts = done.audited.files.iter().zip(done.zones);
     let all = done.plan.files.iter().zip(facts);
     let told = all.map(|(file, (facts, zone))| {
         let mapping = done.plan.systems.get(file.system).map(|system| &system.mapping);
         let excluded = facts.excluded.iter();
-        File {
+        Ok(File {
             file: file.name.clone(),
+            from: crate::commands::screen::absolute(&file.path)?.display().to_string(),
+            taken_in_by: done.args.custodian.clone(),
             sha256: file.digest.to_string(),
             bytes: file.bytes,
             format: mapping.map(|it| it.name.clone()).unwrap_or_default(),
@@ -255,9 +264,18 @@ fn files(done: &Finish<'_>) -> Vec<File> {
             zone_known: zone.id().to_owned(),
             rows: facts.rows,
             excluded: excluded.map(|(it, &count)| (it.id().to_owned(), count)).collect(),
-        }
+        })
     });
     told.collect()
+}
+
+fn calls_by_mapping(done: &Finish<'_>) -> BTreeMap<String, u64> {
+    let mut told = BTreeMap::<String, u64>::new();
+    for (index, system) in done.plan.systems.iter().enumerate() {
+        let calls = done.audited.tally.systems.get(&index).copied().unwrap_or(0);
+        *told.entry(system.mapping.digest().to_string()).or_default() += calls;
+    }
+    told
 }
 
 fn mappings(plan: &Plan) -> Result<BTreeMap<String, String>, Failure> {

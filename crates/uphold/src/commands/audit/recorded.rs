@@ -17,15 +17,11 @@ use words::investigations::{
 use super::problems::ALARM_PER_MILLE;
 use crate::commands::screen::recorded::{Odd, noted};
 
-/// Numbers that the page names.
-pub(super) const PEOPLE: usize = 10;
-
-/// An audit as its figures tell it: without the files that were written, and without what the
-/// page says of each number and system beyond them.
+/// An audit as its figures tell it: without the files that were written, and the receipt.
 pub(crate) fn report(record: &AuditRecord) -> Result<Report, Odd> {
     let governs = governs(record)?;
     let registers = matches!(governs, Provision::Reg21Register | Provision::Reg21B);
-    let dated = record.register_editions.iter().any(|edition| edition.kind == "dated");
+    let dated = record.register_editions.iter().any(|edition| edition.dates_digest.is_some());
     let period = period(record)?;
     Ok(Report {
         case: case(record)?,
@@ -39,7 +35,7 @@ pub(crate) fn report(record: &AuditRecord) -> Result<Report, Odd> {
             alarm_per_mille: ALARM_PER_MILLE,
         },
         sources: record.files.iter().map(source).collect::<Result<_, Odd>>()?,
-        systems: systems(record),
+        systems: systems(record)?,
         rows: record.rows,
         calls: record.calls,
         made: figure(record.made),
@@ -53,8 +49,7 @@ pub(crate) fn report(record: &AuditRecord) -> Result<Report, Odd> {
         any: figure(record.unlawful.get("any").copied().ok_or(Odd("unlawful.any"))?),
         excluded: counted(&record.excluded, &[&ROWS_EXCLUDED[..], &CALLS_EXCLUDED]),
         unknown: counted(&record.unknown, &[&UNKNOWN[..]]),
-        by_attributed_dates: (dated || record.by_attributed_dates > 0)
-            .then_some(record.by_attributed_dates),
+        by_attributed_dates: dated.then_some(record.by_attributed_dates),
         before: era(record.before_attempts_count),
         from: era(record.since_attempts_count),
         by_month: in_order(&record.by_month),
@@ -64,14 +59,13 @@ pub(crate) fn report(record: &AuditRecord) -> Result<Report, Odd> {
         by_supplier: parts(&record.by_supplier, &BTreeMap::new()),
         by_campaign: parts(&record.by_campaign, &BTreeMap::new()),
         by_agent: parts(&record.by_agent, &BTreeMap::new()),
-        most_called: people(record),
+        most_called: people(record)?,
         after_objection: delays(record),
         complaints: record.complaints.map(|told| Complaints {
             rows: told.rows,
             people: told.people,
             matched: told.matched,
-            // The file counts complaints, the page numbers.
-            vulnerable: None,
+            vulnerable: told.vulnerable_numbers,
         }),
         events: events(record)?,
         coverage: record.coverage.as_ref().map(|found| coverage(found, record.calls)),
@@ -131,7 +125,7 @@ fn source(file: &File) -> Result<Source, Odd> {
 }
 
 /// All files of one mapping are one system.
-fn systems(record: &AuditRecord) -> Vec<System> {
+fn systems(record: &AuditRecord) -> Result<Vec<System>, Odd> {
     let mut systems: Vec<System> = Vec::new();
     for file in &record.files {
         match systems.iter_mut().find(|system| system.mapping == file.mapping) {
@@ -144,11 +138,14 @@ fn systems(record: &AuditRecord) -> Vec<System> {
                 mapping: file.mapping.clone(),
                 files: 1,
                 rows: file.rows,
-                calls: None,
+                calls: *record
+                    .calls_by_mapping
+                    .get(&file.mapping)
+                    .ok_or(Odd("calls_by_mapping"))?,
             }),
         }
     }
-    systems
+    Ok(systems)
 }
 
 fn unlawful(record: &AuditRecord, governs: Provision) -> Vec<Unlawful> {
@@ -209,12 +206,17 @@ fn parts(by: &BTreeMap<String, Counts>, owners: &BTreeMap<String, String>) -> Ve
     told.map(|(name, counts)| part(name, owners.get(name).cloned(), counts)).collect()
 }
 
-fn people(record: &AuditRecord) -> Vec<Person> {
-    let told = record.most_called.iter().take(PEOPLE).map(|person| Person {
-        number: person.number.clone(),
-        calls: person.calls,
-        unlawful: figure(person.unlawful),
-        more: None,
+fn people(record: &AuditRecord) -> Result<Vec<Person>, Odd> {
+    let told = record.most_called.iter().map(|person| {
+        Ok(Person {
+            number: person.number.clone(),
+            calls: person.calls,
+            connected: figure(person.connected),
+            unlawful: figure(person.unlawful),
+            after_objection: figure(person.after_objection),
+            first: Date::parse(&person.first).map_err(|_| Odd("most_called.first"))?,
+            last: Date::parse(&person.last).map_err(|_| Odd("most_called.last"))?,
+        })
     });
     told.collect()
 }
@@ -301,11 +303,10 @@ fn provisions(governs: Provision, attempts: bool) -> Vec<Cite> {
 /// What was assumed; what its sentences name stands elsewhere in the file, in the same order.
 fn assumptions(record: &AuditRecord) -> Vec<Assumption> {
     let given = record.files.iter().filter(|file| file.zone_known == ZoneKnown::Given.id());
-    let mut zones: Vec<(&str, &str)> = Vec::new();
+    let mut zones: Vec<&File> = Vec::new();
     for file in given {
-        let zone = (file.format.as_str(), file.zone.as_str());
-        if !zones.contains(&zone) {
-            zones.push(zone);
+        if !zones.iter().any(|told| told.mapping == file.mapping && told.zone == file.zone) {
+            zones.push(file);
         }
     }
     let mut zones = zones.into_iter();
@@ -313,8 +314,9 @@ fn assumptions(record: &AuditRecord) -> Vec<Assumption> {
     let mut lacking = ["tps", "ctps"].into_iter().filter(|source| !held(source));
     let mut args = |id: &str| -> Vec<(&'static str, Arg)> {
         match id {
-            "zone-given" => zones.next().map_or_else(Vec::new, |(file, zone)| {
-                vec![("file", file.into()), ("zone", zone.into())]
+            "zone-given" => zones.next().map_or_else(Vec::new, |file| {
+                let (format, zone) = (file.format.as_str(), file.zone.as_str());
+                vec![("file", format.into()), ("zone", zone.into())]
             }),
             "register-not-held" => {
                 lacking.next().map_or_else(Vec::new, |source| vec![("source", source.into())])
@@ -329,9 +331,9 @@ fn assumptions(record: &AuditRecord) -> Vec<Assumption> {
 fn custody(file: &File, at: &str) -> Custody {
     Custody {
         file: file.file.clone(),
-        who: None,
+        who: file.taken_in_by.clone(),
         when: Some(at.to_owned()),
-        from: None,
+        from: Some(file.from.clone()),
         digest: file.sha256.clone(),
     }
 }

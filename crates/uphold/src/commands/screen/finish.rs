@@ -1,10 +1,13 @@
 //! From figures to what the user sees: report, summary, files in place, a few lines.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context;
 use bulk::output::{Folder, MARK, write_workbooks};
 use bulk::records::Dialect;
-use bulk::screen::{Plan, Screened};
-use bulk::summary::{CampaignFacts, EditionFacts, ListFacts, SummaryRecord};
+use bulk::screen::{Bytes, Plan, Screened};
+use bulk::summary::{AgainstFacts, CampaignFacts, EditionFacts, ListFacts, SummaryRecord};
+use register::Register;
 use terms::{Arg, Date, Problem};
 
 use super::plan::{Applied, Campaign};
@@ -47,7 +50,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     if let Some(making) = done.making.take() {
         done.screened.summary.receipt = Some(receipt::record(making, &done, &folder)?);
     }
-    let report = report::report(&done, &problems, folder.place(), talk);
+    let report = report::report(&done.screened.summary, &problems, folder.place(), talk);
     let report = report.map_err(|odd| anyhow::anyhow!("the report has no {}", odd.0))?;
     let page = words::screening::page(&talk.words, &report).context("the report has no words")?;
     put(&folder, "report.html", page.as_bytes())?;
@@ -71,7 +74,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
 /// The first problems of each kind; the report and the summary have more.
 pub(crate) fn tell_problems(problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
     const EACH: usize = 3;
-    let mut told = std::collections::BTreeMap::<&str, usize>::new();
+    let mut told = BTreeMap::<&str, usize>::new();
     for problem in problems.iter().filter(|problem| problem.severity > terms::Severity::Note) {
         let times = told.entry(problem.code.0).or_default();
         *times += 1;
@@ -140,13 +143,21 @@ fn complete(done: &mut Finish<'_>, problems: &[Problem], talk: &Talk) -> Result<
         max_edition_age: record.policy.max_edition_age,
         whole_rows: record.policy.whole_rows,
     };
+    summary.against = done.trial.map(|trial| AgainstFacts {
+        file: trial.file.display().to_string(),
+        source: trial.source.clone(),
+    });
     summary.list = ListFacts {
         file: done.facts.name.clone(),
+        sheet: done.facts.recognised.sheet.clone(),
+        header: done.facts.header,
+        bytes: done.facts.bytes,
         recognised: report::recognised(&done.facts),
         phone_columns: done.plan.columns.phones.iter().map(|phone| phone.name.clone()).collect(),
         ..summary.list.clone()
     };
     summary.register_editions = editions(done.plan);
+    summary.editions_held = held(done.plan);
     summary.problems = talk.records(problems);
     if let (Some(changes), Some(since)) = (&mut summary.changes, done.since) {
         changes.since = since.to_string();
@@ -165,6 +176,16 @@ fn editions(plan: &Plan) -> Vec<EditionFacts> {
         digest: edition.digest.to_string(),
     };
     plan.editions().into_iter().map(facts).collect()
+}
+
+/// How many editions are held; of TPS and CTPS none, where they should have been asked.
+fn held(plan: &Plan) -> BTreeMap<String, u64> {
+    let wanted = ["tps", "ctps"].into_iter().filter(|_| !plan.trial);
+    let registers = plan.tps.iter().chain(&plan.ctps).chain(&plan.others);
+    let count = |register: &Register<Bytes>| {
+        (register.source().id().to_owned(), register.editions().len() as u64)
+    };
+    wanted.map(|source| (source.to_owned(), 0)).chain(registers.map(count)).collect()
 }
 
 /// The campaign as it was applied, with paths that hold from anywhere: what `rescreen` reads.

@@ -16,8 +16,7 @@ use words::{Lang, Noted};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Odd(pub(crate) &'static str);
 
-/// A screening as its figures tell it: without the files that were written, the details of the
-/// list, and the editions that are kept beside those in force.
+/// A screening as its figures tell it: without the files that were written.
 pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> {
     let facts = &record.campaign;
     let kind = Kind::from_id(&facts.kind).ok_or(Odd("campaign.kind"))?;
@@ -39,17 +38,13 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
         made_at: record.screened_at.clone(),
         program: record.program.clone(),
         rule_pack: record.rule_pack.clone(),
-        trial: record.trial.then(|| Trial {
-            file: registers.first().map(|register| register.source.clone()).unwrap_or_default(),
-            source: None,
-        }),
+        trial: trial(record)?,
         input: Input {
             file: record.list.file.clone(),
-            sheet: None,
+            sheet: record.list.sheet.clone(),
             format: record.list.recognised.clone(),
-            header: None,
-            bytes: None,
-            digest: None,
+            header: record.list.header,
+            bytes: record.list.bytes,
         },
         totals: Totals {
             rows: record.rows,
@@ -64,7 +59,7 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
         not_screened: on.reasons(&record.not_screened_by),
         columns: columns(record)?,
         suppliers: record.by_supplier.iter().map(supplier).collect(),
-        readings: readings(record),
+        readings: readings(record)?,
         fresh_until: fresh_until(record, &registers),
         registers,
         duplicates: Duplicates {
@@ -74,7 +69,7 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
         },
         problems: Vec::new(),
         noted: record.problems.iter().map(noted).collect(),
-        more_problems: 0,
+        more_problems: record.more_problems,
         law: on.provisions(record, lang),
         outputs: Vec::new(),
         receipt: record
@@ -82,6 +77,12 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
             .as_ref()
             .map(|facts| Recorded { log: facts.log.clone(), index: facts.index }),
     })
+}
+
+fn trial(record: &SummaryRecord) -> Result<Option<Trial>, Odd> {
+    let told = record.against.as_ref();
+    let told = told.map(|it| Trial { file: it.file.clone(), source: it.source.clone() });
+    if told.is_some() == record.trial { Ok(told) } else { Err(Odd("against")) }
 }
 
 /// A problem as it was told when the file was written.
@@ -181,40 +182,47 @@ fn supplier((name, counts): (&String, &ClassCounts)) -> Supplier {
     Supplier { name: (!name.is_empty()).then(|| name.clone()), rows: totals(counts) }
 }
 
-/// Classes, then rules: which class a rule belongs to the figures do not say.
-fn readings(record: &SummaryRecord) -> Vec<Reading> {
-    let classes = record.reading.iter().filter(|(class, _)| *class != "empty");
-    let classes =
-        classes.map(|(class, &cells)| Reading { class: Some(class.clone()), rule: None, cells });
-    let rules = record.reading_by.iter();
-    let rules =
-        rules.map(|(rule, &cells)| Reading { class: None, rule: Some(rule.clone()), cells });
-    classes.chain(rules).collect()
+/// Cells by class and rule; what a class has beyond its rules stands under the class alone.
+fn readings(record: &SummaryRecord) -> Result<Vec<Reading>, Odd> {
+    let none = BTreeMap::new();
+    let mut readings = Vec::new();
+    if record.reading_by.keys().any(|class| !record.reading.contains_key(class)) {
+        return Err(Odd("reading_by"));
+    }
+    for (class, &cells) in record.reading.iter().filter(|(class, _)| *class != "empty") {
+        let by = record.reading_by.get(class).unwrap_or(&none);
+        let ruled = by.values().fold(0, |sum: u64, &cells| sum.saturating_add(cells));
+        let rest = cells.checked_sub(ruled).ok_or(Odd("reading_by"))?;
+        let reading = |rule, cells| Reading { class: class.clone(), rule, cells };
+        readings.extend((rest > 0).then(|| reading(None, rest)));
+        readings.extend(by.iter().map(|(rule, &cells)| reading(Some(rule.clone()), cells)));
+    }
+    Ok(readings)
 }
 
+/// TPS and CTPS, then the others by their names.
 fn registers(record: &SummaryRecord) -> Result<Vec<RegisterUse>, Odd> {
-    let mut registers: Vec<RegisterUse> = Vec::new();
-    for required in ["tps", "ctps"].into_iter().filter(|_| !record.trial) {
-        if !record.register_editions.iter().any(|edition| edition.source == required) {
-            registers.push(missing(required));
-        }
+    let held = &record.editions_held;
+    if record.register_editions.iter().any(|edition| !held.contains_key(&edition.source)) {
+        return Err(Odd("editions_held"));
     }
-    for edition in &record.register_editions {
-        // The first of a register is the edition in force; look-ups follow it.
-        if !registers.iter().any(|register| register.source == edition.source) {
-            registers.push(register_use(edition, record.campaign.max_edition_age)?);
-        }
-    }
-    let place = |register: &RegisterUse| match register.source.as_str() {
+    let mut held: Vec<_> = held.iter().collect();
+    held.sort_by_key(|(source, _)| match source.as_str() {
         "tps" => 0,
         "ctps" => 1,
         _ => 2,
-    };
-    registers.sort_by_key(place);
-    Ok(registers)
+    });
+    let told = held.into_iter().map(|(source, &editions)| {
+        // The first of a register is the edition in force; look-ups follow it.
+        match record.register_editions.iter().find(|edition| edition.source == *source) {
+            Some(edition) => register_use(edition, editions, record.campaign.max_edition_age),
+            None => Ok(missing(source, editions)),
+        }
+    });
+    told.collect()
 }
 
-fn missing(source: &str) -> RegisterUse {
+fn missing(source: &str, editions: u64) -> RegisterUse {
     RegisterUse {
         source: source.to_owned(),
         as_of: None,
@@ -223,11 +231,11 @@ fn missing(source: &str) -> RegisterUse {
         scope: RegisterScope::Whole,
         numbers: 0,
         digest: String::new(),
-        editions: None,
+        editions,
     }
 }
 
-fn register_use(edition: &EditionFacts, oldest: i32) -> Result<RegisterUse, Odd> {
+fn register_use(edition: &EditionFacts, editions: u64, oldest: i32) -> Result<RegisterUse, Odd> {
     let as_of = Date::parse(&edition.as_of).map_err(|_| Odd("register_editions.as_of"))?;
     let codes = |codes: &str| codes.split(',').map(str::to_owned).collect();
     Ok(RegisterUse {
@@ -241,12 +249,12 @@ fn register_use(edition: &EditionFacts, oldest: i32) -> Result<RegisterUse, Odd>
         },
         numbers: edition.count,
         digest: edition.digest.clone(),
-        ..missing(&edition.source)
+        ..missing(&edition.source, editions)
     })
 }
 
 /// The last day on which no register used is too old; none in a trial, or while one is missing.
-pub(super) fn fresh_until(record: &SummaryRecord, registers: &[RegisterUse]) -> Option<Date> {
+fn fresh_until(record: &SummaryRecord, registers: &[RegisterUse]) -> Option<Date> {
     if record.trial {
         return None;
     }

@@ -3,46 +3,26 @@
 use std::path::Path;
 
 use bulk::input::LineEnd;
-use register::{Register, Scope};
+use bulk::summary::SummaryRecord;
 use terms::Problem;
-use words::screening::{
-    Input, Output, OutputKind, Reading, RegisterScope, RegisterUse, Report, Trial,
-};
+use words::screening::{Output, OutputKind, Report};
 
 use super::Facts;
-use super::finish::Finish;
 use super::recorded::{self, Odd};
 use crate::talk::Talk;
 
-/// Everything that is told about a screening: what its figures tell, and what is known beside them.
+/// Everything that is told about a screening: what its figures tell, and which files were written.
 pub(crate) fn report(
-    done: &Finish<'_>,
+    summary: &SummaryRecord,
     problems: &[Problem],
     place: &Path,
     talk: &Talk,
 ) -> Result<Report, Odd> {
-    let registers = registers(done);
     Ok(Report {
-        fresh_until: recorded::fresh_until(&done.screened.summary, &registers),
-        registers,
-        trial: done.trial.map(|trial| Trial {
-            file: trial.file.display().to_string(),
-            source: Some(trial.source.clone()),
-        }),
-        input: Input {
-            file: done.facts.name.clone(),
-            sheet: done.facts.recognised.sheet.clone(),
-            format: recognised(&done.facts),
-            header: Some(done.facts.header),
-            bytes: done.facts.bytes,
-            digest: None,
-        },
-        readings: readings(done),
         problems: problems.to_vec(),
         noted: Vec::new(),
-        more_problems: done.screened.more_problems,
-        outputs: outputs(done, place),
-        ..recorded::report(&done.screened.summary, talk.words.lang())?
+        outputs: outputs(summary, place),
+        ..recorded::report(summary, talk.words.lang())?
     })
 }
 
@@ -66,55 +46,7 @@ pub(crate) fn recognised(facts: &Facts) -> String {
     parts.join(" ")
 }
 
-fn readings(done: &Finish<'_>) -> Vec<Reading> {
-    done.screened
-        .readings
-        .iter()
-        .map(|((class, rule), &cells)| Reading {
-            class: Some(class.clone()),
-            rule: rule.clone(),
-            cells,
-        })
-        .collect()
-}
-
-fn registers(done: &Finish<'_>) -> Vec<RegisterUse> {
-    let plan = done.plan;
-    let required = [("tps", plan.tps.as_ref()), ("ctps", plan.ctps.as_ref())];
-    let required = required.into_iter().filter(|(_, held)| held.is_some() || !plan.trial);
-    let others = plan.others.iter().map(|held| (held.source().id(), Some(held)));
-    required.chain(others).map(|(source, held)| register_use(source, held, done)).collect()
-}
-
-fn register_use<B: AsRef<[u8]>>(
-    source: &str,
-    held: Option<&Register<B>>,
-    done: &Finish<'_>,
-) -> RegisterUse {
-    let day = done.settled.day;
-    let editions = held.map_or(&[][..], Register::editions);
-    let force = bulk::screen::in_force(editions, day).next();
-    let age = force.map(|edition| day.days_since(edition.as_of));
-    RegisterUse {
-        source: source.to_owned(),
-        as_of: force.map(|edition| edition.as_of),
-        age,
-        too_old: age.is_some_and(|age| age > done.plan.policy.max_edition_age_days),
-        scope: match force.map(|edition| &edition.scope) {
-            Some(Scope::Codes(codes)) => {
-                RegisterScope::Codes(codes.iter().map(|code| format!("0{code}")).collect())
-            }
-            Some(Scope::Asked) => RegisterScope::Asked,
-            Some(Scope::Whole) | None => RegisterScope::Whole,
-        },
-        numbers: force.map_or(0, |edition| edition.count),
-        digest: force.map(|edition| edition.digest.to_string()).unwrap_or_default(),
-        editions: Some(editions.len() as u64),
-    }
-}
-
-fn outputs(done: &Finish<'_>, place: &Path) -> Vec<Output> {
-    let summary = &done.screened.summary;
+fn outputs(summary: &SummaryRecord, place: &Path) -> Vec<Output> {
     let output = |name: &str, kind, rows| Output {
         path: place.join(name).display().to_string(),
         kind,

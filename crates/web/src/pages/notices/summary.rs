@@ -4,9 +4,9 @@ use rules::notices::codes::COLOUR_ODD;
 use rules::notices::question::{Field, Kind, Question, flow};
 use rules::notices::{Answers, read, unsuitable};
 use terms::{Actor, Arg, Problem, Severity};
-use words::capital;
 use words::document::{Colour, Logo, Picture};
 use words::notices::{Asked, AskedField, asked};
+use words::{MOST_TOLD, capital};
 
 use crate::govuk::{Attributes, Button, Element, Html};
 use crate::{Answer, Errors, Fault, Voice};
@@ -15,8 +15,6 @@ use super::state::{self, GO, LOGO, LOGO_AWAY, State};
 
 /// The answer that is a colour.
 pub(super) const COLOUR: &str = "brand.colour";
-/// Problems that are told at once; of more their number.
-const MOST_TOLD: usize = 20;
 /// The id of what stands on the page.
 const MAIN: &str = "content";
 

@@ -52,7 +52,7 @@ fn sources(voice: Voice<'_>, report: &Report) -> Result<Vec<Block>, Error> {
             short(voice, &system.mapping),
             voice.count(system.files),
             voice.count(system.rows),
-            system.calls.map_or_else(|| voice.or_dash(None), |calls| voice.count(calls)),
+            voice.count(system.calls),
         ])
     });
     let heads = ["system", "mapping", "#files", "#rows", "#calls"];

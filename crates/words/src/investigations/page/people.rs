@@ -34,13 +34,12 @@ fn three(voice: Voice<'_>, report: &Report) -> Result<Vec<Block>, Error> {
     rows.extend(report.connected_listed.map(|figure| ("audit-three-listed", figure)));
     if let Some(complaints) = report.complaints {
         let counts = [
-            ("audit-three-complaints", Some(complaints.rows)),
-            ("audit-three-people", Some(complaints.people)),
-            ("audit-three-matched", Some(complaints.matched)),
+            ("audit-three-complaints", complaints.rows),
+            ("audit-three-people", complaints.people),
+            ("audit-three-matched", complaints.matched),
             ("audit-three-vulnerable", complaints.vulnerable),
         ];
-        let known = counts.into_iter().filter_map(|(key, count)| Some((key, count?)));
-        rows.extend(known.map(|(key, count)| (key, Figure::exact(count))));
+        rows.extend(counts.map(|(key, count)| (key, Figure::exact(count))));
     }
     let row =
         |(key, figure): (&str, Figure)| Ok(Row::new(vec![voice.t(key)?, voice.figure(figure)?]));
@@ -59,19 +58,14 @@ fn three(voice: Voice<'_>, report: &Report) -> Result<Vec<Block>, Error> {
 fn people(voice: Voice<'_>, report: &Report) -> Result<Vec<Block>, Error> {
     let mut rows = Vec::new();
     for person in &report.most_called {
-        let figure = |it: Option<Figure>| match it {
-            Some(figure) => voice.figure(figure),
-            None => Ok(voice.or_dash(None)),
-        };
-        let more = person.more;
         rows.push(Row::new(vec![
             voice.text(&said::masked(&person.number)),
             voice.count(person.calls),
-            figure(more.map(|more| more.connected))?,
+            voice.figure(person.connected)?,
             voice.figure(person.unlawful)?,
-            figure(more.map(|more| more.after_objection))?,
-            voice.day(more.map(|more| more.first)),
-            voice.day(more.map(|more| more.last)),
+            voice.figure(person.after_objection)?,
+            voice.words.date(person.first),
+            voice.words.date(person.last),
         ]));
     }
     let heads = ["number", "#calls", "#connected", "#unlawful-any", "#after", "first", "last"];

@@ -3,8 +3,8 @@
 use terms::Date;
 
 use crate::investigations::{
-    Custody, Event, Figure, Output, OutputKind, Part, Period, Person, PersonMore, RegisterUse,
-    Source, System, ZoneKnown,
+    Custody, Event, Figure, Output, OutputKind, Part, Period, Person, RegisterUse, Source, System,
+    ZoneKnown,
 };
 
 pub(super) fn sources(rows: &[u64]) -> Vec<Source> {
@@ -40,7 +40,7 @@ pub(super) fn systems(rows: &[u64], calls: u64) -> Vec<System> {
             mapping: digest(seed),
             files: 1,
             rows: *rows,
-            calls: Some(calls * until / all - calls * from / all),
+            calls: calls * until / all - calls * from / all,
         });
     }
     systems
@@ -142,13 +142,11 @@ pub(super) fn people() -> Vec<Person> {
         Some(Person {
             number: number.to_owned(),
             calls,
+            connected: Figure::exact(connected),
             unlawful: broke,
-            more: Some(PersonMore {
-                connected: Figure::exact(connected),
-                after_objection: Figure::exact(after),
-                first,
-                last,
-            }),
+            after_objection: Figure::exact(after),
+            first,
+            last,
         })
     };
     let people = [
