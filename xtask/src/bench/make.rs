@@ -43,7 +43,7 @@ pub(super) struct Sizes<'a> {
 
 /// Makes what is missing below this folder, and gives the folder that holds it.
 pub(super) fn make(below: &Path, sizes: &Sizes<'_>) -> Result<PathBuf> {
-    let folder = below.join(format!("made-{RECIPE}-{SEED}-{}", sizes.listed));
+    let folder = folder(below, sizes.listed);
     fs::create_dir_all(&folder).with_context(|| format!("no folder `{}`", folder.display()))?;
     fs::write(folder.join("SYNTHETIC.txt"), ABOUT)?;
     let mut maker = Maker { folder: &folder, listed: sizes.listed, register: None };
@@ -54,6 +54,11 @@ pub(super) fn make(below: &Path, sizes: &Sizes<'_>) -> Result<PathBuf> {
     maker.list(&format!("clean-{}.txt", sizes.clean), sizes.clean, b"", leads::clean)?;
     maker.calls(sizes.calls)?;
     Ok(folder)
+}
+
+/// The folder of all files with so many listed numbers.
+pub(super) fn folder(below: &Path, listed: u64) -> PathBuf {
+    below.join(format!("made-{RECIPE}-{SEED}-{listed}"))
 }
 
 struct Maker<'a> {
