@@ -21,6 +21,12 @@ def work():
     vars(sys.modules["__main__"])[name](**values)
 
 
+def is_short(leads, numbers):
+    """Whether the list is much shorter than the register: then it is better to look for the register's
+    numbers among the leads than the other way round."""
+    return os.path.getsize(leads) < os.path.getsize(numbers)
+
+
 def counts_from(listed_on, date=lambda text: f"DATE '{text}'"):
     """SQL: the day from which calls to a number count, by the day on which it was listed."""
     (first, one), (second, two), (_, three) = COUNTS_FROM

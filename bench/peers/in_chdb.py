@@ -17,18 +17,24 @@ def asks(*queries):
             db.query(query)
 
 
-def listed(numbers):
-    return f"(SELECT number FROM file('{numbers}', 'CSV', 'number UInt64'))"
+def listed(numbers, among=""):
+    return f"(SELECT number FROM file('{numbers}', 'CSV', 'number UInt64') {among})"
 
 
 def screen(leads, numbers, out):
-    asks(f"""
+    kept, first = listed(numbers), []
+    read = f"""(SELECT id, name, phone, postcode, source, length(n) = 10 AS readable, toUInt64OrZero(n) AS asked
+FROM (SELECT *, {asked.national('d')} AS n FROM (
+    SELECT *, {DIGITS} AS d FROM file('{leads}', 'CSVWithNames', '{LEADS}'))))"""
+    if asked.is_short(leads, numbers):
+        first = ["CREATE DATABASE race", f"CREATE TABLE race.short ENGINE = Memory AS {read}"]
+        read, kept = "race.short", listed(numbers, "WHERE number IN (SELECT asked FROM race.short)")
+    asks(*first, f"""
 INSERT INTO FUNCTION file('{out}/{{_partition_id}}.csv', 'CSVWithNames', '{LEADS}, verdict String')
 PARTITION BY verdict
 SELECT id, name, phone, postcode, source,
-    multiIf(length(n) != 10, 'unreadable', toUInt64OrZero(n) IN {listed(numbers)}, 'blocked', 'callable') AS verdict
-FROM (SELECT *, {asked.national('d')} AS n FROM (
-    SELECT *, {DIGITS} AS d FROM file('{leads}', 'CSVWithNames', '{LEADS}')))""")
+    multiIf(not readable, 'unreadable', asked IN {kept}, 'blocked', 'callable') AS verdict
+FROM {read}""")
 
 
 def clean(leads, numbers, out):

@@ -59,18 +59,23 @@ def register(database, numbers):
 
 
 def screen(leads, numbers, out, database=None):
-    db = opened(database)
-    if not database:
+    db, kept = opened(database), "listed"
+    read = f"""(SELECT * EXCLUDE (d, n), length(n) = 10 AS readable, CASE WHEN length(n) = 10 THEN TRY_CAST(n AS BIGINT) END AS asked
+        FROM (SELECT *, {asked.national('d')} AS n FROM (
+            SELECT *, {DIGITS} AS d FROM read_csv('{leads}', header=true, quote='"', escape='"', columns={{
+                'id': 'VARCHAR', 'name': 'VARCHAR', 'phone': 'VARCHAR', 'postcode': 'VARCHAR', 'source': 'VARCHAR'}}))))"""
+    if asked.is_short(leads, numbers):
+        db.execute(f"CREATE TEMP TABLE short AS FROM {read}")
+        every = "listed" if database else f"read_csv('{numbers}', header=false, columns={{'number': 'BIGINT'}})"
+        db.execute(f"CREATE TEMP TABLE hits AS SELECT number FROM {every} WHERE number IN (SELECT asked FROM short)")
+        read, kept = "short", "hits"
+    elif not database:
         listed(db, numbers)
     db.execute(f"""
 COPY (
-    WITH digits AS (
-        SELECT *, {DIGITS} AS d FROM read_csv('{leads}', header=true, quote='"', escape='"', columns={{
-            'id': 'VARCHAR', 'name': 'VARCHAR', 'phone': 'VARCHAR', 'postcode': 'VARCHAR', 'source': 'VARCHAR'}})
-    ), nationals AS (SELECT *, {asked.national('d')} AS n FROM digits)
-    SELECT id, name, phone, postcode, source, CASE WHEN length(n) = 10
+    SELECT id, name, phone, postcode, source, CASE WHEN readable
         THEN CASE WHEN number IS NULL THEN 'callable' ELSE 'blocked' END ELSE 'unreadable' END AS verdict
-    FROM nationals LEFT JOIN listed ON number = TRY_CAST(n AS BIGINT)
+    FROM {read} LEFT JOIN {kept} ON number = asked
 ) TO '{out}' (FORMAT csv, HEADER, PARTITION_BY (verdict), OVERWRITE_OR_IGNORE)""")
 
 

@@ -37,10 +37,13 @@ def screen(leads, numbers, out):
         .with_columns(d=digits)
         .with_columns(n=national)
         .with_columns(number=pl.col("n").cast(pl.Int64, strict=False))
-        .join(listed(numbers), on="number", how="left", maintain_order="none")
-        .select(*columns, verdict=verdict)
     )
-    sorted_out(rows, out)
+    kept = listed(numbers)
+    if asked.is_short(leads, numbers):
+        rows = rows.collect(engine="streaming").lazy()
+        kept = kept.join(rows.select("number"), on="number", how="semi")
+    rows = rows.join(kept, on="number", how="left", maintain_order="none")
+    sorted_out(rows.select(*columns, verdict=verdict), out)
 
 
 def clean(leads, numbers, out):
