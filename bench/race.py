@@ -26,15 +26,22 @@ def main():
     scratch = memory_backed(arguments.scratch)
     try:
         results = race(arguments, scratch)
+        look_ups = {}
+        if arguments.measure and (not arguments.only or "look-up" in arguments.only):
+            look_ups = works.look_ups(arguments.measure, arguments.rounds, scratch)
     finally:
         shutil.rmtree(scratch)
     report = pathlib.Path(arguments.report)
     report.mkdir(parents=True, exist_ok=True)
-    head = {"machine": timing.machine(), "rounds": arguments.rounds, "least_peak": timing.least()}
+    head = {"machine": timing.machine(), "rounds": arguments.rounds, "least_peak": timing.least(),
+            "look-ups": look_ups}
     (report / "race.json").write_text(json.dumps(head | {"works": results}, indent=1) + "\n")
     (report / "race.md").write_text(shown.table(head, results))
     (report / "race.svg").write_text(shown.picture(head, results))
     print(shown.table(head, results))
+    lost = [work["title"] for work in results if any("uphold" in name and racer["failed"]
+                                                     for name, racer in work["racers"].items())]
+    return f"uphold has no figure for: {'; '.join(lost)}" if lost else 0
 
 
 def parse():
@@ -47,6 +54,7 @@ def parse():
     parser.add_argument("--patience", type=int, default=1800, help="seconds for one program")
     parser.add_argument("--scratch", required=True, help="for output, where no memory can be had")
     parser.add_argument("--report", required=True, help="the folder for the table and the picture")
+    parser.add_argument("--measure", help="the example of `vault` that measures look-ups")
     parser.add_argument("--only", nargs="*", help="these works only")
     return parser.parse_args()
 
@@ -66,7 +74,13 @@ def race(arguments, scratch):
         print(f"{works.PEERS[name]} is not installed: the race goes on without it")
     field = works.Field(arguments.data, arguments.uphold, peers, scratch, arguments.patience)
     data, calls = arguments.data, arguments.data / f"calls-{arguments.calls}.csv"
-    wanted = {name: start for name, start in programme(field, arguments) if not arguments.only or name in arguments.only}
+    wanted = dict(programme(field, arguments))
+    if arguments.only:
+        if unknown := set(arguments.only) - wanted.keys() - {"look-up"}:
+            sys.exit(f"there is no work {', '.join(sorted(unknown))}; there are {', '.join(wanted)} and look-up")
+        wanted = {name: start for name, start in wanted.items() if name in arguments.only}
+    if not wanted:
+        return []
     sources = [("tps", day, data / f"tps-{day}.txt") for day in works.EDITIONS]
     sources += [("ctps", day, data / "ctps.txt") for day in works.EDITIONS[::2]]
     field.keep(sources, calls if wanted.keys() & {"audit", "audit-schedule"} else None)
@@ -108,7 +122,8 @@ def programme(field, arguments):
     every = "with every unlawful call listed"
     yield "audit-schedule", audit(f"Audit {arguments.calls:,} calls, {every}", "csv", schedule="yes")
     own = {"DuckDB": ("duckdb", ("register", {"database": "{out}/register.db", "numbers": listed}))}
-    yield "register", lambda name: field.work(name, "Take a register in", listed, None, own)
+    taken = f"Take in a register of {truth(data, listed.name)['numbers']:,} numbers"
+    yield "register", lambda name: field.work(name, taken, listed, None, own)
     opened = "Open the registers and answer for one number"
     yield "open", lambda name: field.work(name, opened, listed, None, {})
 
@@ -120,13 +135,10 @@ def truth(data, file):
 def run(name, work, rounds, scratch):
     """All racers in turn, so many times."""
     print(f"{work.title}: {work.input.stat().st_size / 1e6:,.0f} MB", flush=True)
-    with open(work.input, "rb") as file:
-        while file.read(1 << 24):
-            pass
     found = {name: {"seconds": [], "peak": 0, "counts": None, "failed": None} for name in work.racers}
     for _ in range(rounds):
         for racer, result in found.items():
-            once(work.racers[racer], result, work.truth, scratch)
+            once(work, racer, result, scratch)
     for racer, result in found.items():
         told = result["failed"] or f"{statistics.median(result['seconds']):.3f} s, {result['peak']:.0f} MB"
         print(f"  {racer:<22} {told} {result['counts'] or ''}", flush=True)
@@ -134,14 +146,17 @@ def run(name, work, rounds, scratch):
     return {"name": name, "title": work.title, "bytes": work.input.stat().st_size, "racers": found}
 
 
-def once(racer, result, truth, scratch):
-    """One racer's turn, unless it failed before."""
+def once(work, racer, result, scratch):
+    """One racer's turn, unless it failed before; others may have pushed the file out of the cache."""
     if result["failed"]:
         return
     out = works.fresh(scratch / "out")
+    with open(work.input, "rb", buffering=0) as file:
+        while file.read(1 << 24):
+            pass
     try:
-        seconds, peak, counts = racer(out)
-        judge(counts, truth)
+        seconds, peak, counts = work.racers[racer](out)
+        judge(counts, work.truth)
     except timing.Failed as why:
         result["failed"] = str(why)
         return

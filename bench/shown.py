@@ -34,6 +34,10 @@ def table(head, results):
              for name, result in work["racers"].items() if result["counts"]]
     if sizes:
         lines += ["", f"The register as it is kept: {', '.join(sizes)}."]
+    if head["look-ups"]:
+        lines += ["", "| look-up within a program | median ns | from – to |", "|---|---:|---:|"]
+    for what, found in head["look-ups"].items():
+        lines.append(f"| {what} | {statistics.median(found):.1f} | {min(found):.1f} – {max(found):.1f} |")
     return "\n".join(lines) + "\n"
 
 

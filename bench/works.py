@@ -7,6 +7,7 @@ was counted is read from the files that were written, by `grep`, after the clock
 import collections
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -107,6 +108,19 @@ class Field:
     def ask_duckdb(self, work, given):
         script = pathlib.Path(__file__).parent / "peers" / "in_duckdb.py"
         timing.timed([sys.executable, str(script), work, *(f"{key}={value}" for key, value in given.items())])
+
+
+def look_ups(measure, rounds, scratch):
+    """Nanoseconds for one look-up within a program, as the example of `vault` measures them on its own registers."""
+    folder = fresh(scratch / "look-ups")
+    subprocess.run([measure, str(folder)], stdout=subprocess.DEVNULL, check=True)
+    found = collections.defaultdict(list)
+    for _ in range(rounds):
+        said = subprocess.run([measure, str(folder), "look-up"], stdout=subprocess.PIPE, text=True, check=True).stdout
+        for what, nanoseconds in re.findall(r"^(\w+: .*numbers.*), ([\d.]+) ns each", said, re.MULTILINE):
+            found[what].append(float(nanoseconds))
+    shutil.rmtree(folder)
+    return dict(found)
 
 
 def counted(work, out):

@@ -36,12 +36,13 @@ def dated(db, register, place="TEMP TABLE"):
                f"read_csv('{register}', header=true, columns={{'number': 'BIGINT', 'listed_on': 'DATE'}})")
 
 
-def keep(database, numbers, register, records):
+def keep(database, numbers, register, records=None):
     """The database file: made once, not timed."""
     db = settled(duckdb.connect(database))
     listed(db, numbers, "TABLE")
     dated(db, register, "TABLE")
-    db.execute(f"CREATE TABLE calls AS FROM read_csv('{records}', header=true, columns={RECORDS})")
+    if records:
+        db.execute(f"CREATE TABLE calls AS FROM read_csv('{records}', header=true, columns={RECORDS})")
 
 
 def parquet(records, out):

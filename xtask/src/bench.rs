@@ -83,7 +83,12 @@ impl Race {
 
     fn run(&self, options: &[String]) -> Result<()> {
         let (root, target) = (&self.root, &self.target);
-        run::check(&mut run::cargo(root, &["build", "--release", "--locked", "-p", "uphold"]))?;
+        for words in
+            [["-p", "uphold", "--bins"].as_slice(), &["-p", "vault", "--example", "measure"]]
+        {
+            let mut build = run::cargo(root, &["build", "--release", "--locked"]);
+            run::check(build.args(words))?;
+        }
         let rounds = run::number_after(options, "--rounds")?.unwrap_or(ROUNDS).to_string();
         let report = match run::word_after(options, "--report")? {
             Some(folder) => std::path::absolute(folder)?,
@@ -93,6 +98,7 @@ impl Race {
         race.args(["--rounds", &rounds]).args(self.sizes());
         race.arg("--data").arg(make::folder(&self.below, self.listed));
         race.arg("--uphold").arg(target.join("release/uphold"));
+        race.arg("--measure").arg(target.join("release/examples/measure"));
         race.arg("--scratch").arg(target.join("bench")).arg("--report").arg(report);
         if let Some(works) = run::word_after(options, "--only")? {
             race.arg("--only").args(works.split(','));
