@@ -58,22 +58,24 @@ def clean(leads, numbers, out):
 
 
 def audit(records, register, out, schedule=None):
+    # In a text file, days are compared and cut as text, which is faster than reading them.
+    text = not records.endswith(".parquet")
+    day = pl.lit if text else lambda day: pl.lit(day).str.to_date()
     (first, one), (second, two), (_, three) = asked.COUNTS_FROM
-    day = lambda text: pl.lit(text).str.to_date()  # noqa: E731
     counts_from = (
         pl.when(pl.col("listed_on") <= day(first)).then(day(one))
         .when(pl.col("listed_on") <= day(second)).then(day(two))
         .otherwise(day(three))
     )
-    dated = pl.scan_csv(register, schema={"number": pl.Int64, "listed_on": pl.Date}).select(
-        called="number", counts_from=counts_from
-    )
-    if records.endswith(".parquet"):
-        calls = pl.scan_parquet(records).with_columns(pl.col("caller", "called").cast(pl.Int64))
+    dated = pl.scan_csv(register, schema={"number": pl.Int64, "listed_on": pl.String if text else pl.Date})
+    dated = dated.select(called="number", counts_from=counts_from)
+    if text:
+        calls = pl.scan_csv(records, schema={"call_id": pl.Int64, "caller": pl.Int64, "called": pl.Int64,
+                                             "start": pl.String, "talk_time": pl.Int32})
+        month = pl.col("start").str.slice(0, 7)
     else:
-        columns = {"call_id": pl.Int64, "caller": pl.Int64, "called": pl.Int64, "start": pl.Datetime("us"),
-                   "talk_time": pl.Int32}
-        calls = pl.scan_csv(records, schema=columns)
+        calls = pl.scan_parquet(records).with_columns(pl.col("caller", "called").cast(pl.Int64))
+        month = pl.col("start").dt.truncate("1mo")
     unlawful = (
         calls.filter(pl.col("talk_time") > 0)
         .join(dated, on="called", how="inner", maintain_order="none")
@@ -84,9 +86,9 @@ def audit(records, register, out, schedule=None):
         found.write_csv(f"{out}/schedule.csv")
         unlawful = found.lazy()
     by_line = (
-        unlawful.group_by("caller", pl.col("start").dt.truncate("1mo").alias("month"))
+        unlawful.group_by("caller", month.alias("month"))
         .agg(calls=pl.len())
-        .select(line=pl.format("0{}", "caller"), month=pl.col("month").dt.strftime("%Y-%m"), calls="calls")
+        .select(line=pl.format("0{}", "caller"), month=pl.col("month").cast(pl.String).str.slice(0, 7), calls="calls")
     )
     by_line.collect(engine="streaming").write_csv(f"{out}/by_line.csv")
 
