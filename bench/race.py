@@ -1,88 +1,61 @@
-"""Race `uphold screen` against plain tools on one made-up list, and print ratios.
+"""Race `uphold` against what a user might reach for instead, on files that were made from a seed.
 
-Every tool runs on the same files, in turn, several times over; medians are
-compared within this one run. The list and the register are synthetic: numbers
-are drawn from a seed below leading digits that mobiles have, are never dialled,
-and are written to the scratch folder only.
-
-What is compared:
-  wc            reads the list and counts its lines: nothing can be faster than reading
-  cat           reads the list and writes it again: what writing the same bytes costs
-  duckdb        normalises the numbers with SQL, joins the register, writes two files
-  uphold        `uphold screen --against`, which writes four files, a summary and a report
-  campaign      the same for a campaign against imported registers, with `--no-receipt`
-  receipt       the same with its receipt: what evidence costs
-DuckDB's query knows only the forms that occur here. `uphold` knows them all, and
-says why for each row.
+Every tool does the same work on the same files, in turn, several times over, with the files in the
+system's cache and its output in memory; ratios are those of medians within this one run. All who count
+must count the same as was drawn when the files were made, or have no figure. Each program is timed from its
+start to its end. The files are made by `cargo xtask bench`.
 """
 
 import argparse
+import importlib.util
 import json
 import os
 import pathlib
-import random
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
-ON = "2026-11-23"
-SHARE_LISTED = 0.52
-SHARE_SHORT = 0.03
-
-DUCKDB = """
-import sys, duckdb
-leads, listed, out = sys.argv[1:4]
-db = duckdb.connect()
-db.execute("SET threads TO 2")
-db.execute(f"CREATE TEMP TABLE listed AS SELECT DISTINCT column0 AS number FROM "
-           f"read_csv('{listed}', header=false, columns={{'column0': 'VARCHAR'}})")
-db.execute(f'''
-CREATE TEMP TABLE read AS
-WITH digits AS (
-    SELECT *, regexp_replace(replace(phone, '(0)', ''), '[^0-9]', '', 'g') AS d
-    FROM read_csv('{leads}', header=true, all_varchar=true)
-), national AS (
-    SELECT * EXCLUDE (d), CASE
-        WHEN d LIKE '0044%' THEN substr(d, 5)
-        WHEN d LIKE '44%' AND length(d) = 12 THEN substr(d, 3)
-        WHEN d LIKE '0%' THEN substr(d, 2)
-        ELSE d END AS n
-    FROM digits
-)
-SELECT national.*, CASE
-    WHEN length(n) <> 10 THEN 'unreadable'
-    WHEN listed.number IS NOT NULL THEN 'blocked'
-    ELSE 'callable' END AS verdict
-FROM national LEFT JOIN listed ON listed.number = '0' || n
-''')
-counts = dict(db.execute("SELECT verdict, count(*) FROM read GROUP BY verdict").fetchall())
-for verdict in ('callable', 'blocked', 'unreadable'):
-    db.execute(f"COPY (SELECT * EXCLUDE (n) FROM read WHERE verdict = '{verdict}') "
-               f"TO '{out}/{verdict}.csv' (HEADER)")
-import json
-print(json.dumps({name: counts.get(name, 0) for name in ('callable', 'blocked', 'unreadable')}))
-"""
+import shown
+import timing
+import works
 
 
 def main():
     arguments = parse()
     scratch = memory_backed(arguments.scratch)
     try:
-        race(arguments, scratch)
+        results = race(arguments, scratch)
+        look_ups = {}
+        if arguments.measure and (not arguments.only or "look-up" in arguments.only):
+            look_ups = works.look_ups(arguments.measure, arguments.rounds, scratch)
     finally:
         shutil.rmtree(scratch)
+    report = pathlib.Path(arguments.report)
+    report.mkdir(parents=True, exist_ok=True)
+    head = {"machine": timing.machine(), "rounds": arguments.rounds, "least_peak": timing.least(),
+            "look-ups": look_ups}
+    (report / "race.json").write_text(json.dumps(head | {"works": results}, indent=1) + "\n")
+    (report / "race.md").write_text(shown.table(head, results))
+    (report / "race.svg").write_text(shown.picture(head, results))
+    print(shown.table(head, results))
+    lost = [work["title"] for work in results if any("uphold" in name and racer["failed"]
+                                                     for name, racer in work["racers"].items())]
+    return f"uphold has no figure for: {'; '.join(lost)}" if lost else 0
 
 
 def parse():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rows", type=int, default=1_346_503)
-    parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--uphold", required=True)
-    parser.add_argument("--scratch", required=True)
-    parser.add_argument("--only", nargs="*", help="race these tools only")
+    parser.add_argument("--data", required=True, type=pathlib.Path, help="the folder with the files")
+    parser.add_argument("--leads", required=True, type=int)
+    parser.add_argument("--calls", required=True, type=int)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--patience", type=int, default=1800, help="seconds for one program")
+    parser.add_argument("--scratch", required=True, help="for output, where no memory can be had")
+    parser.add_argument("--report", required=True, help="the folder for the table and the picture")
+    parser.add_argument("--measure", help="the example of `vault` that measures look-ups")
+    parser.add_argument("--only", nargs="*", help="these works only")
     return parser.parse_args()
 
 
@@ -96,138 +69,120 @@ def memory_backed(fallback):
 
 
 def race(arguments, scratch):
-    leads, listed = scratch / "leads.csv", scratch / "listed.txt"
-    make(leads, listed, arguments.rows)
-    print(f"{arguments.rows:,} rows, {leads.stat().st_size / 1e6:.0f} MB, "
-          f"{arguments.rounds} rounds, output in {scratch.parent}")
-    tools = racers(arguments.uphold, leads, listed, scratch)
+    peers = [name for name in works.PEERS if importlib.util.find_spec(name)]
+    for name in works.PEERS.keys() - peers:
+        print(f"{works.PEERS[name]} is not installed: the race goes on without it")
+    field = works.Field(arguments.data, arguments.uphold, peers, scratch, arguments.patience)
+    data, calls = arguments.data, arguments.data / f"calls-{arguments.calls}.csv"
+    wanted = dict(programme(field, arguments))
     if arguments.only:
-        tools = {name: tool for name, tool in tools.items() if name in arguments.only}
-    results = {name: [] for name in tools}
-    counts = {}
-    for _ in range(arguments.rounds):
-        for name, tool in tools.items():
-            out = scratch / f"out-{name}"
-            shutil.rmtree(out, ignore_errors=True)
-            if name in ("wc", "cat", "duckdb"):
-                out.mkdir()
-            seconds, peak, found = tool(out)
-            results[name].append((seconds, peak))
-            if found and counts.setdefault(name, found) != found:
-                sys.exit(f"{name} does not count the same twice: {counts[name]} and {found}")
-    compare(counts)
-    table(results)
-    cost(results)
+        if unknown := set(arguments.only) - wanted.keys() - {"look-up"}:
+            sys.exit(f"there is no work {', '.join(sorted(unknown))}; there are {', '.join(wanted)} and look-up")
+        wanted = {name: start for name, start in wanted.items() if name in arguments.only}
+    if not wanted:
+        return []
+    sources = [("tps", day, data / f"tps-{day}.txt") for day in works.EDITIONS]
+    sources += [("ctps", day, data / "ctps.txt") for day in works.EDITIONS[::2]]
+    field.keep(sources, calls if wanted.keys() & {"audit", "audit-schedule"} else None)
+    if "audit-parquet" in wanted and not calls.with_suffix(".parquet").exists():
+        if "duckdb" not in peers:
+            print("the records are not there as Parquet, which DuckDB writes: that work is left out")
+            del wanted["audit-parquet"]
+        else:
+            field.ask_duckdb("parquet", {"records": calls, "out": calls.with_suffix(".parquet")})
+    return [run(name, start(name), arguments.rounds, scratch) for name, start in wanted.items()]
 
 
-def make(leads, listed, rows):
-    """The list and the register, the same for the same number of rows."""
-    chance = random.Random(20261123)
-    forms = [
-        "0{a} {b}", "0{a}{b}", "+44{a}{b}", "+44 {a} {b}", "0044 {a} {b}", "44{a}{b}",
-        "+44 (0){a} {b}", "0{a}-{b}", "(0{a}) {b}", "{a}{b}",
-    ]
-    with open(leads, "w") as leads_file, open(listed, "w") as listed_file:
-        leads_file.write("id,name,phone,postcode,source\n")
-        for row in range(rows):
-            number = chance.choice("45789") + f"{chance.randrange(10 ** 8):08d}"
-            a, b = "7" + number[:3], number[3:]
-            if chance.random() < SHARE_LISTED:
-                listed_file.write(f"0{a}{b}\n")
-            if chance.random() < SHARE_SHORT:
-                a, b = "7" + number[:3], number[3:6]
-            cell = chance.choice(forms).format(a=a, b=b)
-            name = f'"Surname{row % 9973}, Given"' if row % 50 == 0 else f"Given Surname{row % 9973}"
-            leads_file.write(f"{row},{name},{cell},AB{row % 90} {row % 10}CD,supplier-{row % 7}\n")
+def programme(field, arguments):
+    """All works by name, each with what makes it ready, and the peers' part in it."""
+    data, few, leads = arguments.data, min(arguments.leads, 1_346_503), arguments.leads
+    listed, dated = data / f"tps-{works.EDITIONS[2]}.txt", data / "register.csv"
+
+    def peers(work, **given):
+        every = {shown: (name, (work, given)) for name, shown in works.PEERS.items()}
+        if "parquet" not in str(given.get("records")):
+            every |= {"DuckDB, its own file": ("duckdb", (work, given | {"database": field.database}))}
+        return every
+
+    def screening(title, kind, file):
+        given = {"leads": data / file, "numbers": listed, "out": "{out}"}
+        return lambda name: field.work(name, title, data / file, truth(data, file), peers(kind, **given))
+
+    def audit(title, kind, **more):
+        file, drawn = data / f"calls-{arguments.calls}.{kind}", truth(data, f"calls-{arguments.calls}.csv")
+        given = {"records": file, "register": dated, "out": "{out}"} | more
+        return lambda name: field.work(name, title, file, drawn, peers("audit", **given))
+
+    yield "screen", screening(f"Screen {few:,} leads", "screen", f"leads-{few}.csv")
+    if leads > few:
+        yield "screen-large", screening(f"Screen {leads:,} leads", "screen", f"leads-{leads}.csv")
+    yield "clean", screening(f"Screen {leads:,} clean numbers", "clean", f"clean-{leads}.txt")
+    yield "audit", audit(f"Audit {arguments.calls:,} calls, by line and month", "csv")
+    yield "audit-parquet", audit(f"Audit {arguments.calls:,} calls from Parquet", "parquet")
+    every = "with every unlawful call listed"
+    yield "audit-schedule", audit(f"Audit {arguments.calls:,} calls, {every}", "csv", schedule="yes")
+    own = {"DuckDB": ("duckdb", ("register", {"database": "{out}/register.db", "numbers": listed}))}
+    taken = f"Take in a register of {truth(data, listed.name)['numbers']:,} numbers"
+    yield "register", lambda name: field.work(name, taken, listed, None, own)
+    opened = "Open the registers and answer for one number"
+    yield "open", lambda name: field.work(name, opened, listed, None, {})
 
 
-def racers(uphold, leads, listed, scratch):
-    def wc(_out):
-        return timed(["wc", "-l", str(leads)])[:2] + (None,)
-
-    def cat(out):
-        with open(out / "copy.csv", "wb") as copy:
-            return timed(["cat", str(leads)], stdout=copy)[:2] + (None,)
-
-    def duckdb(out):
-        command = [sys.executable, "-c", DUCKDB, str(leads), str(listed), str(out)]
-        seconds, peak, said = timed(command)
-        return seconds, peak, json.loads(said)
-
-    data = ["--data-dir", str(scratch / "data")]
-
-    def screen(*how):
-        def run(out):
-            command = [uphold, *data, "screen", str(leads), *how, "--kind", "live", "--on", ON]
-            seconds, peak, _ = timed([*command, "--quiet", "--out", str(out)], fine=(0, 1))
-            summary = json.loads((out / "summary.json").read_text())
-            found = {name: summary[name] for name in ("callable", "blocked", "unreadable")}
-            return seconds, peak, found
-        return run
-
-    campaign = keep_registers([uphold, *data], listed, scratch)
-    return {
-        "wc": wc, "cat": cat, "duckdb": duckdb, "uphold": screen("--against", str(listed)),
-        "campaign": screen("--campaign", str(campaign), "--no-receipt"),
-        "receipt": screen("--campaign", str(campaign)),
-    }
+def truth(data, file):
+    return json.loads((data / f"{file}.json").read_text())
 
 
-def keep_registers(uphold, listed, scratch):
-    """The same numbers as registers that are held, and a campaign; CTPS has a tenth of TPS."""
-    tenth = scratch / "tenth.txt"
-    with open(listed) as lines, open(tenth, "w") as some:
-        some.writelines(line for place, line in enumerate(lines) if place % 10 == 0)
-    timed([*uphold, "caller", "add", "Bench Ltd"])
-    for source, file in (("tps", listed), ("ctps", tenth)):
-        timed([*uphold, "register", "import", "--source", source, "--as-of", ON, str(file)])
-    campaign = scratch / "campaign.toml"
-    campaign.write_text('name = "Bench"\ncaller = "Bench Ltd"\n')
-    return campaign
+def run(name, work, rounds, scratch):
+    """All racers in turn, so many times."""
+    print(f"{work.title}: {work.input.stat().st_size / 1e6:,.0f} MB", flush=True)
+    found = {name: {"seconds": [], "peak": 0, "counts": None, "failed": None} for name in work.racers}
+    for _ in range(rounds):
+        for racer, result in found.items():
+            once(work, racer, result, scratch)
+    for racer, result in found.items():
+        told = result["failed"] or f"{statistics.median(result['seconds']):.3f} s, {result['peak']:.0f} MB"
+        print(f"  {racer:<22} {told} {result['counts'] or ''}", flush=True)
+    agree(found)
+    return {"name": name, "title": work.title, "bytes": work.input.stat().st_size, "racers": found}
 
 
-def timed(command, stdout=subprocess.PIPE, fine=(0,)):
-    """Seconds, peak memory in MB, and what was printed."""
-    start = time.monotonic()
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=stdout)
-    said = process.stdout.read() if process.stdout else b""
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.monotonic() - start
-    code = os.waitstatus_to_exitcode(status)
-    if code not in fine:
-        sys.exit(f"{command[0]} ended with {code}")
-    return seconds, usage.ru_maxrss / 1024, said
+def once(work, racer, result, scratch):
+    """One racer's turn, unless it failed before; others may have pushed the file out of the cache."""
+    if result["failed"]:
+        return
+    out = works.fresh(scratch / "out")
+    with open(work.input, "rb", buffering=0) as file:
+        while file.read(1 << 24):
+            pass
+    try:
+        seconds, peak, counts = work.racers[racer](out)
+        judge(counts, work.truth)
+    except timing.Failed as why:
+        result["failed"] = str(why)
+        return
+    finally:
+        shutil.rmtree(out)
+    result["seconds"].append(round(seconds, 4))
+    result["peak"] = max(result["peak"], round(peak, 1))
+    result["counts"] = counts
 
 
-def compare(counts):
-    """All tools that count must count the same, or nothing is compared."""
-    distinct = {json.dumps(found, sort_keys=True) for found in counts.values()}
-    for name, found in counts.items():
-        print(f"{name:<8} " + " ".join(f"{key} {value:,}" for key, value in found.items()))
-    if len(distinct) > 1:
-        sys.exit("the tools do not agree: no figures")
+def judge(counts, truth):
+    """Counts must be those that were drawn when the files were made."""
+    if truth and counts:
+        wrong = {key: counts[key] for key in truth if counts[key] != truth[key]}
+        if wrong:
+            raise timing.Failed(f"counts {wrong}, and {truth} were drawn")
 
 
-def table(results):
-    medians = {name: statistics.median(s for s, _ in runs) for name, runs in results.items()}
-    print(f"{'tool':<8} {'median s':>9} {'min':>8} {'max':>8} {'peak MB':>8}   uphold takes")
-    for name, runs in results.items():
-        seconds = [s for s, _ in runs]
-        peak = max(p for _, p in runs)
-        ratio = ""
-        if "uphold" in medians and name != "uphold":
-            ratio = f"{medians['uphold'] / medians[name]:.2f} x {name}"
-        print(f"{name:<8} {medians[name]:>9.3f} {min(seconds):>8.3f} {max(seconds):>8.3f} "
-              f"{peak:>8.0f}   {ratio}")
-
-
-def cost(results):
-    """What the receipt adds, pair by pair within each round."""
-    if "campaign" in results and "receipt" in results:
-        pairs = zip(results["campaign"], results["receipt"])
-        added = statistics.median(with_it / without for (without, _), (with_it, _) in pairs) - 1
-        print(f"the receipt adds {added:.0%} to the time of screening")
+def agree(found):
+    """Where tables were made, all must have the same; those that differ from `uphold` have no figure."""
+    ours = found.get("uphold", {}).get("counts")
+    for name, result in found.items():
+        if ours and "unlawful" in ours and result["counts"] and result["counts"] != ours:
+            result["failed"] = f"counts {result['counts']}, and uphold {ours}"
+            print(f"  {name}: {result['failed']}", flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -42,7 +42,9 @@ usage: cargo xtask <chore> [options]
   soak       the long versions of the kill-and-restart tests (--seconds N, default 600)
   fuzz       fuzz each target in turn (--seconds N each, default 60; or name a target)
   assets     compile the style sheet of the pages from GOV.UK Frontend, into target/assets
-  bench      race `uphold screen` against plain tools on one generated list
+  bench      race `uphold` against other tools on files that are made from a seed
+             (--listed N, --leads N, --calls N for less, --rounds N, --only WORK,WORK, --data DIR
+             for the files, --report DIR for the table and the picture, --make for the files alone)
   welsh      list the Welsh that is missing, and how much no translator has reviewed (--all)
   dist       build the binaries that are handed out, into target/dist
 

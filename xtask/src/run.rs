@@ -114,13 +114,15 @@ fn shown(command: &Command) -> String {
 
 /// The value after `--name`, read as a number.
 pub(crate) fn number_after(options: &[String], name: &str) -> Result<Option<u64>> {
-    let mut words = options.iter();
-    while let Some(word) = words.next() {
-        if word == name {
-            let value = words.next().with_context(|| format!("`{name}` needs a number"))?;
-            let number = value.parse().with_context(|| format!("`{value}` is not a number"))?;
-            return Ok(Some(number));
-        }
+    let number = |value: &str| value.parse().with_context(|| format!("`{value}` is not a number"));
+    word_after(options, name)?.map(number).transpose()
+}
+
+/// The word after `--name`.
+pub(crate) fn word_after<'a>(options: &'a [String], name: &str) -> Result<Option<&'a str>> {
+    let mut words = options.iter().map(String::as_str);
+    if words.by_ref().any(|word| word == name) {
+        return words.next().with_context(|| format!("`{name}` needs a value")).map(Some);
     }
     Ok(None)
 }
