@@ -40,7 +40,7 @@ pub use objections::{
     Against, Appended, Objection, Objections, Parties, Provenance, Recorded, Segment,
 };
 pub use registers::Registers;
-pub use room::Room;
 pub use replace::{Access, create_private_dir, replace, replace_for};
+pub use room::Room;
 pub use vault::Vault;
 pub use witness::Witness;

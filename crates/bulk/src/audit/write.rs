@@ -10,11 +10,11 @@ use std::thread;
 
 use rules::investigations::{Provision, Tri};
 
-use crate::digits::push_whole;
 use super::schedule::{Entry, Schedule};
 use super::{Names, Plan};
 use crate::calls::stamp;
 use crate::calls::zone::{DAY, Zone};
+use crate::digits::push_whole;
 use crate::output::csv_row;
 use crate::output::workbook::write_workbook;
 use crate::records::Dialect;

@@ -62,7 +62,10 @@ impl Default for Alike {
 }
 
 impl Alike {
-    fn place(&mut self, (tps, ctps, within): Alikeness) -> Option<&mut Option<(Alikeness, Outcome)>> {
+    fn place(
+        &mut self,
+        (tps, ctps, within): Alikeness,
+    ) -> Option<&mut Option<(Alikeness, Outcome)>> {
         let mixed = tps.index() ^ ctps.index().rotate_left(5) ^ u32::from(within) << 9;
         self.0.get_mut(mixed as usize % OUTCOMES)
     }

@@ -121,7 +121,7 @@ pub(crate) fn plan(
         None => {
             let bytes = input.progress.total().unwrap_or_default();
             Held::open(record, bytes, common, &mut missing, campaign)?
-        },
+        }
     };
     let objections = match trial {
         Some(_) => HashMap::new(),
