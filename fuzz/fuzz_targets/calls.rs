@@ -1,5 +1,6 @@
 //! Any bytes as call records: read as what they are recognised as, as what is proposed, and as
-//! every known format, without panic; a mapping that was proposed can be written and read again.
+//! every known format, alike in chunks of any size; a mapping that was proposed can be written and
+//! read again.
 #![no_main]
 
 use std::io::Cursor;
@@ -54,15 +55,26 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn read(bytes: &[u8], mapping: &Mapping) {
+    assert_eq!(rows(bytes, mapping, 64), rows(bytes, mapping, 1 << 16));
+}
+
+/// Every record with its row: the call, or why it is none.
+fn rows(bytes: &[u8], mapping: &Mapping, size: usize) -> Vec<(u64, String)> {
+    let mut rows = Vec::new();
     let Ok(input) = open_reader("t", Box::new(Cursor::new(bytes.to_vec())), mapping) else {
-        return;
+        return rows;
     };
     let zone = Zone::named("Europe/London").expect("London");
     let reader = Reader::new(mapping, &input.header, zone, Settings::default(), "t");
-    let Ok(reader) = reader else { return };
+    let Ok(reader) = reader else { return rows };
     let dialect = input.dialect;
-    let _ = records::for_each(input.chunks(64), dialect, |_, record| {
-        let _ = reader.read(record);
+    let _ = records::for_each(input.chunks(size), dialect, |row, record| {
+        let read = reader.read(record);
+        if let Ok(call) = &read {
+            assert!(call.start.first <= call.start.last);
+        }
+        rows.push((row, format!("{read:?}")));
         Ok(())
     });
+    rows
 }

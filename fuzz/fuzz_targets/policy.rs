@@ -5,8 +5,15 @@ use evidence::Policy;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    let Ok(policy) = Policy::parse(bytes) else { return };
-    let nobody = policy.is_met(|_| false);
-    assert!(!nobody || policy.is_met(|_| true));
     let _ = evidence::VerifierKey::parse(&String::from_utf8_lossy(bytes));
+    let Ok(policy) = Policy::parse(bytes) else { return };
+    let (some, more) = (|name: &str| name.len() % 3 == 0, |name: &str| name.len() % 3 != 1);
+    let met = [
+        policy.is_met(|_| false),
+        policy.is_met(some),
+        policy.is_met(more),
+        policy.is_met(|_| true),
+    ];
+    assert!(met.is_sorted(), "{met:?}");
+    assert!(met[0] != policy.asks_for_witnesses());
 });

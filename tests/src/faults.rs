@@ -50,13 +50,16 @@ pub enum Fault {
     StaysFull,
     /// The disk fails, once.
     Broken,
+    /// The disk can only be read, from then on.
+    ReadOnly,
     /// From then on every such call takes some milliseconds.
     Slow,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Kill, Self::Full, Self::StaysFull, Self::Broken, Self::Slow];
+    pub const ALL: [Self; 6] =
+        [Self::Kill, Self::Full, Self::StaysFull, Self::Broken, Self::ReadOnly, Self::Slow];
 
     /// How `strace` is told.
     const fn told(self) -> (&'static str, &'static str) {
@@ -65,6 +68,7 @@ impl Fault {
             Self::Full => ("error=ENOSPC", ""),
             Self::StaysFull => ("error=ENOSPC", "+"),
             Self::Broken => ("error=EIO", ""),
+            Self::ReadOnly => ("error=EROFS", "+"),
             Self::Slow => ("delay_enter=5000", "+"),
         }
     }

@@ -2,11 +2,11 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
-use crate::program::{Ran, command};
+use crate::program::{Ran, command, program, started_by};
 
 /// A folder of its own for each test, removed afterwards.
 #[derive(Debug)]
@@ -103,12 +103,18 @@ impl Home {
         Ran::of(command(&self.data(), self.folder.path()).args(args).output().unwrap())
     }
 
+    /// Runs the program by another one that sets its surroundings: `env`, `prlimit`, `taskset`.
+    pub fn uphold_by(&self, starter: &[&str], args: &[&str], input: &[u8]) -> Ran {
+        let mut command = Command::new(starter[0]);
+        command.args(&starter[1..]).arg(program()).args(args);
+        let mut command = started_by(command, &self.data(), self.folder());
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        fed(command.spawn().unwrap_or_else(|error| panic!("{starter:?}: {error}")), input)
+    }
+
     /// Runs the program with something on standard input.
     pub fn uphold_fed(&self, args: &[&str], input: &[u8]) -> Ran {
-        let mut child = self.start_with(args, Stdio::piped());
-        // The program may refuse without reading everything.
-        drop(child.stdin.take().unwrap().write_all(input));
-        Ran::of(child.wait_with_output().unwrap())
+        fed(self.start_with(args, Stdio::piped()), input)
     }
 
     /// Starts the program and returns at once.
@@ -131,6 +137,12 @@ impl Home {
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
+}
+
+fn fed(mut child: Child, input: &[u8]) -> Ran {
+    // The program may refuse without reading everything.
+    drop(child.stdin.take().unwrap().write_all(input));
+    Ran::of(child.wait_with_output().unwrap())
 }
 
 fn copy_folder(from: &Path, to: &Path) {

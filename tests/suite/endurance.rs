@@ -1,6 +1,9 @@
 //! Every command that keeps something, with a fault of the machine at any of its steps: what was
 //! confirmed stays, a result is whole or absent, and the next run does what this one could not.
 
+mod determinism;
+mod room;
+
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 

@@ -138,7 +138,8 @@ pub fn unreadable(error: io::Error, name: &str) -> Refused {
 }
 
 /// What an I/O error of a temporary file means.
-pub(crate) fn no_room(error: io::Error) -> Refused {
+#[must_use]
+pub fn no_room(error: io::Error) -> Refused {
     Refused::from_io(error, |error| {
         Problem::error(NO_ROOM, Actor::Caller)
             .in_file(std::env::temp_dir().display().to_string())

@@ -77,7 +77,7 @@ pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
     let Job { input, plan, folder, threads, stop, tagger } = job;
     let layout = layout(&input, plan);
     let header = layout.header(&input.header, wants_byte_order_mark(&input.recognised));
-    let mut lists = Lists::start(folder, &header).map_err(|error| cannot_write(folder, &error))?;
+    let mut lists = Lists::start(folder, &header).map_err(|error| folder.refused(error))?;
     let dialect = input.dialect;
     let judge = Judge::new(plan)?;
     let spare = Spare::default();
@@ -150,7 +150,7 @@ impl Sum {
         folder: &Folder,
         spare: &Spare,
     ) -> Result<(), Error> {
-        self.write(&done, lists).map_err(|error| cannot_write(folder, &error))?;
+        self.write(&done, lists).map_err(|error| folder.refused(error))?;
         self.commitments.add(&done.tags);
         self.tally.add(done.tally);
         for problem in done.problems {
@@ -186,7 +186,7 @@ impl Sum {
     }
 
     fn finish(self, mut lists: Lists, folder: &Folder, plan: &Plan) -> Result<Screened, Error> {
-        let write_failed = |error: std::io::Error| cannot_write(folder, &error);
+        let write_failed = |error: std::io::Error| folder.refused(error);
         let mut repeated_people = self.people.is_some().then_some(0_u64);
         if let (Some(people), Some(count)) = (self.people, &mut repeated_people) {
             let mut group = 0_u64;
@@ -264,13 +264,4 @@ fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord 
         list: crate::summary::ListFacts { blank_lines: tally.blank_lines, ..Default::default() },
         ..SummaryRecord::default()
     }
-}
-
-fn cannot_write(folder: &Folder, error: &std::io::Error) -> Error {
-    let full = error.kind() == std::io::ErrorKind::StorageFull;
-    let code = if full { codes::DISK_FULL } else { codes::OUT_UNWRITABLE };
-    let problem = Problem::error(code, terms::Actor::Caller)
-        .in_file(folder.place().display().to_string())
-        .with("what", error.to_string());
-    Error::Refused(problem.into())
 }

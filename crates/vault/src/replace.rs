@@ -58,7 +58,7 @@ pub fn replace_for<T>(
     write: impl FnOnce(&mut BufWriter<File>) -> io::Result<T>,
 ) -> Result<T, Error> {
     let draft = Draft::beside(path)?;
-    let file = create(&draft.path, access).map_err(Error::io("create", &draft.path))?;
+    let file = create(&draft.path, access).map_err(Error::io("create", path))?;
     let mut out = BufWriter::with_capacity(BUFFER, file);
     let written = write(&mut out).and_then(|value| {
         out.flush()?;

@@ -22,7 +22,8 @@ use sha2::{Digest as _, Sha256};
 use super::plan::{File, Plan};
 use super::read::{CHUNK, FileFacts};
 use crate::input::{Compression, Header, Kind, Source};
-use crate::{Error, calls, codes};
+use crate::screen::codes::unwritable;
+use crate::{Error, calls};
 
 pub use copy::is_even;
 pub use data::{Data, Defaults, Part, Readings, simple};
@@ -93,7 +94,7 @@ impl Kit<'_> {
         readme: impl FnOnce(&[(String, String)]) -> Result<String, E>,
         data: &mut Data,
     ) -> Result<Vec<(String, Hash)>, E> {
-        let io = |error| Error::Refused(codes::unreadable(error, &folder.display().to_string()));
+        let io = |error| Error::Refused(unwritable(error, folder));
         fs::create_dir_all(folder).map_err(io)?;
         let mut files = Vec::new();
         for (index, file) in self.plan.files.iter().enumerate() {
@@ -160,8 +161,7 @@ impl Kit<'_> {
             let name = format!("converted/{}.csv", index + 1);
             let to = folder.join(&name);
             if let Some(parent) = to.parent() {
-                let io = |error| codes::unreadable(error, &parent.display().to_string());
-                fs::create_dir_all(parent).map_err(io)?;
+                fs::create_dir_all(parent).map_err(|error| unwritable(error, parent))?;
             }
             copy::write(&file.path, mapping, facts.rows, CHUNK, &to)?;
             read.copy = Some(name);

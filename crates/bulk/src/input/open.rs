@@ -106,18 +106,27 @@ impl Stream {
     /// The bytes as a file that can be read from any place: itself, or a copy that goes with the process.
     fn into_file(mut self) -> Result<File, Refused> {
         let name = self.name.clone();
-        let io = |error| codes::unreadable(error, &name);
-        let mut file = match self.file.take() {
-            Some(file) => file,
-            None => {
-                let mut copy = tempfile::tempfile().map_err(io)?;
-                io::copy(&mut self.into_reader(), &mut copy).map_err(io)?;
-                copy.flush().map_err(io)?;
-                copy
-            }
+        match self.file.take() {
+            Some(file) => rewound(file, &name),
+            None => copied(self.into_reader(), &name),
+        }
+    }
+}
+
+/// What a reader gives, in a file without a name.
+fn copied(mut reader: impl Read, name: &str) -> Result<File, Refused> {
+    let mut copy = tempfile::tempfile().map_err(codes::no_room)?;
+    let mut buffer = vec![0; HEAD];
+    loop {
+        let bytes = match reader.read(&mut buffer) {
+            Ok(read) => buffer.get(..read).unwrap_or_default(),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(codes::unreadable(error, name)),
         };
-        file.rewind().map_err(io)?;
-        Ok(file)
+        if bytes.is_empty() {
+            return rewound(copy, name);
+        }
+        copy.write_all(bytes).map_err(codes::no_room)?;
     }
 }
 

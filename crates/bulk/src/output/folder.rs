@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rules::screening::Verdict;
 use terms::{Actor, Problem};
 
+use crate::Refused;
 use crate::screen::codes;
 
 /// The file by which a folder is known to be the result of a screening.
@@ -53,7 +54,7 @@ impl Folder {
     /// # Errors
     /// A [`Problem`] when something stands there that may not be replaced, or
     /// when nothing can be written beside it.
-    pub fn start(place: &Path, replace: bool) -> Result<Self, Problem> {
+    pub fn start(place: &Path, replace: bool) -> Result<Self, Refused> {
         Self::start_for(Of::Screening, place, replace)
     }
 
@@ -61,12 +62,7 @@ impl Folder {
     ///
     /// # Errors
     /// As for [`Folder::start`].
-    pub fn start_for(of: Of, place: &Path, replace: bool) -> Result<Self, Problem> {
-        let refuse = |code, what: &io::Error| {
-            Problem::error(code, Actor::Caller)
-                .in_file(place.display().to_string())
-                .with("what", what.to_string())
-        };
+    pub fn start_for(of: Of, place: &Path, replace: bool) -> Result<Self, Refused> {
         // `audit/` is the same place as `audit`, and what stands beside it is not in it.
         let place = &place.components().collect::<PathBuf>();
         may_stand(of, place, replace)?;
@@ -76,10 +72,11 @@ impl Folder {
             Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
             _ => PathBuf::from("."),
         };
-        fs::create_dir_all(&parent).map_err(|e| refuse(codes::OUT_UNWRITABLE, &e))?;
+        let refused = |error| codes::unwritable(error, place);
+        fs::create_dir_all(&parent).map_err(refused)?;
         sweep(&parent, &name);
         let making = parent.join(format!(".{name}.making-{}", std::process::id()));
-        fs::create_dir(&making).map_err(|e| refuse(codes::OUT_UNWRITABLE, &e))?;
+        fs::create_dir(&making).map_err(refused)?;
         Ok(Self { place: place.to_owned(), making, replace, published: false })
     }
 
@@ -95,23 +92,36 @@ impl Folder {
         &self.place
     }
 
+    /// What an error means that came while something was written into it.
+    #[must_use]
+    pub fn refused(&self, error: io::Error) -> Refused {
+        codes::unwritable(error, &self.place)
+    }
+
     /// Makes the folder appear at its place, with everything in it on disk.
     ///
     /// # Errors
-    /// When the disk refuses; nothing has appeared then.
-    pub fn publish(mut self) -> io::Result<()> {
+    /// When the disk refuses; nothing has appeared then, unless the problem says so.
+    pub fn publish(mut self) -> Result<(), Refused> {
+        self.appear().map_err(|error| self.refused(error))?;
+        sync_folder(self.place.parent().unwrap_or(Path::new("."))).map_err(|error| {
+            Problem::error(codes::OUT_UNCONFIRMED, Actor::Caller)
+                .in_file(self.place.display().to_string())
+                .with("what", error.to_string())
+                .into()
+        })
+    }
+
+    fn appear(&mut self) -> io::Result<()> {
         sync_all(&self.making)?;
         if self.place.exists() && self.replace {
-            swap(&self.making, &self.place)?;
-            // What stood there is now under the temporary name; `Drop` removes it.
+            // What stood there is then under the temporary name; `Drop` removes it.
+            swap(&self.making, &self.place)
         } else {
             fs::rename(&self.making, &self.place)?;
             self.published = true;
+            Ok(())
         }
-        sync_folder(self.place.parent().unwrap_or(Path::new("."))).map_err(|error| {
-            let told = format!("it stands there whole, but the disk may yet lose it: {error}");
-            io::Error::new(error.kind(), told)
-        })
     }
 }
 
@@ -252,6 +262,10 @@ fn swap(making: &Path, place: &Path) -> io::Result<()> {
 mod tests {
     use super::*;
 
+    fn code(place: &Path, replace: bool) -> terms::Code {
+        Folder::start(place, replace).unwrap_err().0[0].code
+    }
+
     #[test]
     fn appears_whole_or_not_at_all() {
         let home = tempfile::tempdir().unwrap();
@@ -274,11 +288,11 @@ mod tests {
         let place = home.path().join("screened");
         fs::create_dir(&place).unwrap();
         fs::write(place.join("thesis.docx"), "years of work").unwrap();
-        assert_eq!(Folder::start(&place, true).unwrap_err().code, codes::OUT_NOT_OURS);
+        assert_eq!(code(&place, true), codes::OUT_NOT_OURS);
         fs::write(place.join(MARK), "old").unwrap();
-        assert_eq!(Folder::start(&place, false).unwrap_err().code, codes::OUT_EXISTS);
+        assert_eq!(code(&place, false), codes::OUT_EXISTS);
         // What somebody put beside a result stays, and so does the result.
-        assert_eq!(Folder::start(&place, true).unwrap_err().code, codes::OUT_NOT_OURS);
+        assert_eq!(code(&place, true), codes::OUT_NOT_OURS);
         fs::remove_file(place.join("thesis.docx")).unwrap();
         fs::write(place.join("receipt.tsr"), "a timestamp").unwrap();
         let folder = Folder::start(&place, true).unwrap();
@@ -300,10 +314,21 @@ mod tests {
     }
 
     #[test]
+    fn a_full_disk_is_told_as_one_and_what_was_told_already_stays() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = Folder::start(&home.path().join("screened"), false).unwrap();
+        let code = |error: io::Error| folder.refused(error).0[0].code;
+        assert_eq!(code(io::ErrorKind::StorageFull.into()), codes::DISK_FULL);
+        assert_eq!(code(io::ErrorKind::ReadOnlyFilesystem.into()), codes::OUT_UNWRITABLE);
+        let told = crate::codes::no_room(io::ErrorKind::StorageFull.into());
+        assert_eq!(code(told.into()), crate::codes::NO_ROOM);
+    }
+
+    #[test]
     fn a_file_in_the_way_is_told() {
         let home = tempfile::tempdir().unwrap();
         let place = home.path().join("screened");
         fs::write(&place, "a file").unwrap();
-        assert_eq!(Folder::start(&place, true).unwrap_err().code, codes::OUT_NOT_A_FOLDER);
+        assert_eq!(code(&place, true), codes::OUT_NOT_A_FOLDER);
     }
 }

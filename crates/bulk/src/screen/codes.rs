@@ -1,6 +1,11 @@
 //! The codes of the problems that screening finds, each with its English sentence.
 
-use terms::Code;
+use std::io;
+use std::path::Path;
+
+use terms::{Actor, Code, Problem};
+
+use crate::Refused;
 
 /// "the campaign file cannot be understood: {what}" / *`uphold campaign new` writes a correct one; spec/inputs.md shows every line*
 pub const CAMPAIGN_UNREADABLE: Code = Code("campaign-unreadable");
@@ -26,6 +31,8 @@ pub const EDITION_TOO_OLD: Code = Code("edition-too-old");
 pub const OUT_UNWRITABLE: Code = Code("out-unwritable");
 /// "the disk is full; nothing was written" / *make room, or choose another disk with --out*
 pub const DISK_FULL: Code = Code("disk-full");
+/// "the result stands there whole, but the disk did not confirm that it keeps it: {what}" / *copy it to another disk, or make it again with --replace*
+pub const OUT_UNCONFIRMED: Code = Code("out-unconfirmed");
 /// "there is a file where the result folder should go" / *choose another place with --out*
 pub const OUT_NOT_A_FOLDER: Code = Code("out-not-a-folder");
 /// "the folder holds other things than a result of Uphold" / *choose an empty or new folder with --out*
@@ -66,3 +73,15 @@ pub const CELLS_CHANGED: Code = Code("cells-changed");
 pub const LIST_CHANGED: Code = Code("list-changed");
 /// "the same numbers were imported as {source}" / *is it the right file? one file cannot be two registers; nothing was imported*
 pub const SAME_AS_ANOTHER: Code = Code("same-as-another");
+
+/// What an I/O error means where a result is written that is to stand at `place`.
+#[must_use]
+pub fn unwritable(error: io::Error, place: &Path) -> Refused {
+    Refused::from_io(error, |error| {
+        let full = error.kind() == io::ErrorKind::StorageFull;
+        let code = if full { DISK_FULL } else { OUT_UNWRITABLE };
+        Problem::error(code, Actor::Caller)
+            .in_file(place.display().to_string())
+            .with("what", error.to_string())
+    })
+}

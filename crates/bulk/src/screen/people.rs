@@ -8,6 +8,7 @@ use std::fs::File;
 use std::hash::Hasher as _;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
+use crate::codes;
 use crate::quick::Mix;
 
 /// Stretches of the hashes that are looked at one after the other.
@@ -102,7 +103,10 @@ impl People {
     pub(crate) fn note(&mut self, person: PersonHash, row: u64) -> io::Result<()> {
         let Some(part) = self.parts.get_mut(person.part()) else { return Ok(()) };
         part.held.push((person.0, row));
-        if part.held.len() < BLOCK { Ok(()) } else { self.spill(person.part()) }
+        if part.held.len() < BLOCK {
+            return Ok(());
+        }
+        self.spill(person.part()).map_err(no_room)
     }
 
     /// Calls `group` for each person with more than one row, with the rows in order.
@@ -118,7 +122,7 @@ impl People {
         for part in std::mem::take(&mut self.parts) {
             entries.clear();
             for &block in &part.blocks {
-                self.read(block, &mut entries)?;
+                self.read(block, &mut entries).map_err(no_room)?;
             }
             entries.extend_from_slice(&part.held);
             let mut several = perhaps_several(&entries);
@@ -162,6 +166,11 @@ impl People {
         }));
         Ok(())
     }
+}
+
+/// The temporary folder is told apart from the place of the result.
+fn no_room(error: io::Error) -> io::Error {
+    codes::no_room(error).into()
 }
 
 /// The entries whose hash may occur again: all that do, and few others.
@@ -241,5 +250,13 @@ mod tests {
             .unwrap();
         let rows = (0..3).map(|block| block * BLOCK as u64 + 9).collect::<Vec<_>>();
         assert_eq!(found, [rows]);
+    }
+    #[test]
+    fn a_temporary_file_that_fails_is_told_as_that() {
+        let folder = File::open(std::env::temp_dir()).unwrap();
+        let mut people = People { spilled: Some(folder), ..People::default() };
+        people.parts[0].blocks.push(0);
+        let error = people.groups(|_| Ok(())).unwrap_err();
+        assert_eq!(error.downcast::<crate::Refused>().unwrap().0[0].code, codes::NO_ROOM);
     }
 }

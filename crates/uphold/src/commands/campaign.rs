@@ -28,8 +28,7 @@ pub(crate) fn new(args: &CampaignNew, common: &Common, talk: &Talk) -> Outcome {
     }
     check(&campaign, common)?;
     let text = format!("{HEAD}{}", campaign.to_toml().context("cannot write the campaign")?);
-    vault::replace(&args.file, |out| out.write_all(text.as_bytes()))
-        .with_context(|| format!("cannot write `{shown}`"))?;
+    vault::replace(&args.file, |out| out.write_all(text.as_bytes()))?;
     talk.say("campaign-written", &[("file", shown.as_str().into())])?;
     Ok(Exit::Clean)
 }

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use bulk::screen::codes::{OUT_NOT_OURS, unwritable};
 use clap::Parser;
 use terms::{Actor, Arg, Date, Problem};
 
@@ -35,7 +36,7 @@ pub(crate) fn demo(args: &Demo, common: &Common, talk: &Talk) -> Outcome {
         };
         vault::replace_for(vault::Access::AsUsual, &path, write).map(|()| path)
     };
-    fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+    fs::create_dir_all(folder).map_err(|error| unwritable(error, folder))?;
     write(MARK, MADE_UP)?;
     for (name, content) in &world.files {
         write(name, content)?;
@@ -127,11 +128,10 @@ fn clear(folder: &Path) -> Result<(), Failure> {
         return Ok(());
     }
     if !folder.join(MARK).is_file() {
-        let problem = Problem::error(bulk::screen::codes::OUT_NOT_OURS, Actor::Caller);
+        let problem = Problem::error(OUT_NOT_OURS, Actor::Caller);
         return Err(problem.in_file(folder.display().to_string()).into());
     }
-    fs::remove_dir_all(folder).context("cannot remove the earlier demo")?;
-    Ok(())
+    fs::remove_dir_all(folder).map_err(|error| unwritable(error, folder).into())
 }
 
 fn quoted(words: &[&str]) -> String {

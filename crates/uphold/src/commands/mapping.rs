@@ -68,8 +68,7 @@ pub(crate) fn propose(args: &MappingPropose, talk: &Talk) -> Outcome {
                 let exists = Problem::error(bulk::screen::codes::FILE_EXISTS, Actor::Caller);
                 return Err(exists.in_file(shown).into());
             }
-            vault::replace(out, |file| file.write_all(text.as_bytes()))
-                .with_context(|| format!("cannot write `{shown}`"))?;
+            vault::replace(out, |file| file.write_all(text.as_bytes()))?;
             talk.say("mapping-written", &[("file", shown.as_str().into())])?;
         }
         None => talk.result(text.trim_end())?,

@@ -3,7 +3,8 @@
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
-use anyhow::Context;
+use bulk::Refused;
+use bulk::codes::{no_room, unreadable};
 use bulk::input::Source as File;
 use bulk::inputs::objections::{self, Against as Told};
 use bulk::screen::codes;
@@ -109,34 +110,33 @@ struct Spooled {
 fn spool(file: &File) -> Result<Spooled, Failure> {
     match file {
         File::Path(path) if path.is_file() => {
-            let mut reader = std::fs::File::open(path)
-                .map_err(|error| bulk::codes::unreadable(error, &file.name()))?;
-            let digest = hash(&mut reader, &mut std::io::sink())?;
+            let mut reader =
+                std::fs::File::open(path).map_err(|error| unreadable(error, &file.name()))?;
+            let digest = hash(&mut reader, &mut std::io::sink(), &file.name())?;
             Ok(Spooled { file: file.clone(), digest, _copy: None })
         }
         // Whatever is wrong with it is told when it is opened.
         File::Path(_) => Ok(Spooled { file: file.clone(), digest: [0; 32], _copy: None }),
         File::Stdin => {
-            let mut copy =
-                tempfile::NamedTempFile::new().context("no room for a temporary file")?;
-            let digest = hash(&mut std::io::stdin(), &mut copy)?;
+            let mut copy = tempfile::NamedTempFile::new().map_err(no_room)?;
+            let digest = hash(&mut std::io::stdin(), &mut copy, &file.name())?;
             let path: PathBuf = copy.path().to_owned();
             Ok(Spooled { file: File::Path(path), digest, _copy: Some(copy) })
         }
     }
 }
 
-fn hash(from: &mut impl Read, to: &mut impl Write) -> Result<[u8; 32], Failure> {
+fn hash(from: &mut impl Read, to: &mut impl Write, name: &str) -> Result<[u8; 32], Refused> {
     let mut hasher = Sha256::new();
     let mut buffer = vec![0_u8; 1 << 16];
     loop {
-        let read = from.read(&mut buffer).context("cannot read the file")?;
+        let read = from.read(&mut buffer).map_err(|error| unreadable(error, name))?;
         let bytes = buffer.get(..read).unwrap_or_default();
         if bytes.is_empty() {
-            to.flush().context("cannot copy the file")?;
+            to.flush().map_err(no_room)?;
             return Ok(hasher.finalize().into());
         }
         hasher.update(bytes);
-        to.write_all(bytes).context("cannot copy the file")?;
+        to.write_all(bytes).map_err(no_room)?;
     }
 }

@@ -7,10 +7,11 @@ use std::path::Path;
 
 use memchr::{memchr_iter, memchr2};
 
+use crate::Error;
 use crate::calls::{self, mapping::Mapping};
 use crate::input::{self, Compression, Input, Kind, LineEnd, Source};
 use crate::records::Records;
-use crate::{Error, codes};
+use crate::screen::codes::unwritable;
 
 /// Whether a chunk of records reads the same line by line: each record is one line of UTF-8.
 #[must_use]
@@ -64,7 +65,7 @@ pub(super) fn write(
     chunk: usize,
     to: &Path,
 ) -> Result<(), Error> {
-    let unwritable = |error| Error::Refused(codes::unreadable(error, &to.display().to_string()));
+    let unwritable = |error| Error::Refused(unwritable(error, to));
     let input = calls::open(&Source::Path(from.to_owned()), mapping)?;
     let mut out = BufWriter::new(File::create(to).map_err(unwritable)?);
     let dialect = input.dialect;

@@ -12,6 +12,7 @@ use terms::{Date, Number, Standing, State};
 use super::law::stretches;
 use crate::audit::plan::Plan;
 use crate::calls::zone::Zone;
+use crate::codes;
 use crate::digits::{Days, push_whole};
 use crate::output::Quoting;
 
@@ -294,7 +295,7 @@ impl Data {
             ("readings.csv", &mut self.readings),
         ];
         for (name, from) in files {
-            from.flush()?;
+            from.flush().map_err(codes::no_room)?;
             let from = from.get_mut();
             from.rewind()?;
             io::copy(from, &mut File::create(folder.join(name))?)?;

@@ -68,7 +68,7 @@ impl Finish<'_> {
         put(&folder, "report.html", page.as_bytes())?;
         // It comes last: a folder without it is no result.
         put(&folder, Of::Audit.mark(), text.as_bytes())?;
-        folder.publish().context("cannot put the result in its place")?;
+        folder.publish()?;
         self.tell(&problems, &told, &result, talk)?;
         Ok(self.exit(&problems))
     }
@@ -85,7 +85,7 @@ impl Finish<'_> {
             let kit = Kit { plan, facts: files, base: &base, defaults };
             let recompute = recompute(&kit, data, folder);
             let written = writing.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
-            Ok((written.context("cannot write the schedule")?, recompute?))
+            Ok((written.map_err(|error| folder.refused(error))?, recompute?))
         })
     }
 

@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::Context as _;
 use bulk::audit::record::AuditRecord;
+use bulk::screen::codes::unwritable;
 use terms::Arg;
 
 use super::{MADE_UP, MARK, Stage};
@@ -15,7 +16,7 @@ use crate::talk::Talk;
 /// Makes the case, takes in what the caller keeps, and audits the records.
 pub(super) fn play(case: Case, args: &Demo, common: &Common, talk: &Talk) -> Outcome {
     let folder = &args.out;
-    fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+    fs::create_dir_all(folder).map_err(|error| unwritable(error, folder))?;
     let mark =
         |out: &mut std::io::BufWriter<fs::File>| std::io::Write::write_all(out, MADE_UP.as_bytes());
     vault::replace_for(vault::Access::AsUsual, &folder.join(MARK), mark)?;

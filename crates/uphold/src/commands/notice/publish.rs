@@ -76,7 +76,7 @@ pub(super) fn publish(
         put(&folder, name, bytes)?;
     }
     if let Some(before) = before {
-        keep(&args.out, &folder, before).context("cannot keep the earlier version")?;
+        keep(&args.out, &folder, before).map_err(|error| folder.refused(error))?;
     }
     let digests: Vec<(String, Hash)> =
         files.iter().map(|(name, bytes)| (name.clone(), Hash::of(bytes))).collect();
@@ -99,7 +99,7 @@ pub(super) fn publish(
     };
     // It comes last: a folder without it is no notice.
     put(&folder, Of::Notice.mark(), text.as_bytes())?;
-    folder.publish().context("cannot put the notice in its place")?;
+    folder.publish()?;
     Ok(Published { version, record, receipt })
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     complete(&mut done, &problems, talk)?;
     if done.xlsx {
         let dialect = Dialect { delimiter: done.facts.delimiter };
-        write_workbooks(&folder.path(""), dialect).context("cannot write the workbooks")?;
+        write_workbooks(&folder.path(""), dialect).map_err(|error| folder.refused(error))?;
     }
     // Recorded late: what fails before leaves nothing in the log.
     if let Some(making) = done.making.take() {
@@ -59,7 +59,7 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     let text = serde_json::to_string_pretty(summary).context("the summary cannot be written")?;
     // The summary comes last: a folder without it is no result.
     put(&folder, MARK, format!("{text}\n").as_bytes())?;
-    folder.publish().context("cannot put the result in its place")?;
+    folder.publish()?;
     tell_problems(&problems, talk)?;
     let style =
         if talk.color() { words::screening::Style::Colour } else { words::screening::Style::Plain };
