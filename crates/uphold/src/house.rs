@@ -61,22 +61,16 @@ pub(crate) fn registers(common: &Common) -> Result<Registers, Failure> {
     Ok(Registers::open(&register_dir(common))?)
 }
 
-/// From so many bytes of a list or of call records on, it pays to read a whole register first.
-const MANY: u64 = 16 << 20;
-
-/// One of the registers, opened to be asked about the numbers of files of so many bytes; none
-/// where it is not held.
+/// One of the registers, opened to be asked about many numbers; none where it is not held.
 pub(crate) fn register(
     registers: &Registers,
     source: &Source,
-    bytes: u64,
 ) -> Result<Option<Register<Bytes>>, Failure> {
     if registers.get(source).map_err(|error| error.problem())?.is_none() {
         return Ok(None);
     }
-    let path = registers.path(source);
-    let kept = if bytes < MANY { Mapped::open(&path)? } else { Mapped::load(&path)? };
-    Ok(Some(Register::open(Bytes::Kept(kept)).map_err(|error| error.problem())?))
+    let bytes = Bytes::Kept(Mapped::open(&registers.path(source))?);
+    Ok(Some(Register::open(bytes).map_err(|error| error.problem())?))
 }
 
 /// The data directory.

@@ -27,7 +27,6 @@ mod mapped;
 mod objections;
 mod registers;
 mod replace;
-mod room;
 mod vault;
 mod witness;
 
@@ -41,6 +40,5 @@ pub use objections::{
 };
 pub use registers::Registers;
 pub use replace::{Access, create_private_dir, replace, replace_for};
-pub use room::Room;
 pub use vault::Vault;
 pub use witness::Witness;

@@ -12,7 +12,7 @@
 use std::fs::File;
 use std::path::Path;
 
-use crate::{Error, Room};
+use crate::Error;
 
 /// The bytes of a file that is only ever replaced, never changed.
 #[derive(Debug)]
@@ -32,34 +32,6 @@ impl Mapped {
         let file = File::open(path).map_err(Error::io("open", path))?;
         bytes(&file).map(Self).map_err(Error::io("map", path))
     }
-
-    /// Reads the file into memory of its own, for whoever asks about millions of places of it:
-    /// in large pages, where the system has them, each is found without a walk through its tables.
-    ///
-    /// # Errors
-    /// [`Error::Io`] when it cannot be opened or read.
-    #[cfg(unix)]
-    pub fn load(path: &Path) -> Result<Self, Error> {
-        let mut file = File::open(path).map_err(Error::io("open", path))?;
-        loaded(&mut file).map(Self).map_err(Error::io("read", path))
-    }
-
-    /// The same as [`Self::open`], which reads the file here.
-    ///
-    /// # Errors
-    /// [`Error::Io`] when it cannot be opened or read.
-    #[cfg(not(unix))]
-    pub fn load(path: &Path) -> Result<Self, Error> {
-        Self::open(path)
-    }
-}
-
-#[cfg(unix)]
-fn loaded(file: &mut File) -> std::io::Result<Bytes> {
-    let length = file.metadata()?.len();
-    let mut room = Room::zeroed(usize::try_from(length).map_err(std::io::Error::other)?)?;
-    std::io::Read::read_exact(file, &mut room)?;
-    room.0.make_read_only()
 }
 
 #[cfg(unix)]
@@ -97,7 +69,6 @@ mod tests {
         crate::replace(&path, |out| out.write_all(b"newer")).unwrap();
         assert_eq!(old.as_ref(), b"old");
         assert_eq!(Mapped::open(&path).unwrap().as_ref(), b"newer");
-        assert_eq!(Mapped::load(&path).unwrap().as_ref(), b"newer");
     }
 
     #[test]
@@ -106,8 +77,6 @@ mod tests {
         let path = dir.path().join("file");
         crate::replace(&path, |_| Ok(())).unwrap();
         assert_eq!(Mapped::open(&path).unwrap().as_ref(), b"");
-        assert_eq!(Mapped::load(&path).unwrap().as_ref(), b"");
-        assert!(matches!(Mapped::load(&dir.path().join("none")), Err(Error::Io { .. })));
         assert!(matches!(Mapped::open(&dir.path().join("none")), Err(Error::Io { .. })));
     }
 

@@ -1,10 +1,8 @@
 //! Which numbers have been met before: exact, in memory that does not grow with rows.
 
 use std::collections::HashMap;
-use std::io;
 
 use terms::Number;
-use vault::Room;
 
 const BLOCK: u64 = 10_000;
 /// Bytes of a block: two bits for each number, met and met again, in whole lines of memory.
@@ -23,7 +21,7 @@ pub(crate) struct Seen {
     /// For each block, which it is among those that occur, from 1; 0 where it does not.
     blocks: Vec<u32>,
     used: usize,
-    rooms: Vec<Room>,
+    rooms: Vec<Vec<u8>>,
     abroad: HashMap<Number, bool>,
     distinct: u64,
     repeated: u64,
@@ -46,12 +44,12 @@ impl Seen {
     /// Notes numbers in their order, and hands those that were there before to `again`.
     ///
     /// # Errors
-    /// What `again` returns, or when there is no room for more.
-    pub(crate) fn note_all(
+    /// What `again` returns.
+    pub(crate) fn note_all<E>(
         &mut self,
         numbers: &[(Number, u64)],
-        mut again: impl FnMut(Number, u64) -> io::Result<()>,
-    ) -> io::Result<()> {
+        mut again: impl FnMut(Number, u64) -> Result<(), E>,
+    ) -> Result<(), E> {
         for batch in numbers.chunks(BATCH) {
             // Memory is asked for all of them before any of them is needed.
             let mut places = [(0, 0); BATCH];
@@ -63,7 +61,7 @@ impl Seen {
             let bits = places.iter().filter_map(|&place| self.bits(place));
             std::hint::black_box(bits.fold(0, std::ops::BitOr::bitor));
             for &(number, row) in batch {
-                let (before, more) = self.note(number)?;
+                let (before, more) = self.note(number);
                 self.distinct += u64::from(!before);
                 self.repeated += u64::from(before && !more);
                 if before {
@@ -84,18 +82,19 @@ impl Seen {
 
     /// The byte in which numbers of a block are noted, and room for it.
     #[inline]
-    fn byte(&mut self, (block, low): (usize, usize)) -> io::Result<Option<&mut u8>> {
-        let Some(held) = self.blocks.get_mut(block) else { return Ok(None) };
+    fn byte(&mut self, (block, low): (usize, usize)) -> Option<&mut u8> {
+        let held = self.blocks.get_mut(block)?;
         if *held == 0 {
             if self.used.is_multiple_of(BLOCKS_OF_A_ROOM) {
-                self.rooms.push(Room::zeroed(BLOCKS_OF_A_ROOM * BYTES)?);
+                // The system gives the pages of it as they are touched.
+                self.rooms.push(vec![0; BLOCKS_OF_A_ROOM * BYTES]);
             }
             self.used += 1;
             *held = self.used as u32;
         }
         let block = *held as usize - 1;
-        let room = self.rooms.get_mut(block / BLOCKS_OF_A_ROOM);
-        Ok(room.and_then(|room| room.get_mut(block % BLOCKS_OF_A_ROOM * BYTES + low / 4)))
+        let room = self.rooms.get_mut(block / BLOCKS_OF_A_ROOM)?;
+        room.get_mut(block % BLOCKS_OF_A_ROOM * BYTES + low / 4)
     }
 
     /// How many different numbers were noted more than once.
@@ -111,13 +110,16 @@ impl Seen {
     }
 
     /// Whether it was met before, and whether more than once.
-    fn note(&mut self, number: Number) -> io::Result<(bool, bool)> {
-        let Some(at) = place(number) else { return Ok(self.note_abroad(number)) };
-        let Some(byte) = self.byte(at)? else { return Ok(self.note_abroad(number)) };
-        let met = 1 << (at.1 % 4 * 2);
+    fn note(&mut self, number: Number) -> (bool, bool) {
+        let place = place(number);
+        let low = place.map_or(0, |(_, low)| low);
+        let Some(byte) = place.and_then(|place| self.byte(place)) else {
+            return self.note_abroad(number);
+        };
+        let met = 1 << (low % 4 * 2);
         let (before, again) = (*byte & met != 0, *byte & (met << 1) != 0);
         *byte |= if before { met << 1 } else { met };
-        Ok((before, again))
+        (before, again)
     }
 
     fn note_abroad(&mut self, number: Number) -> (bool, bool) {
@@ -148,7 +150,7 @@ mod tests {
         let mut again = Vec::new();
         seen.note_all(&numbers, |number, row| {
             again.push((number, row));
-            Ok(())
+            Ok::<(), ()>(())
         })
         .unwrap();
         assert_eq!(again, numbers[2..]);
@@ -163,7 +165,7 @@ mod tests {
             let numbers = nationals.into_iter().map(|national| Number::gb(national).unwrap());
             let numbers: Vec<_> = numbers.zip(1..).collect();
             let mut again = Vec::new();
-            seen.note_all(&numbers, |number, row| { again.push((number, row)); Ok(()) }).unwrap();
+            seen.note_all(&numbers, |number, row| { again.push((number, row)); Ok::<(), ()>(()) }).unwrap();
             let expected = numbers.iter().copied().filter(|&(number, _)| !plain.insert(number));
             proptest::prop_assert_eq!(again, expected.collect::<Vec<_>>());
             proptest::prop_assert_eq!(seen.distinct(), plain.len() as u64);

@@ -57,8 +57,7 @@ pub(crate) fn settle(
     let mut notes = std::mem::take(&mut found.problems);
     let beside = Beside::read(args, &mut notes)?;
     let statements = statements::read(&record, &caller, kind, args, &london, common, &mut notes)?;
-    let bytes = found.files.iter().map(|file| file.bytes).sum();
-    let (tps, ctps) = registers(common, bytes, kind, &mut notes)?;
+    let (tps, ctps) = registers(common, kind, &mut notes)?;
     let (coverage, receipts) = coverage(args, &record, kind, &statements.parties, &mut notes)?;
     let plan = Plan {
         files: std::mem::take(&mut found.files),
@@ -193,13 +192,12 @@ type Held = Option<Register<Bytes>>;
 /// The registers that are held; without any, live calls cannot be judged.
 fn registers(
     common: &Common,
-    bytes: u64,
     kind: Kind,
     notes: &mut Vec<Problem>,
 ) -> Result<(Held, Held), Failure> {
     let registers = house::registers(common)?;
-    let tps = house::register(&registers, &Source::Tps, bytes)?;
-    let ctps = house::register(&registers, &Source::Ctps, bytes)?;
+    let tps = house::register(&registers, &Source::Tps)?;
+    let ctps = house::register(&registers, &Source::Ctps)?;
     if kind == Kind::Live && tps.is_none() && ctps.is_none() {
         notes.push(Problem::error(super::codes::NO_REGISTER, Actor::Caller));
     }

@@ -118,10 +118,7 @@ pub(crate) fn plan(
     }
     let held = match trial {
         Some(trial) => Held::of(trial.register(campaign.day)?),
-        None => {
-            let bytes = input.progress.total().unwrap_or_default();
-            Held::open(record, bytes, common, &mut missing, campaign)?
-        }
+        None => Held::open(record, common, &mut missing, campaign)?,
     };
     let objections = match trial {
         Some(_) => HashMap::new(),
@@ -217,13 +214,12 @@ impl Held {
 
     fn open(
         record: &CampaignRecord,
-        bytes: u64,
         common: &Common,
         missing: &mut Missing,
         campaign: &Campaign,
     ) -> Result<Self, Failure> {
         let registers = house::registers(common)?;
-        let open = |source: &Source| house::register(&registers, source, bytes);
+        let open = |source: &Source| house::register(&registers, source);
         let mut others = Vec::new();
         for name in &record.policy.also {
             let source = Source::parse(name).map_err(|error| error.problem())?;
