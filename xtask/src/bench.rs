@@ -86,7 +86,7 @@ impl Race {
         for words in
             [["-p", "uphold", "--bins"].as_slice(), &["-p", "vault", "--example", "measure"]]
         {
-            let mut build = run::cargo(root, &["build", "--release", "--locked"]);
+            let mut build = run::cargo(root, &["build", "--profile", "speed", "--locked"]);
             run::check(build.args(words))?;
         }
         let rounds = run::number_after(options, "--rounds")?.unwrap_or(ROUNDS).to_string();
@@ -97,8 +97,8 @@ impl Race {
         let mut race = run::program(root, peers(root, target), &["bench/race.py"]);
         race.args(["--rounds", &rounds]).args(self.sizes());
         race.arg("--data").arg(make::folder(&self.below, self.listed));
-        race.arg("--uphold").arg(target.join("release/uphold"));
-        race.arg("--measure").arg(target.join("release/examples/measure"));
+        race.arg("--uphold").arg(target.join("speed/uphold"));
+        race.arg("--measure").arg(target.join("speed/examples/measure"));
         race.arg("--scratch").arg(target.join("bench")).arg("--report").arg(report);
         if let Some(works) = run::word_after(options, "--only")? {
             race.arg("--only").args(works.split(','));
