@@ -359,6 +359,52 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_needs_as_many_places_as_numbers() {
+        let held = register([full(1, [1])]);
+        let view = held.on(day(1)).unwrap();
+        assert_eq!(view.tell_all(&[number(1)], &mut []), Err(Error::Lengths));
+    }
+
+    #[test]
+    fn a_block_without_members_is_not_taken_for_the_first_one() {
+        let held = register([full(1, [0])]);
+        let view = held.on(day(1)).unwrap();
+        let first = number(0).gb_national().unwrap();
+        // The same place in the next block, in the next group, and before all groups.
+        let elsewhere = [first + 10_000, first + 1_000_000, first - 1_000_000_000];
+        let numbers = elsewhere.map(|key| Number::gb(key).unwrap());
+        let mut told = [Told::NOTHING; 3];
+        view.tell_all(&numbers, &mut told).unwrap();
+        for (number, told) in numbers.into_iter().zip(told) {
+            assert_eq!(view.standing_of(number, told).unwrap().state, State::NotListed);
+            assert_eq!(view.standing(number).unwrap().state, State::NotListed);
+        }
+    }
+
+    #[test]
+    fn more_numbers_than_one_go_takes_keep_their_order() {
+        let held = register([full(1, (0..300).step_by(3))]);
+        let view = held.on(day(1)).unwrap();
+        let numbers: Vec<_> = (0..300).map(number).collect();
+        let mut standings = vec![Standing::UNKNOWN; numbers.len()];
+        view.standings(&numbers, &mut standings).unwrap();
+        let listed = standings.iter().map(|standing| standing.state == State::Listed);
+        assert!(listed.eq((0..300).map(|n| n % 3 == 0)));
+    }
+
+    #[test]
+    fn numbers_of_one_history_are_told_the_same() {
+        let held = register([full(1, 0..50), full(5, 25..90)]);
+        let view = held.on(day(3)).unwrap();
+        let numbers: Vec<_> = [10, 20, 30, 95].map(number).to_vec();
+        let mut told = [Told::NOTHING; 4];
+        view.tell_all(&numbers, &mut told).unwrap();
+        assert_eq!(told[0], told[1]);
+        assert!(told[1] != told[2] && told[2] != told[3] && told[3].index() < told[0].index());
+        assert!(told.iter().all(|&told| view.is_shared(told)));
+    }
+
+    #[test]
     fn without_a_table_every_look_up_works_it_out() {
         let held = register([full(1, 0..50), full(5, 25..90)]);
         let view = held.on(day(3)).unwrap();
