@@ -11,6 +11,9 @@ use crate::input::{
 
 /// So many rows are looked at to learn how many columns there are.
 const LOOKED_AT: usize = 1000;
+/// Rows and columns of the largest sheet that there is.
+const ROWS: u32 = 1 << 20;
+const COLUMNS: u32 = 1 << 14;
 
 /// Writes cells as rows: gaps become empty cells, rows without cells blank lines.
 pub(super) struct RowWriter<'w> {
@@ -53,7 +56,8 @@ impl<'w> RowWriter<'w> {
         if *value == DataRef::Empty {
             return Ok(());
         }
-        if row < self.row || (row == self.row && (column as usize) < self.cells) {
+        let beyond = row >= ROWS || column >= COLUMNS;
+        if beyond || row < self.row || (row == self.row && (column as usize) < self.cells) {
             return Err(damaged());
         }
         while self.row < row {
@@ -155,5 +159,32 @@ fn write_excel_instant(out: &mut Vec<u8>, instant: &ExcelDateTime) {
         write_time(out, seconds);
     } else {
         write_instant(out, (year.into(), month, day), seconds);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+    use crate::input::pipe::spawn;
+
+    /// The bytes of a sheet with a cell at one place.
+    fn read(place: (u32, u32)) -> io::Result<usize> {
+        let produce = move |to: &mut PipeWriter| {
+            let mut rows = RowWriter::new(to);
+            rows.cell(place, &DataRef::Int(7), || io::ErrorKind::InvalidData.into())?;
+            rows.finish()
+        };
+        spawn("t", "xlsx", produce).unwrap().read_to_end(&mut Vec::new())
+    }
+
+    #[test]
+    fn a_cell_beyond_any_sheet_is_damage_and_fills_no_memory() {
+        assert_eq!(read((0, COLUMNS - 1)).unwrap(), COLUMNS as usize + 1);
+        assert!(read((ROWS - 1, 0)).unwrap() > ROWS as usize);
+        for place in [(ROWS, 0), (0, COLUMNS), (u32::MAX - 1, 0), (0, u32::MAX - 1)] {
+            assert_eq!(read(place).unwrap_err().kind(), io::ErrorKind::InvalidData);
+        }
     }
 }
