@@ -13,6 +13,7 @@ import os
 import pathlib
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 
@@ -28,7 +29,10 @@ def main():
         results = race(arguments, scratch)
         look_ups = {}
         if arguments.measure and (not arguments.only or "look-up" in arguments.only):
-            look_ups = works.look_ups(arguments.measure, arguments.rounds, scratch)
+            try:
+                look_ups = works.look_ups(arguments.measure, arguments.rounds, scratch)
+            except subprocess.CalledProcessError as why:
+                print(f"look-ups have no figure: {why}")
     finally:
         shutil.rmtree(scratch)
     report = pathlib.Path(arguments.report)
