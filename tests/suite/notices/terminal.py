@@ -26,6 +26,9 @@ def quiet(terminal):
 def talk(words, conversation):
     child, terminal = pty.fork()
     if child == 0:
+        # Whoever starts the tests in the background may have turned these off.
+        for ends in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+            signal.signal(ends, signal.SIG_DFL)
         os.execvp(words[0], words)
     quiet(terminal)
     said, since, typed, queues = b"", b"", 0, {}
