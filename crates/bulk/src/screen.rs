@@ -161,8 +161,10 @@ impl Sum {
                 self.more_problems += 1;
             }
         }
-        let rows = done.rows.into_iter().map(|(_, rows)| rows);
-        rows.filter(|rows| rows.capacity() >= CHUNK).for_each(|rows| spare.give(rows));
+        // Only what was taken is given back, or the spare buffers would become more and more.
+        let [(_, callable), (_, blocked), ..] = done.rows;
+        spare.give(callable);
+        spare.give(blocked);
         Ok(())
     }
 
