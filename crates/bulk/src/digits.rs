@@ -64,6 +64,19 @@ pub(crate) fn push_whole(text: &mut String, number: u64, width: usize) {
     text.push_str(Digits::of(number, width).text());
 }
 
+/// A day from 1970 to 2149: `2021-06-15`.
+pub(crate) fn day(day: Date) -> [u8; 10] {
+    let (year, month, day) = civil_date(i64::from(day.epoch_days()));
+    let mut text = *b"0000-00-00";
+    for (part, from, width) in [(year, 0, 4), (month, 5, 2), (day, 8, 2)] {
+        let digits = Digits::of(part.unsigned_abs(), width);
+        if let Some(room) = text.get_mut(from..from + width) {
+            room.iter_mut().zip(digits.bytes()).for_each(|(to, from)| *to = *from);
+        }
+    }
+    text
+}
+
 /// The text of every day from 1970 to 2149: `2021-06-15`.
 #[derive(Clone, Debug)]
 pub(crate) struct Days(String);
@@ -71,13 +84,8 @@ pub(crate) struct Days(String);
 impl Default for Days {
     fn default() -> Self {
         let mut text = String::with_capacity((usize::from(u16::MAX) + 1) * Self::LENGTH);
-        for day in 0..=u16::MAX {
-            let (year, month, day) = civil_date(i64::from(day));
-            push_whole(&mut text, year.unsigned_abs(), 4);
-            for part in [month, day] {
-                text.push('-');
-                push_whole(&mut text, part.unsigned_abs(), 2);
-            }
+        for each in (0..=u16::MAX).map(Date::from_epoch_days) {
+            text.push_str(std::str::from_utf8(&day(each)).unwrap_or_default());
         }
         Self(text)
     }

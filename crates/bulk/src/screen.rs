@@ -221,10 +221,6 @@ impl Sum {
 
 fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord {
     let name = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let mut reading_by = BTreeMap::<String, BTreeMap<String, u64>>::new();
-    for ((class, by), cells) in tally.by_detail() {
-        reading_by.entry(class.to_owned()).or_default().insert(by.to_owned(), cells);
-    }
     SummaryRecord {
         format: crate::summary::FORMAT.to_owned(),
         version: crate::summary::VERSION,
@@ -244,12 +240,8 @@ fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord 
             .iter()
             .map(|(reason, &count)| (reason.id().to_owned(), count))
             .collect(),
-        reading: tally
-            .by_reading()
-            .into_iter()
-            .map(|(class, cells)| (class.to_owned(), cells))
-            .collect(),
-        reading_by,
+        reading: tally.by_reading(),
+        reading_by: tally.by_detail(),
         by_column: plan
             .columns
             .phones

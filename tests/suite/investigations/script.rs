@@ -1,5 +1,7 @@
 //! The user's script: a folder of records of several makes, a campaign, the result.
 
+use tests::Home;
+
 use super::records;
 
 #[test]
@@ -26,31 +28,36 @@ fn the_script_word_for_word() {
     assert!(home.read("audit/report.html").contains("<html lang=\"cy\""));
 }
 
-#[test]
-fn the_receipt_of_an_audit_shows_what_was_altered() {
+/// How the receipt of that audit is checked.
+const VERIFY: [&str; 4] = ["verify", "audit", "--key", "log.vkey"];
+
+/// An audit with its receipt, and the key of its log.
+fn audited() -> Home {
     let home = records::home();
     home.uphold(&["audit", "records", "--campaign", "osl.toml", "--out", "audit"]).exits(1);
     home.write("log.vkey", &home.uphold(&["log", "key"]).exits(0).out);
-    let verify = ["verify", "audit", "--key", "log.vkey"];
-    home.uphold(&verify).exits(0).says("`schedule.csv`: the very file that it speaks of");
+    home
+}
+
+#[test]
+fn the_receipt_of_an_audit_shows_what_was_altered() {
+    let home = audited();
+    home.uphold(&VERIFY).exits(0).says("`schedule.csv`: the very file that it speaks of");
     let altered = home.read("audit/schedule.csv").replacen("PECR_21_1_B", "PECR_21_1_A", 1);
     home.write("audit/schedule.csv", altered);
-    home.uphold(&verify).exits(1).says("`schedule.csv`: NOT the file that it speaks of");
+    home.uphold(&VERIFY).exits(1).says("`schedule.csv`: NOT the file that it speaks of");
     home.uphold(&["log", "show"]).exits(0).says("call records were audited");
 }
 
 #[test]
 fn what_is_held_against_a_screening_is_refused_of_an_audit() {
-    let home = records::home();
-    home.uphold(&["audit", "records", "--campaign", "osl.toml", "--out", "audit"]).exits(1);
-    home.write("log.vkey", &home.uphold(&["log", "key"]).exits(0).out);
-    let verify = ["verify", "audit", "--key", "log.vkey"];
+    let home = audited();
     for option in ["--list", "--secret", "--opening", "--editions"] {
-        let ran = home.uphold(&[&verify[..], &[option, "audit"]].concat()).exits(2);
+        let ran = home.uphold(&[&VERIFY[..], &[option, "audit"]].concat()).exits(2);
         ran.tells(&format!("`{option}` is for the receipt of a screening")).tells("`audit`");
     }
     let both = ["--list", "audit", "--secret", "x", "--lang", "cy", "--json"];
-    let ran = home.uphold(&[&verify[..], &both].concat()).exits(2);
+    let ran = home.uphold(&[&VERIFY[..], &both].concat()).exits(2);
     assert_eq!(ran.json()["problems"].as_array().unwrap().len(), 2);
     ran.tells("ar gyfer derbynneb sgrinio y mae `--list`");
 }

@@ -4,11 +4,10 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use rules::screening::{Decision, Reason, Verdict};
-use terms::{Date, Number};
+use terms::Number;
 
 use super::judge::CellVerdict;
-use crate::calls::stamp::civil_date;
-use crate::digits::Digits;
+use crate::digits::{self, Digits};
 use crate::input::Header;
 use crate::output::Quoting;
 use crate::records::Record;
@@ -165,7 +164,7 @@ impl Layout {
         push_numbers(out, cells, verdict.verdict());
         out.push(delimiter);
         if let Some(since) = deciding.and_then(|cell| cell.since) {
-            push_day(out, since);
+            out.extend_from_slice(&digits::day(since));
         }
         out.push(delimiter);
         push_readings(out, cells);
@@ -230,15 +229,6 @@ fn push_numbers(out: &mut Vec<u8>, cells: &[CellVerdict], verdict: Verdict) {
         }
         out.push(b'+');
         out.extend_from_slice(Digits::of(number.digits(), 1).bytes());
-    }
-}
-
-/// Appends a day: `2026-11-23`.
-fn push_day(out: &mut Vec<u8>, day: Date) {
-    let (year, month, day) = civil_date(day.epoch_days().into());
-    for (part, width, before) in [(year, 4, ""), (month, 2, "-"), (day, 2, "-")] {
-        out.extend_from_slice(before.as_bytes());
-        out.extend_from_slice(Digits::of(part.unsigned_abs(), width).bytes());
     }
 }
 

@@ -92,22 +92,23 @@ impl Tally {
     }
 
     /// Cells by class of reading.
-    pub(crate) fn by_reading(&self) -> BTreeMap<&'static str, u64> {
+    pub(crate) fn by_reading(&self) -> BTreeMap<String, u64> {
         let mut by = BTreeMap::new();
         for &((class, _, why), cells) in &self.readings.0 {
             let class = if why == Some(Why::Empty) { "empty" } else { class.id() };
-            *by.entry(class).or_default() += cells;
+            *by.entry(class.to_owned()).or_default() += cells;
         }
         by
     }
 
     /// Cells by class and repair rule, or why they could not be read.
-    pub(crate) fn by_detail(&self) -> BTreeMap<(&'static str, &'static str), u64> {
-        let mut by = BTreeMap::new();
+    pub(crate) fn by_detail(&self) -> BTreeMap<String, BTreeMap<String, u64>> {
+        let mut by = BTreeMap::<String, BTreeMap<String, u64>>::new();
         for &((class, rule, why), cells) in &self.readings.0 {
             let detail = why.map(Why::id).or(rule.map(Rule::id));
             if let Some(detail) = detail.filter(|_| why != Some(Why::Empty)) {
-                *by.entry((class.id(), detail)).or_default() += cells;
+                let of_class = by.entry(class.id().to_owned()).or_default();
+                *of_class.entry(detail.to_owned()).or_default() += cells;
             }
         }
         by
