@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::file::{
     BLOCK_LINES, BLOCK_NUMBERS, Extent, GROUP_BLOCKS, GROUP_NUMBERS, Head, LINE, LINE_HEAD_BITS,
-    LINE_NUMBERS, OVERFLOW_RANKS, Pages, Parts, escape,
+    LINE_NUMBERS, OVERFLOW_RANKS, Pages, escape,
 };
 
 /// What a look-up reads: the bytes behind the head, once their page is known to be whole.
@@ -23,81 +23,24 @@ pub(crate) enum Place {
     Overflow(u32),
 }
 
-/// One bit of one line: where a number would stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Spot {
-    /// The first byte of the line, within the data.
-    pub(crate) start: usize,
-    /// Which of the line's 512 bits; the first 56 are its head.
-    bit: u32,
-}
-
 /// The 512 bits of a line: how many members stand before it, how many in each of
 /// its first three quarters, then a bit for each of 456 numbers.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Line<'r>(&'r [u8; LINE]);
+pub(crate) struct Line<'r>(pub(crate) &'r [u8; LINE]);
 
-const REFERENCE: Error = Error::Malformed { what: "a reference" };
+pub(crate) const REFERENCE: Error = Error::Malformed { what: "a reference" };
 const DICTIONARY: Error = Error::Malformed { what: "the dictionary of histories" };
 const OVERFLOW: Error = Error::Malformed { what: "the overflow of histories" };
 
 impl<'r> Data<'r> {
-    /// Where the national number `key` would stand in `block`, as [`Self::block_of`] counts; for
-    /// no block somewhere in the first one.
-    #[inline]
-    pub(crate) fn spot_in(self, block: u32, key: u64) -> Spot {
-        let within = key % BLOCK_NUMBERS;
-        let line = block.saturating_sub(1) as usize * BLOCK_LINES;
-        let line = line + (within / LINE_NUMBERS) as usize;
-        let bit = LINE_HEAD_BITS + (within % LINE_NUMBERS) as u32;
-        Spot { start: self.head.parts.lines.start + line * LINE, bit }
-    }
-
-    /// The bytes of the line of a spot.
-    #[inline]
-    fn line_of(self, spot: Spot) -> Result<&'r [u8; LINE], Error> {
-        let lines = self.head.parts.lines;
-        if spot.start >= lines.start + lines.len / LINE * LINE {
-            return Err(REFERENCE);
-        }
-        self.array(spot.start)
-    }
-
-    /// The first byte of the line of a spot: enough to have the line brought here.
-    #[inline]
-    pub(crate) fn first_byte(self, spot: Spot) -> Result<u8, Error> {
-        if self.head.parts.lines.len == 0 { Ok(0) } else { self.line_of(spot).map(|line| line[0]) }
-    }
-
-    /// Whether a member stands there.
-    #[inline]
-    pub(crate) fn has(self, spot: Spot) -> Result<bool, Error> {
-        if self.head.parts.lines.len == 0 {
-            return Ok(false);
-        }
-        let byte = self.line_of(spot)?.get(spot.bit as usize / 8).copied().unwrap_or_default();
-        Ok(byte >> (spot.bit % 8) & 1 == 1)
-    }
-
-    /// Whether no codes are kept, because all members have the same history.
-    #[inline]
-    pub(crate) fn has_one_history(self) -> bool {
-        self.head.width == 0
-    }
-
-    /// The rank of the member that stands there; `None` when none does.
-    #[inline]
-    pub(crate) fn rank(self, spot: Spot) -> Result<Option<u32>, Error> {
-        self.line_of(spot).map(|line| Line(line).rank(spot.bit))
-    }
-
     /// The rank of the national number `key` among all members; `None` when it has no history.
-    #[inline]
     pub(crate) fn rank_of(self, key: u64) -> Result<Option<u32>, Error> {
-        match self.block_of(key)? {
-            0 => Ok(None),
-            block => self.rank(self.spot_in(block, key)),
-        }
+        let Some(block) = self.block_of(key)?.checked_sub(1) else { return Ok(None) };
+        let within = key % BLOCK_NUMBERS;
+        let line = block as usize * BLOCK_LINES + (within / LINE_NUMBERS) as usize;
+        let line = self.line(line)?;
+        let bit = LINE_HEAD_BITS + (within % LINE_NUMBERS) as u32;
+        Ok(line.has(bit).then(|| line.before(bit)))
     }
 
     /// The line of this index among all.
@@ -163,14 +106,6 @@ impl<'r> Data<'r> {
         }
     }
 
-    /// The tables that lead to blocks, once all their pages are known to be whole.
-    pub(crate) fn directory(self) -> Result<Directory<'r>, Error> {
-        let Parts { groups, blocks, .. } = self.head.parts;
-        let table = |of: Extent| Ok(self.part(of, 0, of.len)?.as_chunks().0);
-        let first_group = self.head.first_group.into();
-        Ok(Directory { first_group, groups: table(groups)?, blocks: table(blocks)? })
-    }
-
     fn dictionary_entry(self, code: u32) -> Result<&'r [u8], Error> {
         let starts = self.head.parts.dictionary_starts;
         let start = self.entry(starts, code as usize)? as usize;
@@ -195,37 +130,11 @@ impl<'r> Data<'r> {
     }
 
     /// Bytes of a part, from `start` within it.
-    fn part(self, part: Extent, start: usize, len: usize) -> Result<&'r [u8], Error> {
+    pub(crate) fn part(self, part: Extent, start: usize, len: usize) -> Result<&'r [u8], Error> {
         if start.checked_add(len).is_none_or(|end| end > part.len) {
             return Err(REFERENCE);
         }
         self.pages.read(self.bytes, part.start + start, len)
-    }
-}
-
-/// The tables that lead to blocks, for asking about many numbers.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Directory<'r> {
-    first_group: u64,
-    groups: &'r [[u8; 4]],
-    blocks: &'r [[u8; 4]],
-}
-
-impl Directory<'_> {
-    /// Where in the table of blocks that of `key` stands; beyond its end where nothing does.
-    #[inline]
-    pub(crate) fn index(self, key: u64) -> usize {
-        let group = (key / GROUP_NUMBERS).wrapping_sub(self.first_group);
-        match self.groups.get(group as usize).map_or(0, |&row| u32::from_le_bytes(row)) {
-            0 => usize::MAX,
-            row => block_index(row, key),
-        }
-    }
-
-    /// The block at this index, as [`Data::block_of`] counts.
-    #[inline]
-    pub(crate) fn block(self, index: usize) -> u32 {
-        self.blocks.get(index).map_or(0, |&block| u32::from_le_bytes(block))
     }
 }
 
@@ -261,21 +170,24 @@ impl<'r> Line<'r> {
         words
     }
 
-    /// The rank of the member at `bit`, if there is one.
+    /// Whether a member stands at `bit`.
     #[inline]
-    fn rank(self, bit: u32) -> Option<u32> {
+    pub(crate) fn has(self, bit: u32) -> bool {
+        self.0.get(bit as usize / 8).is_some_and(|byte| byte >> (bit % 8) & 1 == 1)
+    }
+
+    /// How many members stand before the one at `bit`: its rank.
+    #[inline]
+    pub(crate) fn before(self, bit: u32) -> u32 {
         let quarter = bit / 128;
-        let bits = *self.0.as_chunks().0.get(quarter as usize)?;
-        let bits = u128::from_le_bytes(bits);
-        if bits >> (bit % 128) & 1 == 0 {
-            return None;
-        }
+        let bits =
+            self.0.as_chunks().0.get(quarter as usize).map_or(0, |&bits| u128::from_le_bytes(bits));
         // In the first quarter, the head's own bits are no members.
         let head = if quarter == 0 { u128::MAX << LINE_HEAD_BITS } else { u128::MAX };
         let within = (bits & head & ((1 << (bit % 128)) - 1)).count_ones();
         let before = self.quarters() & ((1 << (8 * quarter)) - 1);
         let before = (before & 0xff) + (before >> 8 & 0xff) + (before >> 16);
-        Some(self.first_rank().wrapping_add(before + within))
+        self.first_rank().wrapping_add(before + within)
     }
 
     #[inline]

@@ -39,6 +39,7 @@ mod error;
 mod file;
 mod history;
 pub mod known;
+mod lookup;
 mod members;
 mod merge;
 mod register;

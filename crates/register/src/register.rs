@@ -48,7 +48,7 @@ impl<B: AsRef<[u8]>> Register<B> {
     /// or have a damaged or contradictory head.
     pub fn open(bytes: B) -> Result<Self, Error> {
         let (mut head, start) = Head::read(bytes.as_ref())?;
-        let pages = Pages::new(std::mem::take(&mut head.checksums));
+        let pages = Pages::new(std::mem::take(&mut head.checksums), head.parts.members());
         let coverage = Coverage::of(&head.editions)?;
         Ok(Self { bytes, head, start, pages, coverage })
     }
@@ -223,11 +223,15 @@ impl<B: AsRef<[u8]>> Register<B> {
     /// look-up ever named it); `None` for a number that no register holds.
     fn history(&self, number: Number) -> Result<Option<(u64, History)>, Error> {
         let Some(key) = number.gb_national() else { return Ok(None) };
-        let history = match self.data().rank_of(key)? {
-            None => History::default(),
-            Some(rank) => self.history_at(self.data().place(rank)?)?,
-        };
-        Ok(Some((key, history)))
+        Ok(Some((key, self.history_of(key)?)))
+    }
+
+    /// The history of the number with this key.
+    pub(crate) fn history_of(&self, key: u64) -> Result<History, Error> {
+        match self.data().rank_of(key)? {
+            None => Ok(History::default()),
+            Some(rank) => self.history_at(self.data().place(rank)?),
+        }
     }
 }
 

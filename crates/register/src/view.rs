@@ -3,9 +3,9 @@
 use terms::{Date, Number, Since, Standing, State};
 
 use crate::coverage::Class;
-use crate::data::{Data, Directory, Place, Spot};
 use crate::history::History;
 use crate::known;
+use crate::lookup::{BATCH, NO_KEY, Tables};
 use crate::{Edition, Error, Register};
 
 /// A register on a day that is fixed in advance.
@@ -30,8 +30,7 @@ use crate::{Edition, Error, Register};
 #[derive(Debug)]
 pub struct View<'r, B> {
     register: &'r Register<B>,
-    data: Data<'r>,
-    directory: Directory<'r>,
+    tables: Tables<'r>,
     day: Date,
     /// For each class of numbers, what is known of one without a history, and then what each
     /// history of the dictionary means.
@@ -75,8 +74,7 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
             .flat_map(|class| known().map(move |history| (history, class)))
             .map(|(history, class)| standings.of(history, class))
             .collect();
-        let data = register.data();
-        Ok(Self { register, data, directory: data.directory()?, day, told, dictionary })
+        Ok(Self { register, tables: Tables::of(register.data())?, day, told, dictionary })
     }
 
     /// The day.
@@ -107,15 +105,10 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
     #[inline]
     pub fn standing(&self, number: Number) -> Result<Standing, Error> {
         let Some(key) = number.gb_national() else { return Ok(Standing::UNKNOWN) };
-        let place = match self.data.rank_of(key)? {
-            Some(rank) => Some(self.data.place(rank)?),
-            None => None,
-        };
-        let told = self.tell(key, place);
-        match (self.told.get(told.0 as usize), place) {
-            (Some(standing), _) => Ok(*standing),
-            (None, Some(place)) => self.work_out(key, place),
-            (None, None) => Err(CLASS),
+        let told = self.tell(key, self.tables.find_one(key)?);
+        match self.told.get(told.0 as usize) {
+            Some(standing) => Ok(*standing),
+            None => self.work_out(key),
         }
     }
 
@@ -176,73 +169,34 @@ impl<'r, B: AsRef<[u8]>> View<'r, B> {
         told != Told::BY_ITSELF
     }
 
-    /// In steps, each for all numbers before the next, so that within a step the reads do not
-    /// wait for one another: directory, blocks, lines, bits. No step branches on what the one before
-    /// has read, where the processor would guess wrong and begin again.
     fn tell_batch(&self, numbers: &[Number], told: &mut [Told]) -> Result<(), Error> {
-        let mut indexes = [usize::MAX; BATCH];
-        for (index, number) in indexes.iter_mut().zip(numbers) {
-            if let Some(key) = number.gb_national() {
-                *index = self.directory.index(key);
-            }
+        let mut keys = [NO_KEY; BATCH];
+        for (key, number) in keys.iter_mut().zip(numbers) {
+            *key = number.gb_national().unwrap_or(NO_KEY);
         }
-        let blocks = indexes.map(|index| self.directory.block(index));
-        let mut spots = [Spot::default(); BATCH];
-        for ((spot, number), block) in spots.iter_mut().zip(numbers).zip(blocks) {
-            *spot = self.data.spot_in(block, number.gb_national().unwrap_or_default());
-        }
-        let mut touched = 0;
-        for (spot, _) in spots.iter().zip(numbers) {
-            touched |= self.data.first_byte(*spot)?;
-        }
-        std::hint::black_box(touched);
-        for (((told, number), spot), block) in told.iter_mut().zip(numbers).zip(spots).zip(blocks) {
-            let listed = u32::from(self.data.has(spot)?) & u32::from(block != 0);
-            *told = match number.gb_national() {
-                None => Told::NOTHING,
-                // All members have the one history that there is.
-                Some(key) if self.data.has_one_history() && self.dictionary == 1 => {
-                    Told(self.first_of(key) + listed)
-                }
-                Some(key) if listed == 1 => match self.data.rank(spot)? {
-                    Some(rank) => self.tell(key, Some(self.data.place(rank)?)),
-                    None => self.tell(key, None),
-                },
-                Some(key) => self.tell(key, None),
-            };
+        let mut found = [0; BATCH];
+        self.tables.find(&keys, &mut found)?;
+        for ((told, key), found) in told.iter_mut().zip(keys).zip(found) {
+            *told = if key == NO_KEY { Told::NOTHING } else { self.tell(key, found) };
         }
         Ok(())
     }
 
-    /// What is told first of the class of a number: that it has no history.
+    /// What is told of a number of which that was found.
     #[inline]
-    fn first_of(&self, key: u64) -> u32 {
-        (self.register.coverage().class_of(key) * (self.dictionary + 1)) as u32
-    }
-
-    /// What is told of a number whose history stands there; without a place, of one without a history.
-    #[inline]
-    fn tell(&self, key: u64, place: Option<Place>) -> Told {
-        let first = self.first_of(key);
-        match place {
-            None => Told(first),
-            Some(Place::Code(code)) if (code as usize) < self.dictionary => Told(first + 1 + code),
-            Some(_) => Told::BY_ITSELF,
-        }
+    fn tell(&self, key: u64, found: u32) -> Told {
+        let first = self.register.coverage().class_of(key) * (self.dictionary + 1);
+        let known = found as usize <= self.dictionary;
+        if known { Told(first as u32 + found) } else { Told::BY_ITSELF }
     }
 
     #[cold]
-    fn work_out(&self, key: u64, place: Place) -> Result<Standing, Error> {
+    fn work_out(&self, key: u64) -> Result<Standing, Error> {
         let class = self.register.coverage().class_of(key);
-        let history = self.register.history_at(place)?;
+        let history = self.register.history_of(key)?;
         Ok(Standings { register: self.register, day: self.day }.of(&history, class))
     }
 }
-
-/// Numbers that are looked up in one go: as many as memory answers at a time, and more.
-const BATCH: usize = 64;
-
-const CLASS: Error = Error::Malformed { what: "the scopes" };
 
 /// What histories mean on a day.
 struct Standings<'r, B> {

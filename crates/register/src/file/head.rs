@@ -196,6 +196,12 @@ fn check_prefix(file: &[u8]) -> Result<usize, Error> {
 }
 
 impl Parts {
+    /// From the first byte of lines and codes to the last.
+    pub(crate) fn members(&self) -> std::ops::Range<usize> {
+        let Self { lines, codes, .. } = self;
+        lines.start.min(codes.start)..(lines.start + lines.len).max(codes.start + codes.len)
+    }
+
     fn each(&self) -> [Extent; 8] {
         let mut copy = *self;
         copy.each_mut().map(|extent| *extent)

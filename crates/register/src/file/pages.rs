@@ -1,6 +1,7 @@
 //! A checksum for each page of the data, held against it when the page is first touched.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::ops::Range;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use super::PAGE;
 use crate::Error;
@@ -12,12 +13,19 @@ pub(crate) struct Pages {
     /// One bit per page. Relaxed order is enough: the data never changes, so
     /// at worst two threads check the same page.
     checked: Vec<AtomicU64>,
+    /// The pages that look-ups go to most.
+    main: Range<usize>,
+    /// How many of these are not yet found to hold.
+    left: AtomicUsize,
 }
 
 impl Pages {
-    pub(crate) fn new(checksums: Vec<u32>) -> Self {
+    /// `main` are the bytes that look-ups go to most.
+    pub(crate) fn new(checksums: Vec<u32>, main: Range<usize>) -> Self {
+        let main = main.start / PAGE..main.end.div_ceil(PAGE).min(checksums.len());
         let checked = (0..checksums.len().div_ceil(64)).map(|_| AtomicU64::new(0)).collect();
-        Self { checksums, checked }
+        let left = AtomicUsize::new(main.len());
+        Self { checksums, checked, main, left }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -48,8 +56,20 @@ impl Pages {
     /// That this page is whole.
     #[inline]
     pub(crate) fn check(&self, data: &[u8], page: usize) -> Result<(), Error> {
+        if self.is_checked(page) { Ok(()) } else { self.check_now(data, page) }
+    }
+
+    /// Whether this page was found to be whole.
+    #[inline]
+    pub(crate) fn is_checked(&self, page: usize) -> bool {
         let word = self.checked.get(page / 64).map_or(0, |word| word.load(Ordering::Relaxed));
-        if word >> (page % 64) & 1 == 1 { Ok(()) } else { self.check_now(data, page) }
+        word >> (page % 64) & 1 == 1
+    }
+
+    /// Whether all pages that look-ups go to most were found to be whole.
+    #[inline]
+    pub(crate) fn main_are_checked(&self) -> bool {
+        self.left.load(Ordering::Relaxed) == 0
     }
 
     #[cold]
@@ -61,7 +81,10 @@ impl Pages {
             return Err(damaged);
         }
         if let Some(word) = self.checked.get(page / 64) {
-            word.fetch_or(1 << (page % 64), Ordering::Relaxed);
+            let bit = 1 << (page % 64);
+            let before = word.fetch_or(bit, Ordering::Relaxed);
+            let first = before & bit == 0 && self.main.contains(&page);
+            self.left.fetch_sub(usize::from(first), Ordering::Relaxed);
         }
         Ok(())
     }
@@ -112,7 +135,7 @@ mod tests {
     #[test]
     fn only_the_damaged_page_fails() {
         let mut data = data();
-        let pages = Pages::new(checksums([&*data]));
+        let pages = Pages::new(checksums([&*data]), 0..PAGE + 1);
         data[PAGE + 5] ^= 1;
         assert!(pages.read(&data, 0, PAGE).is_ok());
         assert_eq!(pages.read(&data, PAGE, 1), Err(Error::Damaged { page: 1 }));
@@ -122,9 +145,22 @@ mod tests {
     }
 
     #[test]
+    fn the_main_pages_are_checked_once_each_of_them_is() {
+        let data = data();
+        let pages = Pages::new(checksums([&*data]), 10..PAGE + 1);
+        for page in [2, 0, 0] {
+            pages.check(&data, page).unwrap();
+            assert!(!pages.main_are_checked());
+        }
+        pages.check(&data, 1).unwrap();
+        assert!(pages.main_are_checked());
+        assert!(Pages::new(checksums([&*data]), 0..0).main_are_checked());
+    }
+
+    #[test]
     fn nothing_lies_past_the_end() {
         let data = data();
-        let pages = Pages::new(checksums([&*data]));
+        let pages = Pages::new(checksums([&*data]), 0..data.len() + PAGE);
         let outside = Err(Error::Malformed { what: "an offset" });
         assert_eq!(pages.read(&data, data.len(), 1), outside);
         assert_eq!(pages.read(&data, usize::MAX, 2), outside);
