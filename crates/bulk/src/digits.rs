@@ -4,21 +4,6 @@ use terms::Date;
 
 use crate::calls::stamp::civil_date;
 
-/// The digits of two-digit numbers, one behind the other.
-const PAIRS: [u8; 200] = {
-    let mut pairs = [b'0'; 200];
-    let mut at = 0;
-    while at < 200 {
-        let digit = if at % 2 == 0 { at / 20 } else { at / 2 % 10 };
-        #[expect(clippy::indexing_slicing, reason = "runs in the compiler only")]
-        {
-            pairs[at] += digit as u8;
-        }
-        at += 1;
-    }
-    pairs
-};
-
 /// A whole number as decimal digits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Digits {
@@ -30,18 +15,17 @@ impl Digits {
     /// Digits, with noughts before them up to a width.
     #[inline]
     pub(crate) fn of(number: u64, width: usize) -> Self {
-        let mut digits = [b'0'; 20];
-        let mut rest = number;
-        let mut from = 20;
-        for pair in digits.as_chunks_mut::<2>().0.iter_mut().rev() {
-            let at = (rest % 100) as usize * 2;
-            if let Some(two) = PAIRS.get(at..).and_then(|pairs| pairs.first_chunk()) {
-                *pair = *two;
-            }
-            from -= if rest < 10 { 1 } else { 2 };
-            rest /= 100;
-            if rest == 0 {
-                break;
+        const EIGHT: u64 = 100_000_000;
+        let (above, low) = (number / EIGHT, eight((number % EIGHT) as u32));
+        let (top, high) = (above / EIGHT, eight((above % EIGHT) as u32));
+        let (mut digits, mut from) = ([b'0'; 20], 20 - decimals(high, low));
+        let [_, _, _, _, both @ ..] = &mut digits;
+        *both = sixteen(high, low).to_le_bytes();
+        if top > 0 {
+            let four = (eight(top as u32) >> 32) as u32;
+            from = four.trailing_zeros() as usize / 8;
+            if let Some(first) = digits.first_chunk_mut() {
+                *first = (four | u32::from_ne_bytes([b'0'; 4])).to_le_bytes();
             }
         }
         Self { digits, from: from.min(20_usize.saturating_sub(width)) as u8 }
@@ -57,6 +41,43 @@ impl Digits {
     pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(self.bytes()).unwrap_or_default()
     }
+}
+
+/// Appends the digits of a number of at most sixteen.
+#[inline]
+pub(crate) fn push_short(out: &mut Vec<u8>, number: u64) {
+    const EIGHT: u64 = 100_000_000;
+    let (high, low) = (eight((number / EIGHT) as u32), eight((number % EIGHT) as u32));
+    let length = decimals(high, low);
+    let end = out.len() + length;
+    // Always sixteen bytes: a copy of a fixed length costs a fraction of one that has to be looked at.
+    let digits = sixteen(high, low) >> (8 * (16 - length));
+    out.extend_from_slice(&digits.to_le_bytes());
+    out.truncate(end);
+}
+
+/// The eight digits of a number below 10^8, a byte each, the first one lowest.
+#[inline]
+fn eight(number: u32) -> u64 {
+    // Halves of four digits, then pairs of two, then digits, side by side in one word.
+    let halves = u64::from(number / 10_000) | u64::from(number % 10_000) << 32;
+    let tops = ((halves * 10_486) >> 20) & 0x7f_0000_007f;
+    let pairs = tops | (halves - 100 * tops) << 16;
+    let tens = ((pairs * 103) >> 10) & 0x000f_000f_000f_000f;
+    tens | (pairs - 10 * tens) << 8
+}
+
+/// Sixteen digits as text.
+#[inline]
+fn sixteen(high: u64, low: u64) -> u128 {
+    u128::from(high) | u128::from(low) << 64 | u128::from_ne_bytes([b'0'; 16])
+}
+
+/// How many digits there are without noughts before them; one for 0.
+#[inline]
+fn decimals(high: u64, low: u64) -> usize {
+    let noughts = (u128::from(high) | u128::from(low) << 64).trailing_zeros() / 8;
+    16 - noughts.min(15) as usize
 }
 
 /// Appends digits, with noughts before them up to a width.
@@ -110,6 +131,18 @@ mod tests {
         for day in (0..=u16::MAX).map(Date::from_epoch_days) {
             assert_eq!(days.text(day), day.to_string());
         }
+    }
+
+    #[test]
+    fn short_numbers_are_written_as_others_are() {
+        let tens = (0..16).map(|zeros| 10_u64.pow(zeros));
+        for number in tens.flat_map(|ten| [ten - 1, ten, ten + 1, ten * 7 / 3, ten * 10 - 1]) {
+            let mut out = b"+".to_vec();
+            push_short(&mut out, number);
+            assert_eq!(out, format!("+{number}").into_bytes());
+        }
+        let every = (0..100_000_000).step_by(9_973).chain(0..20_000);
+        every.for_each(|number| assert_eq!(Digits::of(number, 1).text(), number.to_string()));
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod codes;
 mod commit;
 mod judge;
 mod people;
+mod plain;
 mod plan;
 mod row;
 mod seen;

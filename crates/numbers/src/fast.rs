@@ -1,5 +1,7 @@
 //! Plain forms of numbers under +44, read in one pass without allocating.
 
+use terms::Number;
+
 use crate::{Reading, gb};
 
 const OTHER: u8 = 255;
@@ -13,14 +15,19 @@ static KINDS: [u8; 256] = kinds();
 /// spaces, brackets, dots and dashes; `None` leaves everything else to the slow way.
 #[inline]
 pub(crate) fn read(cell: &[u8]) -> Option<Reading> {
+    number(cell).map(|(number, known)| Reading::one(number, known))
+}
+
+/// The number of such a cell, and whether it lies in a range that is known to be in use.
+#[inline]
+pub(crate) fn number(cell: &[u8]) -> Option<(Number, bool)> {
     let (plus, rest) = match cell {
         [b'+', rest @ ..] => (true, rest),
         rest => (false, rest),
     };
     let (value, digits) = digits(rest)?;
     let (national, length) = national(value, digits, plus)?;
-    let (number, known) = gb::plain(national, length)?;
-    Some(Reading::one(number, known))
+    gb::plain(national, length)
 }
 
 /// The value of all digits and how many they are; leading zeros count.

@@ -1,5 +1,7 @@
 //! The door: one cell in, one reading out.
 
+use terms::Number;
+
 use crate::{Reading, Settings, Why, address, cell, fast, outcome::Outcome, sheet, text};
 
 /// No telephone number needs more text than this, in bytes; longer cells are refused unread.
@@ -33,6 +35,25 @@ pub fn read(cell: &[u8], settings: &Settings) -> Reading {
         return Reading::impossible(Why::TooMuchText, 0);
     }
     slowly(cell, settings)
+}
+
+/// The number of a cell in a plain form under +44, of which [`read`] says that it is this one number,
+/// [`Class::Read`](crate::Class::Read) without a rule; `None` leaves the cell to [`read`].
+///
+/// ```
+/// use numbers::{Settings, plain, read};
+///
+/// let settings = Settings::default();
+/// assert_eq!(plain(b"020 7946 0123", &settings).unwrap().to_string(), "+442079460123");
+/// assert_eq!(plain(b"020 7946 0123 or 0124", &settings), None);
+/// ```
+#[inline]
+#[must_use]
+pub fn plain(cell: &[u8], settings: &Settings) -> Option<Number> {
+    if !settings.region.is_44() {
+        return None;
+    }
+    fast::number(cell).map(|(number, _)| number)
 }
 
 /// The way of everything that is not plain.

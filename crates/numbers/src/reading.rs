@@ -89,7 +89,9 @@ impl Reading {
         self.why == Some(Why::Empty)
     }
 
-    pub(crate) const fn one(number: Number, plausible: bool) -> Self {
+    /// One number, in a form that telephone software reads.
+    #[must_use]
+    pub const fn one(number: Number, plausible: bool) -> Self {
         Self {
             class: Class::Read,
             numbers: Numbers(Kept::One([number])),

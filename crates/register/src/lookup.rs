@@ -167,7 +167,8 @@ impl<'r> Tables<'r> {
         let line = u64::from(block.saturating_sub(1)) * BLOCK_LINES as u64;
         let line = line + u64::from(within / LINE_NUMBERS as u32);
         let bit = u64::from(LINE_HEAD_BITS + within % LINE_NUMBERS as u32);
-        Spot(line * LINE_BITS + bit | if block == 0 { NOWHERE } else { 0 })
+        let nowhere = if block == 0 { NOWHERE } else { 0 };
+        Spot((line * LINE_BITS + bit) | nowhere)
     }
 
     /// The line of a spot, once its page is known to be whole.

@@ -37,6 +37,11 @@ impl Tags {
         }
     }
 
+    /// Tags the one number of a row.
+    pub(super) fn plain(&mut self, tagger: &Tagger, row: u64, number: Number, verdict: Verdict) {
+        self.push(tagger, Place { list: of_class(verdict), row, ordinal: 0 }, Some(number));
+    }
+
     /// One tag for each number from `place` on; one without a number where there is none.
     fn numbers(
         &mut self,

@@ -27,6 +27,11 @@ impl CellVerdict {
     pub(crate) fn verdict(&self) -> Verdict {
         self.decision.verdict()
     }
+
+    /// Of a cell with one number in a plain form.
+    pub(crate) fn plain(number: Number, (decision, since): Outcome) -> Self {
+        Self { decision, since, reading: Reading::one(number, true) }
+    }
 }
 
 /// Decides cells; shared by all threads.
@@ -45,29 +50,59 @@ pub(crate) struct Asked {
 
 /// What was decided about numbers of which the registers tell the same, and nothing else is known.
 #[derive(Debug)]
-pub(crate) struct Alike(Vec<Option<(Alikeness, Outcome)>>);
+pub(crate) struct Alike {
+    /// Where in `met`, from 1; 0 where nothing is.
+    places: Vec<u16>,
+    met: Vec<(Alikeness, Outcome)>,
+}
 
 /// What the two registers tell, and whether the number is one of those that they hold.
 type Alikeness = (Told, Told, bool);
 /// What was decided, and the provable day since which the number is listed.
-type Outcome = (Decision, Option<Date>);
+pub(crate) type Outcome = (Decision, Option<Date>);
 
 /// Outcomes that are remembered: more than one list has kinds of numbers.
-const OUTCOMES: usize = 1024;
+const OUTCOMES: usize = 512;
 
 impl Default for Alike {
     fn default() -> Self {
-        Self(vec![None; OUTCOMES])
+        Self { places: vec![0; OUTCOMES * 2], met: Vec::new() }
     }
 }
 
 impl Alike {
-    fn place(
+    /// What was decided about those of this index.
+    pub(crate) fn outcome(&self, index: usize) -> Option<Outcome> {
+        self.met.get(index).map(|(_, outcome)| *outcome)
+    }
+
+    /// The index of what was decided about numbers that are so alike, decided now if it is the
+    /// first one; none where too many were decided already.
+    fn index(
         &mut self,
-        (tps, ctps, within): Alikeness,
-    ) -> Option<&mut Option<(Alikeness, Outcome)>> {
+        likeness: Alikeness,
+        decide: impl FnOnce() -> Result<Outcome, register::Error>,
+    ) -> Result<Option<usize>, register::Error> {
+        let (tps, ctps, within) = likeness;
         let mixed = tps.index() ^ ctps.index().rotate_left(5) ^ u32::from(within) << 9;
-        self.0.get_mut(mixed as usize % OUTCOMES)
+        let mut at = mixed as usize % self.places.len();
+        while let Some(&place) = self.places.get(at)
+            && place > 0
+        {
+            let index = usize::from(place) - 1;
+            if self.met.get(index).is_some_and(|(held, _)| *held == likeness) {
+                return Ok(Some(index));
+            }
+            at = (at + 1) % self.places.len();
+        }
+        if self.met.len() == OUTCOMES {
+            return Ok(None);
+        }
+        self.met.push((likeness, decide()?));
+        if let Some(place) = self.places.get_mut(at) {
+            *place = self.met.len() as u16;
+        }
+        Ok(Some(self.met.len() - 1))
     }
 }
 
@@ -82,8 +117,13 @@ impl Asked {
         self.numbers.extend_from_slice(numbers);
     }
 
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
     /// What the registers tell of the number at `place`.
-    fn told(&self, place: usize) -> (Told, Told) {
+    pub(crate) fn told(&self, place: usize) -> (Told, Told) {
         let of = |told: &[Told]| told.get(place).copied().unwrap_or(Told::NOTHING);
         (of(&self.tps), of(&self.ctps))
     }
@@ -146,9 +186,38 @@ impl<'p> Judge<'p> {
     fn number(
         &self,
         number: Number,
-        (tps, ctps): (Told, Told),
+        told: (Told, Told),
         alike: &mut Alike,
     ) -> Result<Outcome, register::Error> {
+        let index = self.alike(number, told, alike)?;
+        match index.and_then(|index| alike.outcome(index)) {
+            Some(outcome) => Ok(outcome),
+            None => self.decide(number, told),
+        }
+    }
+
+    /// Decides a number that stands in its cell in a plain form: as all of the index in
+    /// [`Alike::outcome`] that comes back, or by itself.
+    #[inline]
+    pub(crate) fn plain(
+        &self,
+        number: Number,
+        told: (Told, Told),
+        alike: &mut Alike,
+    ) -> Result<Result<usize, CellVerdict>, register::Error> {
+        match self.alike(number, told, alike)? {
+            Some(index) => Ok(Ok(index)),
+            None => Ok(Err(CellVerdict::plain(number, self.decide(number, told)?))),
+        }
+    }
+
+    #[inline]
+    fn alike(
+        &self,
+        number: Number,
+        (tps, ctps): (Told, Told),
+        alike: &mut Alike,
+    ) -> Result<Option<usize>, register::Error> {
         let shared = |view: &Option<View<'_, Bytes>>, told| {
             view.as_ref().is_none_or(|view| view.is_shared(told))
         };
@@ -157,20 +226,10 @@ impl<'p> Judge<'p> {
             || !shared(&self.views.tps, tps)
             || !shared(&self.views.ctps, ctps);
         if alone {
-            return self.decide(number, (tps, ctps));
+            return Ok(None);
         }
         let likeness = (tps, ctps, number.gb_national().is_some());
-        let place = alike.place(likeness);
-        if let Some(Some((held, outcome))) = &place
-            && *held == likeness
-        {
-            return Ok(*outcome);
-        }
-        let outcome = self.decide(number, (tps, ctps))?;
-        if let Some(place) = place {
-            *place = Some((likeness, outcome));
-        }
-        Ok(outcome)
+        alike.index(likeness, || self.decide(number, (tps, ctps)))
     }
 
     /// Whether anything but what registers say is known of this very number.

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use rules::screening::{Decision, Reason, Verdict};
-use terms::Number;
+use terms::{Date, Number};
 
 use super::judge::CellVerdict;
-use crate::digits::{self, Digits};
+use crate::digits;
 use crate::input::Header;
 use crate::output::Quoting;
 use crate::records::Record;
@@ -150,23 +150,9 @@ impl Layout {
     ) {
         let delimiter = self.quoting.0;
         let deciding = verdict.cell.and_then(|place| cells.get(place));
-        out.extend_from_slice(verdict.verdict().id().as_bytes());
-        out.push(delimiter);
-        out.extend_from_slice(verdict.decision.reason().id().as_bytes());
-        out.push(delimiter);
-        for (place, cite) in verdict.decision.cites().iter().enumerate() {
-            if place > 0 {
-                out.push(b' ');
-            }
-            out.extend_from_slice(cite.id().as_bytes());
-        }
-        out.push(delimiter);
+        self.push_decision(out, verdict.decision);
         push_numbers(out, cells, verdict.verdict());
-        out.push(delimiter);
-        if let Some(since) = deciding.and_then(|cell| cell.since) {
-            out.extend_from_slice(&digits::day(since));
-        }
-        out.push(delimiter);
+        self.push_since(out, deciding.and_then(|cell| cell.since));
         push_readings(out, cells);
         out.push(delimiter);
         if self.phones.len() > 1 {
@@ -175,11 +161,41 @@ impl Layout {
                 out.push(delimiter);
             }
         }
+        self.push_trial(out);
+        digits::push_short(out, row);
+    }
+
+    /// Verdict, reason and source, and the delimiter behind each.
+    pub(super) fn push_decision(&self, out: &mut Vec<u8>, decision: Decision) {
+        let delimiter = self.quoting.0;
+        out.extend_from_slice(decision.verdict().id().as_bytes());
+        out.push(delimiter);
+        out.extend_from_slice(decision.reason().id().as_bytes());
+        out.push(delimiter);
+        for (place, cite) in decision.cites().iter().enumerate() {
+            if place > 0 {
+                out.push(b' ');
+            }
+            out.extend_from_slice(cite.id().as_bytes());
+        }
+        out.push(delimiter);
+    }
+
+    /// The day since which the number is listed, between delimiters.
+    pub(super) fn push_since(&self, out: &mut Vec<u8>, since: Option<Date>) {
+        out.push(self.quoting.0);
+        if let Some(since) = since {
+            out.extend_from_slice(&digits::day(since));
+        }
+        out.push(self.quoting.0);
+    }
+
+    /// In a trial, that it was one, and a delimiter.
+    pub(super) fn push_trial(&self, out: &mut Vec<u8>) {
         if self.trial {
             out.extend_from_slice(b"trial");
-            out.push(delimiter);
+            out.push(self.quoting.0);
         }
-        out.extend_from_slice(Digits::of(row, 1).bytes());
     }
 
     /// Appends what stood in the cells that a callable row lost.
@@ -228,7 +244,7 @@ fn push_numbers(out: &mut Vec<u8>, cells: &[CellVerdict], verdict: Verdict) {
             out.push(b' ');
         }
         out.push(b'+');
-        out.extend_from_slice(Digits::of(number.digits(), 1).bytes());
+        digits::push_short(out, number.digits());
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use numbers::{Class, Reading, Rule, Why};
-use rules::screening::{Reason, Verdict};
+use rules::screening::{Decision, Reason, Verdict};
 
 use super::judge::CellVerdict;
 use super::row::RowVerdict;
@@ -82,6 +82,22 @@ impl Tally {
             if verdict.verdict() == Verdict::Callable && cell.verdict() != Verdict::Callable {
                 *self.blanked.entry(cell.decision.reason()).or_default() += 1;
             }
+        }
+    }
+
+    /// Counts rows whose one cell is a number in a plain form.
+    pub(crate) fn count_plain(&mut self, decision: Decision, rows: u64) {
+        self.rows += rows;
+        self.numbers += rows;
+        *self.by_class.of(decision.verdict()) += rows;
+        if let Some(all) = self.by_reason.get_mut(decision.reason() as usize) {
+            *all += rows;
+        }
+        if rows > 0 {
+            self.readings.add((Class::Read, None, None), rows);
+        }
+        if let Some((column, _)) = self.by_column.first_mut() {
+            *column.of(decision.verdict()) += rows;
         }
     }
 

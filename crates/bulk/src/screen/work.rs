@@ -7,11 +7,12 @@ use evidence::commitment::Tagger;
 use rules::screening::{Decision, Reason, Verdict};
 use terms::{Actor, Number, Problem};
 
-use super::batch::Batch;
+use super::batch::{Batch, Found};
 use super::codes;
 use super::commit::Tags;
 use super::judge::{CellVerdict, Judge};
 use super::people::PersonHash;
+use super::plain::Plain;
 use super::plan::Plan;
 use super::row::{Layout, RowVerdict, combine};
 use super::tally::Tally;
@@ -59,6 +60,12 @@ pub(super) struct Done {
     pub(super) problems: Vec<Problem>,
 }
 
+impl Done {
+    fn rows_of(&mut self, verdict: Verdict) -> Option<&mut Vec<u8>> {
+        self.rows.iter_mut().find(|(class, _)| *class == verdict).map(|(_, out)| out)
+    }
+}
+
 impl Worker<'_> {
     pub(super) fn work(&self, chunk: Chunk) -> Result<Done, Error> {
         let room = || self.spare.take(chunk.bytes.len() * 5 / 4);
@@ -81,14 +88,57 @@ impl Worker<'_> {
         let mut records = Records::new(&chunk.bytes, self.dialect);
         let mut batch = Batch::default();
         while batch.fill(&mut records, phones, &self.plan.numbers) {
-            batch.decide(&self.judge)?;
-            for (record, cells) in batch.rows(&chunk.bytes, phones.len()) {
-                self.row(&record, chunk.first_row + record.line, cells, &mut done);
-            }
+            batch.decide(&self.judge, phones.len())?;
+            batch.each(&chunk.bytes, self.layout, |record, found| {
+                let row = chunk.first_row + record.line;
+                match found {
+                    Found::Plain(number, plain) => {
+                        self.plain(record, row, number, plain, &mut done)
+                    }
+                    Found::Cells(cells) => self.row(record, row, cells, &mut done),
+                }
+            });
+        }
+        for plain in batch.plains().iter() {
+            done.tally.count_plain(plain.outcome.0, plain.rows);
         }
         done.tally.blank_lines = records.blank_lines();
         self.spare.give(chunk.bytes);
         Ok(done)
+    }
+
+    /// What [`Self::row`] does with a row of one number in a plain form.
+    fn plain(
+        &self,
+        record: &Record<'_>,
+        row: u64,
+        number: Number,
+        plain: &mut Plain,
+        done: &mut Done,
+    ) {
+        let supplier = self.supplier(record);
+        let of_its_own = record.fields.len() != self.layout.width
+            || record.odd_quotes
+            || self.plan.earlier.is_some()
+            || self.supplier_objection(supplier.as_deref()).is_some();
+        if of_its_own {
+            let cell = CellVerdict::plain(number, plain.outcome);
+            return self.row(record, row, &[cell], done);
+        }
+        plain.rows += 1;
+        if let Some(tagger) = self.tagger {
+            done.tags.plain(tagger, row, number, plain.verdict());
+        }
+        if let Some(supplier) = &supplier {
+            done.tally.count_supplier(supplier, plain.verdict());
+        }
+        done.numbers.push((number, row));
+        if let Some(person) = self.person(record) {
+            done.people.push((person, row));
+        }
+        if let Some(out) = done.rows_of(plain.verdict()) {
+            plain.push(out, record, number, row, self.layout.end);
+        }
     }
 
     fn row(&self, record: &Record<'_>, row: u64, cells: &[CellVerdict], done: &mut Done) {
@@ -109,8 +159,7 @@ impl Worker<'_> {
         if let Some(person) = self.person(record) {
             done.people.push((person, row));
         }
-        if let Some((_, out)) = done.rows.iter_mut().find(|(class, _)| *class == verdict.verdict())
-        {
+        if let Some(out) = done.rows_of(verdict.verdict()) {
             self.layout.push(out, record, row, cells, verdict);
         }
         if let Some(column) = self.plan.earlier {

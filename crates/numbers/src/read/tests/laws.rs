@@ -183,7 +183,7 @@ proptest! {
     #[test]
     fn every_plain_form_gives_the_same_number(n in national()) {
         let settings = Settings::default();
-        let expected = terms::Number::gb(n).unwrap();
+        let expected = Number::gb(n).unwrap();
         for before in ["0", "+44", "44", "0044", "", "+44 (0)", "+44 0", "(0)"] {
             // Seven digits without a 0 may as well be a local number.
             if before.is_empty() && n < 100_000_000 {
