@@ -5,6 +5,7 @@ pub mod codes;
 mod commit;
 mod judge;
 mod people;
+mod person;
 mod plain;
 mod plan;
 mod row;
@@ -166,6 +167,7 @@ impl Sum {
         let [(_, callable), (_, blocked), ..] = done.rows;
         spare.give(callable);
         spare.give(blocked);
+        spare.give_notes(done.numbers, done.people);
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use super::batch::{Batch, Found};
 use super::codes;
 use super::commit::Tags;
 use super::judge::{CellVerdict, Judge};
-use super::people::PersonHash;
+use super::person::PersonHash;
 use super::plain::Plain;
 use super::plan::Plan;
 use super::row::{Layout, RowVerdict, combine};
@@ -32,19 +32,38 @@ pub(super) struct Worker<'a> {
 
 /// Buffers that were used and can be used again: new ones cost a page fault for each page.
 #[derive(Debug, Default)]
-pub(super) struct Spare(Mutex<Vec<Vec<u8>>>);
+pub(super) struct Spare {
+    bytes: Mutex<Vec<Vec<u8>>>,
+    notes: Mutex<Vec<(Numbers, Persons)>>,
+}
+
+/// Numbers with their rows, in order.
+type Numbers = Vec<(Number, u64)>;
+/// Persons with their rows, in order.
+type Persons = Vec<(PersonHash, u64)>;
 
 impl Spare {
     /// An empty buffer with room for about so many bytes.
     pub(super) fn take(&self, room: usize) -> Vec<u8> {
-        let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let spare = self.bytes.lock().unwrap_or_else(PoisonError::into_inner).pop();
         spare.unwrap_or_else(|| Vec::with_capacity(room))
     }
 
     /// Keeps a buffer for later.
     pub(super) fn give(&self, mut buffer: Vec<u8>) {
         buffer.clear();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(buffer);
+        self.bytes.lock().unwrap_or_else(PoisonError::into_inner).push(buffer);
+    }
+
+    fn take_notes(&self) -> (Numbers, Persons) {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    /// Keeps the notes of a chunk for later.
+    pub(super) fn give_notes(&self, mut numbers: Numbers, mut persons: Persons) {
+        numbers.clear();
+        persons.clear();
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).push((numbers, persons));
     }
 }
 
@@ -53,8 +72,8 @@ pub(super) struct Done {
     pub(super) rows: [(Verdict, Vec<u8>); 4],
     pub(super) blanked: Vec<u8>,
     pub(super) changes: Vec<u8>,
-    pub(super) numbers: Vec<(Number, u64)>,
-    pub(super) people: Vec<(PersonHash, u64)>,
+    pub(super) numbers: Numbers,
+    pub(super) people: Persons,
     pub(super) tags: Tags,
     pub(super) tally: Tally,
     pub(super) problems: Vec<Problem>,
@@ -69,6 +88,7 @@ impl Done {
 impl Worker<'_> {
     pub(super) fn work(&self, chunk: Chunk) -> Result<Done, Error> {
         let room = || self.spare.take(chunk.bytes.len() * 5 / 4);
+        let (numbers, people) = self.spare.take_notes();
         let mut done = Done {
             rows: [
                 (Verdict::Callable, room()),
@@ -78,8 +98,8 @@ impl Worker<'_> {
             ],
             blanked: Vec::new(),
             changes: Vec::new(),
-            numbers: Vec::new(),
-            people: Vec::new(),
+            numbers,
+            people,
             tags: Tags::default(),
             tally: Tally::new(self.layout.phones.len()),
             problems: Vec::new(),
