@@ -6,6 +6,6 @@ pub(crate) mod workbook;
 
 pub use folder::{Folder, MARK, Of};
 pub use lists::csv_row;
-pub(crate) use lists::{Lists, Quoting, file_name};
+pub(crate) use lists::{Lists, Quoting, Repeats, file_name};
 
 pub use workbook::write_workbooks;

@@ -14,27 +14,31 @@ mod tally;
 mod work;
 
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
 
 use evidence::commitment::{Committed, List, Tagger};
 use rules::screening::Verdict;
-use terms::Problem;
+use terms::{Number, Problem};
 
 pub use plan::{Bytes, Cover, Plan, Suppliers, in_force};
 
 use crate::input::{Input, Kind, LineEnd, Recognised};
 use crate::ordered::map_in_order;
-use crate::output::{Folder, Lists, Quoting};
+use crate::output::{Folder, Lists, Quoting, Repeats};
 use crate::records::Chunk;
 use crate::summary::{Duplicates, SummaryRecord};
 use crate::{Error, Refused};
 use commit::Commitments;
 use judge::Judge;
 use people::People;
+use person::PersonHash;
 use row::Layout;
 use seen::Seen;
 use tally::Tally;
-use work::{Done, Spare, Worker};
+use work::{Done, Rows, Spare, Worker};
 
 /// Bytes of a chunk that one thread works on at a time.
 const CHUNK: usize = 1 << 20;
@@ -79,24 +83,49 @@ pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
     let Job { input, plan, folder, threads, stop, tagger } = job;
     let layout = layout(&input, plan);
     let header = layout.header(&input.header, wants_byte_order_mark(&input.recognised));
-    let mut lists = Lists::start(folder, &header).map_err(|error| folder.refused(error))?;
+    let lists = Lists::start(folder, &header).map_err(|error| folder.refused(error))?;
     let dialect = input.dialect;
     let judge = Judge::new(plan)?;
     let spare = Spare::default();
     let worker = Worker { plan, judge, layout: &layout, dialect, tagger, spare: &spare };
     let mut chunks = input.chunks(CHUNK);
-    let mut sum = Sum::new(plan);
-    map_in_order(
-        std::iter::from_fn(|| chunks.next_into(spare.take(CHUNK + 4096)).transpose()),
-        threads,
-        stop,
-        |chunk: Result<Chunk, Refused>| worker.work(chunk?),
-        |done: Result<Done, Error>| sum.take(done?, &mut lists, folder, &spare),
-    )?;
+    let mut sum = Sum::new(plan, folder);
+    let (written, summed) = thread::scope(|scope| {
+        let (rows, ready) = sync_channel(1);
+        let writer = scope.spawn(|| write(ready, lists, &spare));
+        let summed = map_in_order(
+            std::iter::from_fn(|| chunks.next_into(spare.take(CHUNK + 4096)).transpose()),
+            threads,
+            stop,
+            |chunk: Result<Chunk, Refused>| worker.work(chunk?),
+            |done: Result<Done, Error>| sum.take(done?, &rows, folder, &spare),
+        );
+        drop(rows);
+        (writer.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into())), summed)
+    });
+    // Where nothing can be written any more, nothing else is worth telling.
+    written.map_err(|error| folder.refused(error))?;
+    summed?;
     if stop.load(Ordering::Relaxed) {
         return Err(Error::Stopped);
     }
-    sum.finish(lists, folder, plan)
+    sum.finish(folder, plan)
+}
+
+/// Appends rows to the lists as they come, beside the work on those that follow.
+fn write(ready: Receiver<Rows>, mut lists: Lists, spare: &Spare) -> io::Result<()> {
+    for Rows { classes, blanked, changes } in ready {
+        for (class, rows) in &classes {
+            lists.append(*class, rows)?;
+        }
+        lists.blanked(&blanked)?;
+        lists.changes(&changes)?;
+        // Only what was taken is given back, or the spare buffers would become more and more.
+        let [(_, callable), (_, blocked), ..] = classes;
+        spare.give(callable);
+        spare.give(blocked);
+    }
+    lists.finish()
 }
 
 fn layout(input: &Input, plan: &Plan) -> Layout {
@@ -130,11 +159,13 @@ struct Sum {
     problems: Vec<Problem>,
     more_problems: u64,
     commitments: Commitments,
+    repeats: Repeats,
 }
 
 impl Sum {
-    fn new(plan: &Plan) -> Self {
+    fn new(plan: &Plan, folder: &Folder) -> Self {
         Self {
+            repeats: Repeats::new(folder),
             tally: Tally::new(plan.columns.phones.len()),
             seen: Seen::default(),
             repeated: 0,
@@ -148,11 +179,14 @@ impl Sum {
     fn take(
         &mut self,
         done: Done,
-        lists: &mut Lists,
+        rows: &SyncSender<Rows>,
         folder: &Folder,
         spare: &Spare,
     ) -> Result<(), Error> {
-        self.write(&done, lists).map_err(|error| folder.refused(error))?;
+        // Who cannot write any more says why.
+        rows.send(done.rows).map_err(|_| Error::Stopped)?;
+        self.note(&done.numbers, &done.people).map_err(|error| folder.refused(error))?;
+        spare.give_notes(done.numbers, done.people);
         self.commitments.add(&done.tags);
         self.tally.add(done.tally);
         for problem in done.problems {
@@ -163,35 +197,22 @@ impl Sum {
                 self.more_problems += 1;
             }
         }
-        // Only what was taken is given back, or the spare buffers would become more and more.
-        let [(_, callable), (_, blocked), ..] = done.rows;
-        spare.give(callable);
-        spare.give(blocked);
-        spare.give_notes(done.numbers, done.people);
         Ok(())
     }
 
-    fn write(&mut self, done: &Done, lists: &mut Lists) -> std::io::Result<()> {
-        for (class, rows) in &done.rows {
-            lists.append(*class, rows)?;
-        }
-        lists.blanked(&done.blanked)?;
-        lists.changes(&done.changes)?;
-        let repeated = &mut self.repeated;
-        self.seen.note_all(&done.numbers, |number, row| {
+    /// Notes what repeats.
+    fn note(&mut self, numbers: &[(Number, u64)], people: &[(PersonHash, u64)]) -> io::Result<()> {
+        let Self { repeated, repeats, .. } = self;
+        self.seen.note_all(numbers, |number, row| {
             *repeated += 1;
-            lists.duplicate(row, "number", &number.to_string())
+            repeats.number(row, number)
         })?;
-        if let Some(people) = &mut self.people {
-            for &(person, row) in &done.people {
-                people.note(person, row)?;
-            }
-        }
-        Ok(())
+        let Some(held) = &mut self.people else { return Ok(()) };
+        people.iter().try_for_each(|&(person, row)| held.note(person, row))
     }
 
-    fn finish(self, mut lists: Lists, folder: &Folder, plan: &Plan) -> Result<Screened, Error> {
-        let write_failed = |error: std::io::Error| folder.refused(error);
+    fn finish(mut self, folder: &Folder, plan: &Plan) -> Result<Screened, Error> {
+        let write_failed = |error: io::Error| folder.refused(error);
         let mut repeated_people = self.people.is_some().then_some(0_u64);
         if let (Some(people), Some(count)) = (self.people, &mut repeated_people) {
             let mut group = 0_u64;
@@ -199,13 +220,11 @@ impl Sum {
                 .groups(|rows| {
                     group += 1;
                     *count += rows.len() as u64 - 1;
-                    rows.iter().try_for_each(|&row| {
-                        lists.duplicate(row, "person", &format!("person-{group}"))
-                    })
+                    rows.iter().try_for_each(|&row| self.repeats.person(row, group))
                 })
                 .map_err(write_failed)?;
         }
-        lists.finish().map_err(write_failed)?;
+        self.repeats.finish().map_err(write_failed)?;
         let duplicates = Duplicates {
             distinct_numbers: self.seen.distinct(),
             numbers: self.seen.repeated(),

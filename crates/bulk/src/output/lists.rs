@@ -4,15 +4,22 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 
 use rules::screening::Verdict;
+use terms::Number;
 
 use super::Folder;
+use crate::digits;
 
-/// The files of a result, by class, and what stands beside them.
+/// The lists of a result, by class, and what stands beside them.
 pub(crate) struct Lists {
     classes: [File; 4],
     blanked: Lazy,
-    duplicates: Lazy,
     changes: Lazy,
+}
+
+/// The rows that repeat something, written while the lists are.
+pub(crate) struct Repeats {
+    file: Lazy,
+    line: Vec<u8>,
 }
 
 /// A file that exists only once there is something to say in it.
@@ -30,11 +37,6 @@ impl Lists {
             file.write_all(header)?;
             Ok::<_, io::Error>(file)
         };
-        let lazy = |name: &str, header: &[u8]| Lazy {
-            path: folder.path(name),
-            header: header.to_vec(),
-            out: None,
-        };
         Ok(Self {
             classes: [
                 create(Verdict::Callable)?,
@@ -42,12 +44,12 @@ impl Lists {
                 create(Verdict::Unreadable)?,
                 create(Verdict::NotScreened)?,
             ],
-            blanked: lazy(
+            blanked: Lazy::new(
+                folder,
                 "blanked.csv",
                 b"row,column,cell,uphold_verdict,uphold_reason,uphold_cite,uphold_number\n",
             ),
-            duplicates: lazy("duplicates.csv", b"row,kind,group\n"),
-            changes: lazy("changes.csv", header),
+            changes: Lazy::new(folder, "changes.csv", header),
         })
     }
 
@@ -75,20 +77,49 @@ impl Lists {
         if rows.is_empty() { Ok(()) } else { self.changes.out()?.write_all(rows) }
     }
 
-    /// Notes that a row repeats something: `kind` is `number` or `person`.
-    pub(crate) fn duplicate(&mut self, row: u64, kind: &str, group: &str) -> io::Result<()> {
-        writeln!(self.duplicates.out()?, "{row},{kind},{group}")
+    /// Hands everything to the disk.
+    pub(crate) fn finish(self) -> io::Result<()> {
+        self.blanked.finish()?;
+        self.changes.finish()
+    }
+}
+
+impl Repeats {
+    pub(crate) fn new(folder: &Folder) -> Self {
+        Self { file: Lazy::new(folder, "duplicates.csv", b"row,kind,group\n"), line: Vec::new() }
+    }
+
+    /// Notes that a row repeats a number.
+    pub(crate) fn number(&mut self, row: u64, number: Number) -> io::Result<()> {
+        self.line(row, b",number,+", number.digits())
+    }
+
+    /// Notes that a row repeats a person, of this group.
+    pub(crate) fn person(&mut self, row: u64, group: u64) -> io::Result<()> {
+        self.line(row, b",person,person-", group)
+    }
+
+    fn line(&mut self, row: u64, between: &[u8], last: u64) -> io::Result<()> {
+        let Self { file, line } = self;
+        line.clear();
+        digits::push_short(line, row);
+        line.extend_from_slice(between);
+        digits::push_short(line, last);
+        line.push(b'\n');
+        file.out()?.write_all(line)
     }
 
     /// Hands everything to the disk.
     pub(crate) fn finish(self) -> io::Result<()> {
-        self.blanked.finish()?;
-        self.changes.finish()?;
-        self.duplicates.finish()
+        self.file.finish()
     }
 }
 
 impl Lazy {
+    fn new(folder: &Folder, name: &str, header: &[u8]) -> Self {
+        Self { path: folder.path(name), header: header.to_vec(), out: None }
+    }
+
     fn out(&mut self) -> io::Result<&mut BufWriter<File>> {
         if self.out.is_none() {
             let mut out = BufWriter::with_capacity(1 << 17, File::create_new(&self.path)?);

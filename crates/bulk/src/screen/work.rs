@@ -67,11 +67,16 @@ impl Spare {
     }
 }
 
-/// A chunk, decided: bytes for the lists, and what they amount to.
-pub(super) struct Done {
-    pub(super) rows: [(Verdict, Vec<u8>); 4],
+/// Bytes for the lists.
+pub(super) struct Rows {
+    pub(super) classes: [(Verdict, Vec<u8>); 4],
     pub(super) blanked: Vec<u8>,
     pub(super) changes: Vec<u8>,
+}
+
+/// A chunk, decided, and what it amounts to.
+pub(super) struct Done {
+    pub(super) rows: Rows,
     pub(super) numbers: Numbers,
     pub(super) people: Persons,
     pub(super) tags: Tags,
@@ -81,7 +86,7 @@ pub(super) struct Done {
 
 impl Done {
     fn rows_of(&mut self, verdict: Verdict) -> Option<&mut Vec<u8>> {
-        self.rows.iter_mut().find(|(class, _)| *class == verdict).map(|(_, out)| out)
+        self.rows.classes.iter_mut().find(|(class, _)| *class == verdict).map(|(_, out)| out)
     }
 }
 
@@ -90,14 +95,16 @@ impl Worker<'_> {
         let room = || self.spare.take(chunk.bytes.len() * 5 / 4);
         let (numbers, people) = self.spare.take_notes();
         let mut done = Done {
-            rows: [
-                (Verdict::Callable, room()),
-                (Verdict::Blocked, room()),
-                (Verdict::Unreadable, Vec::new()),
-                (Verdict::NotScreened, Vec::new()),
-            ],
-            blanked: Vec::new(),
-            changes: Vec::new(),
+            rows: Rows {
+                classes: [
+                    (Verdict::Callable, room()),
+                    (Verdict::Blocked, room()),
+                    (Verdict::Unreadable, Vec::new()),
+                    (Verdict::NotScreened, Vec::new()),
+                ],
+                blanked: Vec::new(),
+                changes: Vec::new(),
+            },
             numbers,
             people,
             tags: Tags::default(),
@@ -187,11 +194,11 @@ impl Worker<'_> {
             let earlier = Verdict::ALL.into_iter().find(|it| it.id().as_bytes() == &*earlier);
             done.tally.count_change(earlier, verdict.verdict());
             if earlier != Some(verdict.verdict()) {
-                self.layout.push(&mut done.changes, record, row, cells, verdict);
+                self.layout.push(&mut done.rows.changes, record, row, cells, verdict);
             }
         }
         if verdict.verdict() == Verdict::Callable {
-            self.layout.push_blanked(&mut done.blanked, record, row, cells);
+            self.layout.push_blanked(&mut done.rows.blanked, record, row, cells);
         }
     }
 
