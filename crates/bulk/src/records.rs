@@ -10,6 +10,7 @@
 //! [`Records`] reads the records of one chunk without allocating for each.
 
 mod chunks;
+mod marks;
 mod quotes;
 mod record;
 

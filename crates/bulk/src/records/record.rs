@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr3};
+use memchr::memchr;
 
 use super::Dialect;
+use super::marks::Marks;
 
 /// Where a field stands within its record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub fn field_text(record: &[u8], span: Span) -> Cow<'_, [u8]> {
     let Some(inner) = raw.strip_prefix(b"\"").filter(|_| span.quoted) else {
         return Cow::Borrowed(raw);
     };
-    match quote(inner) {
+    match memchr(b'"', inner) {
         None => Cow::Borrowed(inner),
         Some(close) if close + 1 == inner.len() => {
             Cow::Borrowed(inner.get(..close).unwrap_or_default())
@@ -96,10 +97,22 @@ fn unquoted(inner: &[u8]) -> Vec<u8> {
 pub struct Records<'c> {
     bytes: &'c [u8],
     at: usize,
-    delimiter: u8,
     line: u64,
     blank: u64,
     fields: Vec<Span>,
+    marked: Marked<'c>,
+}
+
+/// The marks of the 64 bytes that are read.
+#[derive(Debug)]
+struct Marked<'c> {
+    bytes: &'c [u8],
+    delimiter: u8,
+    /// Where the 64 begin.
+    base: usize,
+    quotes: u64,
+    /// Delimiters and line ends.
+    ends: u64,
 }
 
 impl<'c> Records<'c> {
@@ -107,7 +120,8 @@ impl<'c> Records<'c> {
     #[must_use]
     pub fn new(bytes: &'c [u8], dialect: Dialect) -> Self {
         let fields = Vec::with_capacity(32);
-        Self { bytes, at: 0, delimiter: dialect.delimiter, line: 0, blank: 0, fields }
+        let marked = Marked::new(bytes, dialect.delimiter);
+        Self { bytes, at: 0, line: 0, blank: 0, fields, marked }
     }
 
     /// Lines with nothing in them, so far.
@@ -124,12 +138,11 @@ impl<'c> Records<'c> {
 
     /// The next record; it lends from the chunk and from this reader.
     pub fn next_record(&mut self) -> Option<Record<'_>> {
-        loop {
-            let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
-            let (length, odd_quotes) = self.find_fields(rest);
-            let (record, after) = rest.split_at_checked(length)?;
+        while self.at < self.bytes.len() {
             let start = self.at;
-            self.at += length + line_end(after);
+            let (end, odd_quotes) = self.find_fields(start);
+            let record = self.bytes.get(start..end)?;
+            self.at = end + line_end(self.bytes.get(end..)?);
             self.line += 1;
             if record.is_empty() {
                 self.blank += 1;
@@ -139,126 +152,93 @@ impl<'c> Records<'c> {
             let fields = &self.fields;
             return Some(Record { bytes: record, fields, line, start, end, odd_quotes });
         }
+        None
     }
 
-    /// Finds the fields of the record that `rest` begins with; gives its length and whether its
+    /// Finds the fields of the record that begins at `first`; gives where it ends and whether its
     /// quotes are odd.
-    fn find_fields(&mut self, rest: &[u8]) -> (usize, bool) {
+    fn find_fields(&mut self, first: usize) -> (usize, bool) {
         self.fields.clear();
-        let (mut start, mut at, mut odd) = (0, 0, false);
+        let (mut start, mut odd) = (first, false);
         loop {
-            let end;
-            (start, end) = self.plain_fields(rest, start, at);
-            if rest.get(end) != Some(&b'"') {
-                self.fields.push(Span { start: start as u32, end: end as u32, quoted: false });
-                return (end, odd);
-            }
-            if end > start {
-                // Within a field a quote is only a byte.
-                at = end + 1;
-                continue;
-            }
-            let closed = closing_quote(rest, start);
-            let text_end = closed.unwrap_or(rest.len());
-            let end = self.field_end(rest, text_end);
-            odd |= closed.is_none() || end > text_end;
-            self.fields.push(Span { start: start as u32, end: end as u32, quoted: true });
-            if rest.get(end) != Some(&self.delimiter) {
+            let quoted = self.bytes.get(start) == Some(&b'"');
+            let end = if quoted {
+                let closed = self.marked.closing_quote(start);
+                let text_end = closed.unwrap_or(self.bytes.len());
+                let end = self.marked.field_end(text_end);
+                odd |= closed.is_none() || end > text_end;
+                end
+            } else {
+                self.marked.field_end(start)
+            };
+            let from_first = |at: usize| (at - first) as u32;
+            self.fields.push(Span { start: from_first(start), end: from_first(end), quoted });
+            if self.bytes.get(end) != Some(&self.marked.delimiter) {
                 return (end, odd);
             }
             start = end + 1;
-            at = start;
         }
     }
+}
 
-    /// Finds the fields that end before the next quote, line end or end of `rest`, looking from
-    /// `at` on, where the first of them begins at `start`; gives where the last one, which is not
-    /// taken, begins, and what stopped it.
+impl<'c> Marked<'c> {
+    fn new(bytes: &'c [u8], delimiter: u8) -> Self {
+        let mut marked = Self { bytes, delimiter, base: 0, quotes: 0, ends: 0 };
+        marked.mark(0);
+        marked
+    }
+
+    /// Looks at the 64 bytes around `at`.
+    fn mark(&mut self, at: usize) {
+        self.base = at & !63;
+        let rest = self.bytes.get(self.base..).unwrap_or_default();
+        let marks = if let Some(block) = rest.first_chunk() {
+            Marks::of(block, self.delimiter)
+        } else {
+            // Behind the last byte stands what ends a record.
+            let mut block = [b'\n'; 64];
+            block.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            Marks::of(&block, self.delimiter)
+        };
+        self.quotes = marks.quotes;
+        self.ends = marks.delimiters | marks.feeds | marks.returns;
+    }
+
+    /// The next of the bytes that `which` marks, from `at` on; at most the end of all.
     #[inline]
-    fn plain_fields(&mut self, rest: &[u8], mut start: usize, at: usize) -> (usize, usize) {
-        let delimiter = u64::from_ne_bytes([self.delimiter; 8]);
-        let (words, tail) = rest.get(at..).unwrap_or_default().as_chunks::<8>();
-        let mut base = at;
-        for word in words {
-            let word = u64::from_le_bytes(*word);
-            let ends = equal(word, QUOTE) | equal(word, FEED) | equal(word, RETURN);
-            let mut hits = ends | equal(word, delimiter);
-            while hits != 0 {
-                let bit = hits.trailing_zeros();
-                let end = base + bit as usize / 8;
-                if ends >> bit & 1 == 1 {
-                    return (start, end);
+    fn next(&mut self, mut at: usize, which: impl Fn(&Self) -> u64) -> usize {
+        loop {
+            if at.wrapping_sub(self.base) >= 64 {
+                if at >= self.bytes.len() {
+                    return self.bytes.len();
                 }
-                self.fields.push(Span { start: start as u32, end: end as u32, quoted: false });
-                start = end + 1;
-                hits &= hits - 1;
+                self.mark(at);
             }
-            base += 8;
+            let found = which(self) & u64::MAX << (at - self.base);
+            if found != 0 {
+                return (self.base + found.trailing_zeros() as usize).min(self.bytes.len());
+            }
+            at = self.base + 64;
         }
-        for (end, &byte) in (base..).zip(tail) {
-            if matches!(byte, b'"' | b'\n' | b'\r') {
-                return (start, end);
-            }
-            if byte == self.delimiter {
-                self.fields.push(Span { start: start as u32, end: end as u32, quoted: false });
-                start = end + 1;
-            }
-        }
-        (start, rest.len())
     }
 
+    /// The delimiter or line end from `at` on. Within a field a quote is only a byte.
     #[inline]
-    fn field_end(&self, rest: &[u8], from: usize) -> usize {
-        // Most fields end right behind their closing quote.
-        match rest.get(from) {
-            None | Some(b'\n' | b'\r') => return from,
-            Some(byte) if *byte == self.delimiter => return from,
-            _ => {}
-        }
-        let tail = rest.get(from..).unwrap_or_default();
-        memchr3(self.delimiter, b'\n', b'\r', tail).map_or(rest.len(), |i| from + i)
+    fn field_end(&mut self, at: usize) -> usize {
+        self.next(at, |marked| marked.ends)
     }
-}
 
-const QUOTE: u64 = u64::from_ne_bytes([b'"'; 8]);
-const FEED: u64 = u64::from_ne_bytes([b'\n'; 8]);
-const RETURN: u64 = u64::from_ne_bytes([b'\r'; 8]);
-
-/// The top bit of each byte in which two words are equal. Records are short: to look at eight
-/// bytes for everything that can end a field costs less than to set up a search in strides.
-const fn equal(word: u64, other: u64) -> u64 {
-    const LOW: u64 = u64::from_ne_bytes([0x7f; 8]);
-    let apart = word ^ other;
-    !(((apart & LOW) + LOW) | apart | LOW)
-}
-
-/// The first quote: most fields are shorter than what setting up a search in strides costs.
-#[inline]
-fn quote(text: &[u8]) -> Option<usize> {
-    const SHORT: usize = 64;
-    let head = text.get(..SHORT).unwrap_or(text);
-    let (words, tail) = head.as_chunks::<8>();
-    for (at, word) in (0..).step_by(8).zip(words) {
-        let hits = equal(u64::from_le_bytes(*word), QUOTE);
-        if hits != 0 {
-            return Some(at + hits.trailing_zeros() as usize / 8);
+    /// The position after the quote that closes the one at `open`.
+    #[inline]
+    fn closing_quote(&mut self, open: usize) -> Option<usize> {
+        let mut at = open + 1;
+        loop {
+            at = self.next(at, |marked| marked.quotes) + 1;
+            match self.bytes.get(at) {
+                Some(b'"') => at += 1,
+                _ => return (at <= self.bytes.len()).then_some(at),
+            }
         }
-    }
-    if let Some(at) = tail.iter().position(|&byte| byte == b'"') {
-        return Some(words.len() * 8 + at);
-    }
-    memchr(b'"', text.get(SHORT..)?).map(|at| at + SHORT)
-}
-
-/// The position after the quote that closes the one at `open`.
-fn closing_quote(rest: &[u8], open: usize) -> Option<usize> {
-    let mut at = open + 1;
-    loop {
-        at += quote(rest.get(at..)?)? + 1;
-        if rest.get(at) != Some(&b'"') {
-            return Some(at);
-        }
-        at += 1;
     }
 }
 
