@@ -10,6 +10,10 @@ use super::judge::CellVerdict;
 use super::row::{blanked, shown};
 use crate::relist::of_class;
 
+/// The numbers of a chunk, list by list, in the order of the rows, each at its place.
+#[derive(Debug, Default)]
+pub(super) struct Places([Vec<(Place, Option<Number>)>; 5]);
+
 /// Tags of a chunk, list by list, in the order of the rows.
 #[derive(Debug, Default)]
 pub(super) struct Tags([Vec<u8>; 5]);
@@ -18,52 +22,51 @@ pub(super) struct Tags([Vec<u8>; 5]);
 #[derive(Debug, Default)]
 pub(super) struct Commitments([Builder; 5]);
 
-impl Tags {
-    /// Tags the numbers of a row as its list shows them, and those that were blanked.
-    pub(super) fn row(
-        &mut self,
-        tagger: &Tagger,
-        row: u64,
-        cells: &[CellVerdict],
-        verdict: Verdict,
-    ) {
+impl Places {
+    /// Places the numbers of a row as its list shows them, and those that were blanked.
+    pub(super) fn row(&mut self, row: u64, cells: &[CellVerdict], verdict: Verdict) {
         let mut place = Place { list: of_class(verdict), row, ordinal: 0 };
-        self.numbers(tagger, &mut place, shown(cells, verdict));
+        self.numbers(&mut place, shown(cells, verdict));
         if verdict == Verdict::Callable {
             let mut place = Place { list: List::Blanked, row, ordinal: 0 };
             for cell in blanked(cells) {
-                self.numbers(tagger, &mut place, cell.reading.numbers.iter().copied());
+                self.numbers(&mut place, cell.reading.numbers.iter().copied());
             }
         }
     }
 
-    /// Tags the one number of a row.
-    pub(super) fn plain(&mut self, tagger: &Tagger, row: u64, number: Number, verdict: Verdict) {
-        self.push(tagger, Place { list: of_class(verdict), row, ordinal: 0 }, Some(number));
+    /// Places the one number of a row.
+    pub(super) fn plain(&mut self, row: u64, number: Number, verdict: Verdict) {
+        self.push(Place { list: of_class(verdict), row, ordinal: 0 }, Some(number));
     }
 
-    /// One tag for each number from `place` on; one without a number where there is none.
-    fn numbers(
-        &mut self,
-        tagger: &Tagger,
-        place: &mut Place,
-        numbers: impl Iterator<Item = Number>,
-    ) {
+    /// Places each number from `place` on; where there is none, that there is none.
+    fn numbers(&mut self, place: &mut Place, numbers: impl Iterator<Item = Number>) {
         let before = place.ordinal;
         for number in numbers {
-            self.push(tagger, *place, Some(number));
+            self.push(*place, Some(number));
             place.ordinal += 1;
         }
         if place.ordinal == before {
-            self.push(tagger, *place, None);
+            self.push(*place, None);
             place.ordinal += 1;
         }
     }
 
-    fn push(&mut self, tagger: &Tagger, place: Place, number: Option<Number>) {
-        if let Some(tags) = self.0.get_mut(at(place.list)) {
-            tags.extend_from_slice(&tagger.tag(place, number).0);
+    fn push(&mut self, place: Place, number: Option<Number>) {
+        if let Some(places) = self.0.get_mut(at(place.list)) {
+            places.push((place, number));
         }
+    }
+
+    /// The tags of all of them.
+    pub(super) fn tags(&self, tagger: &Tagger) -> Tags {
+        let mut tags = Tags::default();
+        for (tags, places) in tags.0.iter_mut().zip(&self.0) {
+            tags.reserve(places.len() * 32);
+            tagger.tag_all(places, tags);
+        }
+        tags
     }
 }
 

@@ -9,7 +9,7 @@ use terms::{Actor, Number, Problem};
 
 use super::batch::{Batch, Found};
 use super::codes;
-use super::commit::Tags;
+use super::commit::{Places, Tags};
 use super::judge::{CellVerdict, Judge};
 use super::person::PersonHash;
 use super::plain::Plain;
@@ -79,6 +79,8 @@ pub(super) struct Done {
     pub(super) rows: Rows,
     pub(super) numbers: Numbers,
     pub(super) people: Persons,
+    /// The numbers, each at its place, until there are tags.
+    places: Places,
     pub(super) tags: Tags,
     pub(super) tally: Tally,
     pub(super) problems: Vec<Problem>,
@@ -107,6 +109,7 @@ impl Worker<'_> {
             },
             numbers,
             people,
+            places: Places::default(),
             tags: Tags::default(),
             tally: Tally::new(self.layout.phones.len()),
             problems: Vec::new(),
@@ -128,6 +131,9 @@ impl Worker<'_> {
         }
         for plain in batch.plains().iter() {
             done.tally.count_plain(plain.outcome.0, plain.rows);
+        }
+        if let Some(tagger) = self.tagger {
+            done.tags = std::mem::take(&mut done.places).tags(tagger);
         }
         done.tally.blank_lines = records.blank_lines();
         self.spare.give(chunk.bytes);
@@ -153,8 +159,8 @@ impl Worker<'_> {
             return self.row(record, row, &[cell], done);
         }
         plain.rows += 1;
-        if let Some(tagger) = self.tagger {
-            done.tags.plain(tagger, row, number, plain.verdict());
+        if self.tagger.is_some() {
+            done.places.plain(row, number, plain.verdict());
         }
         if let Some(supplier) = &supplier {
             done.tally.count_supplier(supplier, plain.verdict());
@@ -175,8 +181,8 @@ impl Worker<'_> {
             done.problems.push(self.ragged(record).at_row(row));
         }
         done.tally.count(cells, verdict);
-        if let Some(tagger) = self.tagger {
-            done.tags.row(tagger, row, cells, verdict.verdict());
+        if self.tagger.is_some() {
+            done.places.row(row, cells, verdict.verdict());
         }
         if let Some(supplier) = &supplier {
             done.tally.count_supplier(supplier, verdict.verdict());

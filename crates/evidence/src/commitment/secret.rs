@@ -1,7 +1,7 @@
 //! The secret of a list, and the salts and tags that come from it.
 
 use aes::Aes128;
-use aes::cipher::{BlockCipherEncrypt as _, KeyInit as _};
+use aes::cipher::{Block, BlockCipherEncrypt as _, KeyInit as _};
 use sha2::{Digest as _, Sha256};
 use terms::Number;
 
@@ -91,6 +91,22 @@ impl Tagger {
         Self::with_salt(&self.salt(place), place, number)
     }
 
+    /// Appends the tags of many numbers, each as [`Self::tag`] gives it, 32 bytes one behind the other.
+    pub fn tag_all(&self, numbers: &[(Place, Option<Number>)], tags: &mut Vec<u8>) {
+        const MOST: usize = 64;
+        let mut salts = [Block::<Aes128>::default(); MOST];
+        for numbers in numbers.chunks(MOST) {
+            let salts = salts.get_mut(..numbers.len()).unwrap_or_default();
+            for (salt, (place, _)) in salts.iter_mut().zip(numbers) {
+                *salt = counter(place.row, place.list.code(), place.ordinal).into();
+            }
+            self.cipher.encrypt_blocks(salts);
+            for (salt, (place, number)) in salts.iter().zip(numbers) {
+                tags.extend_from_slice(&Self::with_salt(&(*salt).into(), *place, *number).0);
+            }
+        }
+    }
+
     /// The tag under a salt that is shown.
     #[must_use]
     pub fn with_salt(salt: &[u8; 16], place: Place, number: Option<Number>) -> Hash {
@@ -103,7 +119,7 @@ impl Tagger {
             row.copy_from_slice(&place.row.to_be_bytes());
             digits.copy_from_slice(&number.map_or(0, Number::digits).to_be_bytes());
         }
-        Hash::of(&bytes)
+        Hash::of_few(&bytes)
     }
 
     /// A digest over the bytes of the list itself, that nobody can guess at without the secret.
@@ -113,11 +129,15 @@ impl Tagger {
     }
 
     fn block(&self, row: u64, list: u8, ordinal: u32) -> [u8; 16] {
-        let whole = u128::from(row) << 64 | u128::from(list) << 56 | u128::from(ordinal);
-        let mut block = whole.to_be_bytes().into();
+        let mut block = counter(row, list, ordinal).into();
         self.cipher.encrypt_block(&mut block);
         block.into()
     }
+}
+
+/// What is encrypted into a salt.
+fn counter(row: u64, list: u8, ordinal: u32) -> [u8; 16] {
+    (u128::from(row) << 64 | u128::from(list) << 56 | u128::from(ordinal)).to_be_bytes()
 }
 
 impl std::fmt::Debug for Tagger {

@@ -137,3 +137,22 @@ proptest! {
         let _ = ListSecret::parse(&String::from_utf8_lossy(&bytes));
     }
 }
+
+#[test]
+fn many_are_tagged_as_each_by_itself() {
+    let tagger = ListSecret::new([3; 16]).tagger();
+    for count in [0, 1, 63, 64, 65, 200] {
+        let list = |row| if row % 3 == 0 { List::Blocked } else { List::Callable };
+        let numbers: Vec<_> = (0..count)
+            .map(|row| {
+                let place = Place { list: list(row), row, ordinal: (row % 2) as u32 };
+                (place, (row % 7 != 0).then(|| number(row)))
+            })
+            .collect();
+        let mut all = Vec::new();
+        tagger.tag_all(&numbers, &mut all);
+        let each: Vec<_> =
+            numbers.iter().map(|&(place, number)| tagger.tag(place, number)).collect();
+        assert_eq!(all, bytes(&each));
+    }
+}
