@@ -41,7 +41,7 @@ use tally::Tally;
 use work::{Done, Rows, Spare, Worker};
 
 /// Bytes of a chunk that one thread works on at a time.
-const CHUNK: usize = 1 << 20;
+const CHUNK: usize = 1 << 19;
 /// Problems of one kind that are told one by one; all are counted.
 const TOLD: usize = 20;
 
