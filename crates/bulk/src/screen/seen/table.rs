@@ -6,6 +6,9 @@ use terms::Number;
 
 /// Slots of the smallest table.
 const SMALLEST: usize = 1 << 12;
+/// From so many slots on a table only doubles: 32 MiB. Below, memory that is touched for the first time costs
+/// more than memory that is not needed.
+const LARGE: usize = 1 << 22;
 
 /// Open addressing in one stretch of memory: a number stands in the first free slot from its own on.
 #[derive(Debug)]
@@ -35,7 +38,9 @@ impl Table {
         if (self.len + more) * 2 <= self.slots.len() {
             return;
         }
-        let slots = (self.slots.len() * 2).max(SMALLEST).max((more * 4).next_power_of_two());
+        let factor = if self.slots.len() < LARGE { 4 } else { 2 };
+        let slots = self.slots.len() * factor;
+        let slots = slots.max(SMALLEST).max((more * 4).next_power_of_two());
         let before = std::mem::replace(&mut self.slots, vec![0; slots]);
         for slot in before.into_iter().filter(|&slot| slot != 0) {
             let free = self.find(slot >> 1);
