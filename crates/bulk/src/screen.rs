@@ -109,7 +109,7 @@ pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
     if stop.load(Ordering::Relaxed) {
         return Err(Error::Stopped);
     }
-    sum.finish(folder, plan)
+    sum.finish(folder, plan, threads)
 }
 
 /// Appends rows to the lists as they come, beside the work on those that follow.
@@ -211,13 +211,13 @@ impl Sum {
         people.iter().try_for_each(|&(person, row)| held.note(person, row))
     }
 
-    fn finish(mut self, folder: &Folder, plan: &Plan) -> Result<Screened, Error> {
+    fn finish(mut self, folder: &Folder, plan: &Plan, threads: usize) -> Result<Screened, Error> {
         let write_failed = |error: io::Error| folder.refused(error);
         let mut repeated_people = self.people.is_some().then_some(0_u64);
         if let (Some(people), Some(count)) = (self.people, &mut repeated_people) {
             let mut group = 0_u64;
             people
-                .groups(|rows| {
+                .groups(threads, |rows| {
                     group += 1;
                     *count += rows.len() as u64 - 1;
                     rows.iter().try_for_each(|&row| self.repeats.person(row, group))

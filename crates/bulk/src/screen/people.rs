@@ -6,9 +6,11 @@
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::sync::atomic::AtomicBool;
 
 use super::person::PersonHash;
 use crate::codes;
+use crate::ordered::map_in_order;
 
 /// Stretches of the hashes that are looked at one after the other.
 const PARTS: usize = 256;
@@ -54,31 +56,42 @@ impl People {
         self.spill(person.part()).map_err(no_room)
     }
 
-    /// Calls `group` for each person with more than one row, with the rows in order.
+    /// Calls `group` for each person with more than one row, with the rows in order; `threads` look for them.
     ///
     /// # Errors
     /// When a temporary file cannot be read, or what `group` returns.
     pub(crate) fn groups(
         mut self,
+        threads: usize,
         mut group: impl FnMut(&[u64]) -> io::Result<()>,
     ) -> io::Result<()> {
-        let mut entries = Vec::new();
-        let mut rows = Vec::new();
-        for part in std::mem::take(&mut self.parts) {
-            entries.clear();
-            for &block in &part.blocks {
+        let parts = std::mem::take(&mut self.parts).into_iter();
+        let entries = parts.map(|part| {
+            let mut entries = part.held;
+            for block in part.blocks {
                 self.read(block, &mut entries).map_err(no_room)?;
             }
-            entries.extend_from_slice(&part.held);
-            let mut several = perhaps_several(&entries);
-            several.sort_unstable();
-            for person in several.chunk_by(|a, b| a.0 == b.0).filter(|person| person.len() > 1) {
-                rows.clear();
-                rows.extend(person.iter().map(|&(_, row)| row));
-                group(&rows)?;
-            }
-        }
-        Ok(())
+            Ok(entries)
+        });
+        map_in_order(
+            entries,
+            threads,
+            &AtomicBool::new(false),
+            |entries: io::Result<Vec<_>>| {
+                let mut several = perhaps_several(&entries?);
+                several.sort_unstable();
+                Ok(several)
+            },
+            |several: io::Result<Vec<(u64, u64)>>| {
+                let (several, mut rows) = (several?, Vec::new());
+                let persons = several.chunk_by(|a, b| a.0 == b.0);
+                persons.filter(|person| person.len() > 1).try_for_each(|person| {
+                    rows.clear();
+                    rows.extend(person.iter().map(|&(_, row)| row));
+                    group(&rows)
+                })
+            },
+        )
     }
 
     /// Moves what is held of a part to the disk.
@@ -156,7 +169,7 @@ mod tests {
                 expected.entry(hash).or_default().push(row);
             }
             let mut found = Vec::new();
-            people.groups(|rows| { found.push(rows.to_vec()); Ok(()) }).unwrap();
+            people.groups(2, |rows| { found.push(rows.to_vec()); Ok(()) }).unwrap();
             expected.retain(|_, rows| rows.len() > 1);
             proptest::prop_assert_eq!(found, expected.into_values().collect::<Vec<_>>());
         }
@@ -174,7 +187,7 @@ mod tests {
         assert_eq!(people.blocks, 3);
         let mut found = Vec::new();
         people
-            .groups(|rows| {
+            .groups(2, |rows| {
                 found.push(rows.to_vec());
                 Ok(())
             })
@@ -188,7 +201,7 @@ mod tests {
         let folder = File::open(std::env::temp_dir()).unwrap();
         let mut people = People { spilled: Some(folder), ..People::default() };
         people.parts[0].blocks.push(0);
-        let error = people.groups(|_| Ok(())).unwrap_err();
+        let error = people.groups(2, |_| Ok(())).unwrap_err();
         assert_eq!(error.downcast::<crate::Refused>().unwrap().0[0].code, codes::NO_ROOM);
     }
 }
