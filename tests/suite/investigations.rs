@@ -2,6 +2,7 @@
 
 pub(crate) mod bad_input;
 mod cases;
+mod counts;
 mod coverage;
 mod figures;
 mod mappings;

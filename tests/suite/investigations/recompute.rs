@@ -1,6 +1,6 @@
 //! The recompute kit: DuckDB finds every figure again, from the same files, without the program.
 
-mod records;
+pub(crate) mod records;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -9,7 +9,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 
 use bulk::audit::kit::{Kit, base};
-use bulk::audit::{Audited, Figure, File, Job, Plan, System, audit};
+use bulk::audit::schedule::{Entry, Schedule};
+use bulk::audit::{Audited, Figure, File, Job, Papers, Plan, System, audit};
 use bulk::calls::zone::Zone;
 use bulk::screen::Bytes;
 use evidence::Hash;
@@ -95,7 +96,7 @@ fn statements(dice: &mut Dice) -> HashMap<Number, Statements> {
     all
 }
 
-fn plan(folder: &Path, kind: Kind, seed: u64, write: records::Write) -> Plan {
+pub(crate) fn plan(folder: &Path, kind: Kind, seed: u64, write: records::Write) -> Plan {
     let mut dice = Dice::new(seed);
     let written = write(folder, &mut dice);
     let mut systems: Vec<System> = Vec::new();
@@ -200,30 +201,30 @@ fn months(audited: &Audited) -> Vec<Vec<Value>> {
     months.collect()
 }
 
-fn unlawful(audited: &mut Audited, plan: &Plan) -> BTreeSet<(String, u64)> {
+fn unlawful(schedule: Schedule, plan: &Plan) -> BTreeSet<(String, u64)> {
     let mut all = BTreeSet::new();
-    let each = |entry: &bulk::audit::schedule::Entry| {
+    let each = |entry: &Entry| {
         if entry.broken.contains(&Tri::Yes) {
             all.insert((plan.files[entry.file as usize].name.clone(), u64::from(entry.row)));
         }
         Ok(())
     };
-    std::mem::take(&mut audited.schedule).for_each(each).unwrap();
+    schedule.for_each(each).unwrap();
     all
 }
 
 /// The audit and the script agree on everything.
 fn agree(folder: &Path, plan: &Plan) {
     let stop = AtomicBool::new(false);
-    let mut audited = audit(&Job { plan, threads: 2, stop: &stop }).unwrap();
+    let (audited, papers) = audit(&Job { plan, threads: 2, stop: &stop }).unwrap();
     let kit: PathBuf = folder.join("recompute");
-    let Audited { files, kit: data, defaults, .. } = &mut audited;
+    let Papers { schedule, kit: mut data, defaults } = papers;
     let base = base(&kit);
     let readme = |copies: &[(String, String)]| -> Result<String, bulk::Error> {
         Ok(readme("recompute/inputs.sha256", copies).unwrap())
     };
-    let digests =
-        Kit { plan, facts: files, base: &base, defaults }.write(&kit, readme, data).unwrap();
+    let kit_of = Kit { plan, facts: &audited.files, base: &base, defaults: &defaults };
+    let digests = kit_of.write(&kit, readme, &mut data).unwrap();
     assert!(digests.iter().any(|(name, _)| name == "recompute.sql"));
     let found = recomputed(&kit);
 
@@ -240,7 +241,7 @@ fn agree(folder: &Path, plan: &Plan) {
     assert_eq!(table(&found, "by_month"), months(&audited));
     let rows = table(&found, "unlawful_calls");
     let rows: BTreeSet<_> = rows.iter().map(|row| (text(&row[0]), count(&row[1]))).collect();
-    assert_eq!(rows, unlawful(&mut audited, plan));
+    assert_eq!(rows, unlawful(schedule, plan));
 }
 
 #[test]

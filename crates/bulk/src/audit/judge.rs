@@ -11,6 +11,7 @@ use terms::{Date, Number, Standing};
 
 use super::coverage::{self, Class, Coverage};
 use super::fold::{self, Call};
+use super::grid::Grid;
 use super::kit::{Defaults, Part};
 use super::leg::{self, Leg};
 use super::names::Names;
@@ -32,6 +33,8 @@ pub struct Found {
     pub(super) calls: Vec<Entry>,
     /// What the recompute kit needs of it.
     pub(super) kit: Part,
+    /// The calls by line and month, in place of all else that is found of single calls.
+    pub(super) grid: Option<Grid>,
 }
 
 /// Judges parts; shared by all threads.
@@ -42,20 +45,22 @@ pub(super) struct Judge<'p> {
     names: Vec<String>,
     /// The day of the first edition of each register.
     begun: [Option<Date>; 2],
+    /// Calls are only counted by line and month.
+    counting: bool,
 }
 
 /// What both registers hold of one number.
-struct Held<'p> {
+pub(super) struct Held<'p> {
     tps: Option<Timeline<'p, Bytes>>,
     ctps: Option<Timeline<'p, Bytes>>,
 }
 
 impl<'p> Judge<'p> {
-    pub(super) fn new(plan: &'p Plan, names: &Names) -> Result<Self, Error> {
+    pub(super) fn new(plan: &'p Plan, names: &Names, counting: bool) -> Result<Self, Error> {
         let names = if plan.coverage.is_some() { names.all() } else { Vec::new() };
         let begun = [&plan.tps, &plan.ctps]
             .map(|register| register.as_ref()?.editions().first().map(|edition| edition.as_of));
-        Ok(Self { plan, defaults: Defaults::of(plan)?, names, begun })
+        Ok(Self { plan, defaults: Defaults::of(plan)?, names, begun, counting })
     }
 
     /// Judges all calls of a part.
@@ -65,6 +70,7 @@ impl<'p> Judge<'p> {
             tally: Tally::new(self.plan.events.len()),
             calls: Vec::new(),
             kit: Part::default(),
+            grid: self.counting.then(Grid::default),
         };
         let mut order = leg::places(&bytes);
         // Which leg of a number comes first is decided where they are folded.
@@ -103,13 +109,20 @@ impl<'p> Judge<'p> {
         let Some(number) = calls.first().map(|call| call.number) else { return Ok(()) };
         let held = self.held(number)?;
         let said = plan.statements.get(&number);
+        let statements = statements(said, calls);
+        found.tally.hours_apart(fold::hours_apart(calls));
+        if let Some(grid) = &mut found.grid {
+            for call in calls {
+                grid.call(call, &self.call(call, &held, &statements, None));
+            }
+            return Ok(());
+        }
         if let Some(said) = said {
             found.kit.statements(number, said);
         }
-        let statements = statements(said, calls);
         let mut person = Person::of(number);
         for call in calls {
-            let judged = self.call(call, &held, &statements, &mut found.kit);
+            let judged = self.call(call, &held, &statements, Some(&mut found.kit));
             person.add(call, &judged);
             found.tally.call(call, &judged, &statements, plan);
             if let Some(coverage) = &plan.coverage {
@@ -118,7 +131,6 @@ impl<'p> Judge<'p> {
             }
             found.calls.extend(Entry::of(call, &judged.judged));
         }
-        found.tally.hours_apart(fold::hours_apart(calls));
         found.tally.complaints(number, calls, plan);
         found.tally.person(person);
         Ok(())
@@ -144,7 +156,7 @@ impl<'p> Judge<'p> {
         Some(Listed::of(standing, shown.day, self.begun.get(register).copied().flatten()))
     }
 
-    fn held(&self, number: Number) -> Result<Held<'p>, Error> {
+    pub(super) fn held(&self, number: Number) -> Result<Held<'p>, Error> {
         let of = |register: &'p Option<Register<Bytes>>| {
             register.as_ref().map(|register| register.timeline(number)).transpose()
         };
@@ -158,9 +170,15 @@ impl<'p> Judge<'p> {
         coverage.class(&coverage::Call { number, start, day, supplier })
     }
 
-    /// Judges a call, and writes down for the kit what the registers show on its day, or days.
-    fn call(&self, call: &Call, held: &Held<'_>, said: &Statements, kit: &mut Part) -> Seen {
-        let first = self.shown(call, call.first, held, kit);
+    /// Judges a call, and writes down for the kit, if there is to be one, what the registers show on its day, or days.
+    pub(super) fn call(
+        &self,
+        call: &Call,
+        held: &Held<'_>,
+        said: &Statements,
+        mut kit: Option<&mut Part>,
+    ) -> Seen {
+        let first = self.shown(call, call.first, held, kit.as_deref_mut());
         let first = self.at(call, call.first, &first, said);
         if call.first == call.last {
             return first;
@@ -179,12 +197,14 @@ impl<'p> Judge<'p> {
     }
 
     /// What the registers show at one moment.
-    fn shown(&self, call: &Call, at: i64, held: &Held<'_>, kit: &mut Part) -> Shown {
+    fn shown(&self, call: &Call, at: i64, held: &Held<'_>, kit: Option<&mut Part>) -> Shown {
         let day = self.plan.london.day(at).unwrap_or(Date::MAX);
         let on = |timeline: &Timeline<'_, Bytes>| timeline.on(day);
         let standings = [held.tps.as_ref().map(on), held.ctps.as_ref().map(on)];
-        for (register, standing) in standings.iter().enumerate() {
-            kit.standing(&self.defaults, register, (call.number, day), standing.as_ref());
+        if let Some(kit) = kit {
+            for (register, standing) in standings.iter().enumerate() {
+                kit.standing(&self.defaults, register, (call.number, day), standing.as_ref());
+            }
         }
         Shown { day, standings }
     }

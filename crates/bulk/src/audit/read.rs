@@ -109,17 +109,15 @@ pub(super) struct Reading {
     pub(super) names: Names,
     pub(super) files: Vec<FileFacts>,
     pub(super) tally: Tally,
-    pub(super) kit: kit::Data,
 }
 
-/// Reads all files.
-pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
+/// Reads all files; notes for the kit what it needs of them, where there is to be one.
+pub(super) fn read(job: &Job<'_>, mut kit: Option<&mut kit::Data>) -> Result<Reading, Error> {
     let plan = job.plan;
     let names = Names::default();
     let mut legs = Spill::new(PARTS);
     let mut files = vec![FileFacts::default(); plan.files.len()];
-    let mut kit = kit::Data::new().map_err(no_room)?;
-    let worker = Worker { plan, names: &names };
+    let worker = Worker { plan, names: &names, noting: kit.is_some() };
     map_in_order(
         Feed { plan, next: 0, open: None },
         job.threads,
@@ -129,7 +127,9 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
             for (part, bytes) in done.parts.iter().enumerate().filter(|(_, it)| !it.is_empty()) {
                 legs.append(part, bytes).map_err(no_room)?;
             }
-            kit.read(done.readings).map_err(no_room)?;
+            if let Some(kit) = &mut kit {
+                kit.read(done.readings).map_err(no_room)?;
+            }
             if let Some(facts) = files.get_mut(done.file) {
                 facts.add(done.facts);
             }
@@ -139,14 +139,20 @@ pub(super) fn read(job: &Job<'_>) -> Result<Reading, Error> {
     if job.stop.load(Ordering::Relaxed) {
         return Err(Error::Stopped);
     }
+    let tally = of_rows(plan, &files);
+    Ok(Reading { legs, names, files, tally })
+}
+
+/// What is known of the rows once they are read.
+pub(super) fn of_rows(plan: &Plan, files: &[FileFacts]) -> Tally {
     let mut tally = Tally::new(plan.events.len());
-    for facts in &files {
+    for facts in files {
         tally.rows += facts.rows;
         for (class, count) in &facts.excluded {
             tally.exclude(*class, *count);
         }
     }
-    Ok(Reading { legs, names, files, tally, kit })
+    tally
 }
 
 /// The temporary file could not be written, or read again.
@@ -244,6 +250,7 @@ struct Done {
 struct Worker<'a> {
     plan: &'a Plan,
     names: &'a Names,
+    noting: bool,
 }
 
 impl Worker<'_> {
@@ -263,7 +270,7 @@ impl Worker<'_> {
         };
         let room = chunk.bytes.len() * 5 / (PARTS * 8);
         done.parts.resize_with(PARTS, || Vec::with_capacity(room));
-        done.facts.uneven = !kit::is_even(&chunk.bytes, chunk.lines);
+        done.facts.uneven = self.noting && !kit::is_even(&chunk.bytes, chunk.lines);
         let mut records = Records::new(&chunk.bytes, piece.dialect);
         let mut met = Met::default();
         let mut run = 0;
@@ -274,9 +281,11 @@ impl Worker<'_> {
                 done.facts.exclude(Excluded::DuplicateFile);
                 continue;
             };
-            let taken = match reader
-                .read_noting(&record, &mut |cell, number| done.readings.note(cell, number))
-            {
+            let taken = match reader.read_noting(&record, &mut |cell, number| {
+                if self.noting {
+                    done.readings.note(cell, number);
+                }
+            }) {
                 Ok(read) => self.take(&read, piece.file, row, &mut met, &mut done),
                 Err((class, trouble)) => {
                     done.facts.exclude(class);

@@ -1,11 +1,15 @@
 //! `audit.json`: the result of an audit as figures. `spec/audit.md` describes it.
 
+mod counts;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::tally;
 use crate::summary::ProblemRecord;
+
+pub use counts::CountsRecord;
 
 /// The word in `format`.
 pub const FORMAT: &str = "uphold-audit";

@@ -61,7 +61,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn of(like: &Like, calls: u64) -> Self {
+    pub(super) fn of(like: &Like, calls: u64) -> Self {
         Self {
             calls,
             connected: Figure::of(like.connected, calls),
@@ -191,7 +191,7 @@ pub struct Tally {
     pub broken: [Figure; PROVISIONS],
     /// Calls whose listing is open and which a bureau's dates would make unlawful.
     pub by_attributed_dates: u64,
-    /// By day in London.
+    /// By day in London; where calls are counted by month, by its first.
     days: Table<u16>,
     /// By hour in London.
     pub hours: [Counts; 24],
@@ -228,11 +228,26 @@ pub struct Tally {
 
 /// Everything that is counted of a call but when it was and whose names it bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Like {
+pub(super) struct Like {
     outcome: Outcome,
     connected: Tri,
     attempts_count: bool,
     system: usize,
+}
+
+impl Like {
+    pub(super) fn of(call: &Call, seen: &Seen) -> Self {
+        Self {
+            outcome: seen.outcome,
+            connected: call.connected,
+            attempts_count: attempts_count(seen.day),
+            system: call.system,
+        }
+    }
+
+    pub(super) fn ground(&self) -> Ground {
+        self.outcome.judged.ground
+    }
 }
 
 /// Calls of which all this is the same.
@@ -257,12 +272,7 @@ impl Tally {
 
     /// Counts one call.
     pub(super) fn call(&mut self, call: &Call, seen: &Seen, said: &Statements, plan: &Plan) {
-        let one = self.once_more(Like {
-            outcome: seen.outcome,
-            connected: call.connected,
-            attempts_count: attempts_count(seen.day),
-            system: call.system,
-        });
+        let one = self.once_more(Like::of(call, seen));
         self.days.entry(seen.day.epoch_days()).or_default().add(one);
         let hour = plan.london.clock(call.first).rem_euclid(DAY) / 3600;
         if let Some(hour) = usize::try_from(hour).ok().and_then(|hour| self.hours.get_mut(hour)) {
@@ -313,6 +323,18 @@ impl Tally {
                 table.entry(0).or_default().add(rest);
             }
         }
+    }
+
+    /// Counts so many calls of one line that are alike, in the month that begins on a day.
+    pub(super) fn line(&mut self, line: u32, month: Date, like: &Like, calls: u64) {
+        let counts = Counts::of(like, calls);
+        self.lines.entry(line).or_default().add(counts);
+        self.days.entry(month.epoch_days()).or_default().add(counts);
+        self.alike(like, calls);
+    }
+
+    pub(super) fn within(&mut self, period: Option<(i64, i64)>) {
+        self.period = join(self.period, period);
     }
 
     /// Counts so many calls that are alike.
@@ -477,7 +499,7 @@ fn attempts_count(day: Date) -> bool {
     rules::screening::call::is_call(false, day)
 }
 
-fn join(a: Option<(i64, i64)>, b: Option<(i64, i64)>) -> Option<(i64, i64)> {
+pub(super) fn join(a: Option<(i64, i64)>, b: Option<(i64, i64)>) -> Option<(i64, i64)> {
     match (a, b) {
         (Some(a), Some(b)) => Some((a.0.min(b.0), a.1.max(b.1))),
         (one, other) => one.or(other),

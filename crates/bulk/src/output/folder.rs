@@ -20,6 +20,8 @@ pub enum Of {
     Screening,
     /// An audit of call records.
     Audit,
+    /// An audit that only counted.
+    Counts,
     /// A privacy notice, in all its forms and versions.
     Notice,
 }
@@ -31,6 +33,7 @@ impl Of {
         match self {
             Self::Screening => MARK,
             Self::Audit => "audit.json",
+            Self::Counts => "counts.json",
             Self::Notice => "notice.json",
         }
     }
@@ -163,6 +166,7 @@ fn is_ours(of: Of, entry: &fs::DirEntry) -> bool {
     match of {
         Of::Screening => is_of_screening(Path::new(&name)),
         Of::Audit => AUDIT.iter().any(|known| name == *known),
+        Of::Counts => name == of.mark() || name == "counts.csv",
         Of::Notice => is_of_notice(&name.to_string_lossy()),
     }
 }

@@ -19,6 +19,7 @@ use super::evidence::Trust;
 Examples:
   uphold audit records/ --campaign osl.toml --out audit/
   uphold audit records/ --caller \"Acme Ltd\" --zone Europe/London     (a first try, without a campaign file)
+  uphold audit records/ --campaign osl.toml --counts                  (a first look: how many, by line and month)
   uphold audit dialler/ operator.csv --campaign osl.toml --map operator.csv=operator.toml")]
 pub(crate) struct Audit {
     /// Files of call records, or folders with them
@@ -41,6 +42,13 @@ pub(crate) struct Audit {
     pub(crate) beside: Beside,
     #[command(flatten)]
     pub(crate) trust: Trust,
+    /// Only count, by line and month: a fast first look at very many records
+    ///
+    /// Each call is judged as ever, and nothing is kept of single calls: `counts.csv` has the calls of each line in each
+    /// month, those that were unlawful and those of which it cannot be known; `counts.json` the figures and the
+    /// digests of the files. There is no schedule, report, recompute kit or receipt.
+    #[arg(long, conflicts_with_all = ["complaints", "events", "receipts", "suppliers", "xlsx"])]
+    pub(crate) counts: bool,
     /// Who took the files in, for the list of custody
     #[arg(long, value_name = "NAME")]
     pub(crate) custodian: Option<String>,

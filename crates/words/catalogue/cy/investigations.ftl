@@ -314,3 +314,4 @@ audit-summary-other-reasons = am resymau eraill
 audit-summary-objections = anghyfreithlon o dan reoliad 21(1)(a), ar ôl gwrthwynebiad; gellir eu cyfrif uchod hefyd
 audit-summary-any = o alwadau gwahanol a dorrodd o leiaf un ddarpariaeth
 audit-summary-report = Darllenwch yr adroddiad: { $file }
+audit-counts = Dim ond cyfrif y galwadau a wnaed: ni ysgrifennwyd atodlen, adroddiad na derbynneb. Mae’r cyfrifon yn ôl llinell a mis yn { $file }

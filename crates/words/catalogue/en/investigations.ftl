@@ -308,3 +308,4 @@ audit-summary-other-reasons = for other reasons
 audit-summary-objections = unlawful under regulation 21(1)(a), after an objection; may be counted above as well
 audit-summary-any = different calls broke at least one provision
 audit-summary-report = Read the report: { $file }
+audit-counts = Calls were only counted: no schedule, report or receipt was written. The counts by line and month are in { $file }

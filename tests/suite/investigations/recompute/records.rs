@@ -126,7 +126,7 @@ fn length(dice: &mut Dice, call: Call) -> String {
 }
 
 /// Writes a folder; gives each file with its mapping and zone.
-pub(super) type Write = fn(&Path, &mut Dice) -> Vec<(String, Mapping, &'static str)>;
+pub(crate) type Write = fn(&Path, &mut Dice) -> Vec<(String, Mapping, &'static str)>;
 
 /// Two files that end in the middle: at a quote that never closes, and at what was cut off.
 pub(super) fn write_broken(folder: &Path, dice: &mut Dice) -> Vec<(String, Mapping, &'static str)> {
@@ -147,13 +147,13 @@ pub(super) fn write_broken(folder: &Path, dice: &mut Dice) -> Vec<(String, Mappi
 }
 
 /// One `Master.csv`.
-pub(super) fn master(dice: &mut Dice) -> String {
+pub(crate) fn master(dice: &mut Dice) -> String {
     let calls = calls(dice);
     asterisk(dice, &calls, calls.len() * 39 / 40)
 }
 
 /// Every format, with every dirt.
-pub(super) fn write(folder: &Path, dice: &mut Dice) -> Vec<(String, Mapping, &'static str)> {
+pub(crate) fn write(folder: &Path, dice: &mut Dice) -> Vec<(String, Mapping, &'static str)> {
     let calls = calls(dice);
     let mut files = Vec::new();
     let mut put = |name: &str, bytes: &[u8], mapping: &Mapping, zone| {

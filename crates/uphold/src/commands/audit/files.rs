@@ -133,7 +133,9 @@ fn gather(path: &Path, root: &Path, all: &mut Vec<(PathBuf, String)>) -> Result<
         entries.push(entry.map_err(unreadable)?.path());
     }
     // A result of ours is no record, wherever somebody put it.
-    if entries.iter().any(|entry| entry.ends_with(Of::Audit.mark())) {
+    let ours =
+        |entry: &PathBuf| [Of::Audit, Of::Counts].iter().any(|of| entry.ends_with(of.mark()));
+    if entries.iter().any(ours) {
         return Ok(());
     }
     entries.sort_unstable();

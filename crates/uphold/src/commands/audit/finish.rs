@@ -2,10 +2,8 @@
 
 use anyhow::Context;
 use bulk::audit::kit::{self, Kit};
-use bulk::audit::record::AuditRecord;
-use bulk::audit::schedule::Schedule;
 use bulk::audit::write::Written;
-use bulk::audit::{Audited, Plan, write as schedule};
+use bulk::audit::{Audited, Papers, Plan, write as schedule};
 use bulk::output::{Folder, Of, csv_row};
 use evidence::Hash;
 use evidence::statement::Event;
@@ -37,22 +35,28 @@ pub(crate) struct Recorded {
 }
 
 impl Finish<'_> {
-    /// Writes the papers, publishes the folder, and tells the result.
-    pub(crate) fn write(
-        mut self,
-        folder: Folder,
-        log: Option<Log>,
-        talk: &Talk,
-    ) -> Result<Exit, Failure> {
+    /// Everything that was noticed.
+    pub(crate) fn problems(&self) -> Result<Vec<Problem>, Failure> {
         let mut problems = problems::of(self.plan, &self.audited, clock::today()?);
         problems.extend(self.settled.notes.iter().cloned());
         let first = record::period(self.audited.tally.period, self.plan).map(|(first, _)| first);
         if let (Some(lines), Some(first)) = (&self.settled.receipts, first) {
             problems.extend(super::receipts::expired(lines, first));
         }
+        Ok(problems)
+    }
+
+    /// Writes the papers, publishes the folder, and tells the result.
+    pub(crate) fn write(
+        self,
+        papers: Papers,
+        folder: Folder,
+        log: Option<Log>,
+        talk: &Talk,
+    ) -> Result<Exit, Failure> {
+        let problems = self.problems()?;
         let assumptions = report::assumptions(&self);
-        let entries = std::mem::take(&mut self.audited.schedule);
-        let (written, recompute) = self.tables(entries, &folder)?;
+        let (written, recompute) = self.tables(papers, &folder)?;
         let result = record::record(&self, &problems, assumptions, talk)?;
         let custody = self.custody(&result.audited_at)?;
         put(&folder, "custody.csv", &custody)?;
@@ -69,31 +73,31 @@ impl Finish<'_> {
         // It comes last: a folder without it is no result.
         put(&folder, Of::Audit.mark(), text.as_bytes())?;
         folder.publish()?;
-        self.tell(&problems, &told, &result, talk)?;
+        self.tell(&problems, &told, talk)?;
+        talk.data(&result)?;
         Ok(self.exit(&problems))
     }
 
     /// The schedule, and beside it the recompute kit.
-    fn tables(&mut self, entries: Schedule, folder: &Folder) -> Result<(Written, Hash), Failure> {
-        let Self { plan, audited, args, .. } = self;
-        let Audited { names, files, kit: data, defaults, .. } = audited;
-        let (plan, names, xlsx) = (*plan, &*names, args.xlsx);
+    fn tables(&self, papers: Papers, folder: &Folder) -> Result<(Written, Hash), Failure> {
+        let Papers { schedule: entries, kit: mut data, defaults } = papers;
+        let Audited { names, files, .. } = &self.audited;
+        let (plan, xlsx) = (self.plan, self.args.xlsx);
         let place = folder.path("");
         std::thread::scope(|scope| {
             let writing = scope.spawn(move || schedule::write(&place, entries, plan, names, xlsx));
             let base = kit::base(&folder.place().join("recompute"));
-            let kit = Kit { plan, facts: files, base: &base, defaults };
-            let recompute = recompute(&kit, data, folder);
+            let kit = Kit { plan, facts: files, base: &base, defaults: &defaults };
+            let recompute = recompute(&kit, &mut data, folder);
             let written = writing.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
             Ok((written.map_err(|error| folder.refused(error))?, recompute?))
         })
     }
 
-    fn tell(
+    pub(crate) fn tell(
         &self,
         problems: &[Problem],
         told: &words::investigations::Report,
-        result: &AuditRecord,
         talk: &Talk,
     ) -> Result<(), Failure> {
         crate::commands::screen::tell_problems(problems, talk)?;
@@ -109,11 +113,11 @@ impl Finish<'_> {
             let index = ("index", Arg::Count(receipt.index));
             talk.say("receipt-recorded", &[index, ("log", Arg::from(receipt.log.as_str()))])?;
         }
-        talk.data(result)
+        Ok(())
     }
 
     /// Findings where something was unlawful; undecided where an input was at fault, or all is open.
-    fn exit(&self, problems: &[Problem]) -> Exit {
+    pub(crate) fn exit(&self, problems: &[Problem]) -> Exit {
         let unlawful = self.audited.tally.all.unlawful;
         let at_fault = problems.iter().any(|problem| problem.severity == Severity::Error);
         match (unlawful.low, unlawful.high) {

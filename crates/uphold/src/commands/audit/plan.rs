@@ -212,7 +212,8 @@ fn coverage(
     parties: &statements::Parties,
     notes: &mut Vec<Problem>,
 ) -> Result<(Option<Coverage>, Option<Vec<super::receipts::Line>>), Failure> {
-    if args.beside.receipts.is_empty() && record.suppliers.is_none() {
+    // Coverage changes no count.
+    if args.counts || (args.beside.receipts.is_empty() && record.suppliers.is_none()) {
         return Ok((None, None));
     }
     let parties = coverage::Parties {
