@@ -6,6 +6,7 @@
 
 mod counts;
 pub mod coverage;
+mod direct;
 mod fold;
 mod grid;
 mod judge;

@@ -86,7 +86,7 @@ fn the_program_counts_what_its_full_audit_finds() {
     home.uphold(&[&first[..], &["--counts", "--replace"]].concat()).exits(code);
     home.uphold(&["audit", "records-counts", "--caller", "Acme Ltd", "--out", "none"])
         .exits(2)
-        .tells("holds no call records");
+        .tells("there are no call records here");
     let refused = ["--counts", "--xlsx", "--out", "none"];
     home.uphold(&[&first[..], &refused].concat()).exits(2);
     assert!(!home.has("none"));

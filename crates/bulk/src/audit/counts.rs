@@ -2,8 +2,10 @@
 
 use super::grid::Grid;
 use super::judge::Judge;
-use super::read::{self, Reading};
-use super::{Audited, Job, parts};
+use super::names::Names;
+use super::read::{self, FileFacts, Reading};
+use super::tally::Tally;
+use super::{Audited, Job, direct, parts};
 use crate::Error;
 
 /// Reads all files and judges their calls as [`super::audit`] does, and counts them by line and month. Of the
@@ -12,6 +14,24 @@ use crate::Error;
 /// # Errors
 /// As for [`super::audit`].
 pub fn count(job: &Job<'_>) -> Result<(Audited, Grid), Error> {
+    let (names, files, tally, grid) = match direct::count(job)? {
+        Some((names, files, grid)) => {
+            let tally = read::of_rows(job.plan, &files);
+            (names, files, tally, grid)
+        }
+        None => folded(job)?,
+    };
+    let mut tally = tally;
+    grid.tell(&mut tally);
+    if tally.balances() {
+        Ok((Audited { tally, names, files }, grid))
+    } else {
+        Err(Error::Unbalanced)
+    }
+}
+
+/// Folds rows into calls as ever, and counts these.
+fn folded(job: &Job<'_>) -> Result<(Names, Vec<FileFacts>, Tally, Grid), Error> {
     let Reading { legs, names, files, mut tally } = read::read(job, None)?;
     let judge = Judge::new(job.plan, &names, true)?;
     let mut grid = Grid::default();
@@ -20,10 +40,5 @@ pub fn count(job: &Job<'_>) -> Result<(Audited, Grid), Error> {
         grid.add(found.grid.unwrap_or_default());
         Ok(())
     })?;
-    grid.tell(&mut tally);
-    if tally.balances() {
-        Ok((Audited { tally, names, files }, grid))
-    } else {
-        Err(Error::Unbalanced)
-    }
+    Ok((names, files, tally, grid))
 }

@@ -40,7 +40,7 @@ pub(super) struct Call {
 
 impl Call {
     /// The call that one leg alone tells of.
-    fn of(leg: &Leg, system: usize) -> Self {
+    pub(super) fn of(leg: &Leg, system: usize) -> Self {
         Self {
             number: leg.number,
             first: leg.first,
@@ -141,7 +141,7 @@ fn apart(legs: &[Leg]) -> bool {
 /// So many seconds after the last row that bears it an id still names the same call: a day. Machines
 /// count anew after a restart. No call lasts longer, and two files of one call that were read with
 /// different zones are hours apart.
-const SAME_ID: i64 = 86_400;
+pub(super) const SAME_ID: i64 = 86_400;
 
 /// For each leg, the index of the first that belongs to the same call; they are in the order of time.
 fn groups(legs: &[Leg]) -> Vec<usize> {

@@ -38,9 +38,24 @@ pub struct Cell {
 impl Grid {
     /// Counts one call.
     pub(super) fn call(&mut self, call: &Call, seen: &Seen) {
-        let like = self.like(Like::of(call, seen));
-        self.add_calls(call.line, month(seen.day), like, 1);
-        self.period = join(self.period, Some((call.first, call.last)));
+        let like = self.like_of(call, seen);
+        self.count(call.line, seen.day, like);
+        self.begun(call.first, call.last);
+    }
+
+    /// The place of what was found of a call, by which more of its like are counted.
+    pub(super) fn like_of(&mut self, call: &Call, seen: &Seen) -> u32 {
+        self.like(Like::of(call, seen))
+    }
+
+    /// Counts one call of a line on a day.
+    pub(super) fn count(&mut self, line: u32, day: Date, like: u32) {
+        self.add_calls(line, month(day), like, 1);
+    }
+
+    /// Notes the first and the last second at which a call can have begun.
+    pub(super) fn begun(&mut self, first: i64, last: i64) {
+        self.period = join(self.period, Some((first, last)));
     }
 
     /// The place of what was found of a call.

@@ -5,7 +5,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use terms::Problem;
+use terms::{Number, Problem};
 
 use super::Job;
 use super::kit::{self, Readings};
@@ -88,7 +88,7 @@ impl FileFacts {
         *count += rows;
     }
 
-    fn add(&mut self, other: Self) {
+    pub(super) fn add(&mut self, other: Self) {
         self.rows += other.rows;
         for (class, count) in other.excluded {
             *self.excluded.entry(class).or_default() += count;
@@ -119,7 +119,7 @@ pub(super) fn read(job: &Job<'_>, mut kit: Option<&mut kit::Data>) -> Result<Rea
     let mut files = vec![FileFacts::default(); plan.files.len()];
     let worker = Worker { plan, names: &names, noting: kit.is_some() };
     map_in_order(
-        Feed { plan, next: 0, open: None },
+        Feed::new(plan),
         job.threads,
         job.stop,
         |piece| worker.work(piece),
@@ -161,15 +161,78 @@ pub(super) fn no_room(error: io::Error) -> Error {
 }
 
 /// A chunk of a file, with what reads it.
-struct Piece {
-    file: usize,
+pub(super) struct Piece {
+    pub(super) file: usize,
     reader: Option<Arc<Reader>>,
     dialect: Dialect,
     chunk: Result<Chunk, Refused>,
 }
 
+impl Piece {
+    /// Reads its records; hands each that tells of a call which somebody made to `take`, with its row, and to `note`
+    /// how what was dialled was read.
+    pub(super) fn read(
+        self,
+        plan: &Plan,
+        facts: &mut FileFacts,
+        mut note: impl FnMut(&[u8], Option<Number>),
+        mut take: impl FnMut(&Row<'_>, u64),
+    ) {
+        let chunk = match self.chunk {
+            Ok(chunk) => chunk,
+            Err(refused) => {
+                facts.broken = Some(refused.0);
+                return;
+            }
+        };
+        let mut records = Records::new(&chunk.bytes, self.dialect);
+        let mut run = 0;
+        while let Some(record) = records.next_record() {
+            let row = chunk.first_row + record.line;
+            facts.rows += 1;
+            let Some(reader) = &self.reader else {
+                facts.exclude(Excluded::DuplicateFile);
+                continue;
+            };
+            let taken = match reader.read_noting(&record, &mut note) {
+                Ok(read) => {
+                    if read.contradicted {
+                        facts.trouble(Kind::Contradicted, row);
+                    }
+                    if is_inbound(plan, &read) {
+                        facts.exclude(Excluded::Inbound);
+                    } else {
+                        take(&read, row);
+                    }
+                    true
+                }
+                Err((class, trouble)) => {
+                    facts.exclude(class);
+                    if let Some(trouble) = trouble {
+                        facts.trouble(trouble.into(), row);
+                    }
+                    !matches!(class, Excluded::NoNumber | Excluded::Impossible)
+                }
+            };
+            run = if taken { 0 } else { run + 1 };
+            if run == RUN {
+                facts.troubles_of(Kind::Turned, RUN, row + 1 - RUN);
+            } else if run > RUN {
+                facts.trouble(Kind::Turned, row);
+            }
+        }
+    }
+}
+
+/// Whether the number was the caller's own when it was called.
+fn is_inbound(plan: &Plan, row: &Row<'_>) -> bool {
+    let begun = row.start.first;
+    let own = plan.own_lines.get(&row.number);
+    own.is_some_and(|held| held.iter().any(|&(from, until)| from <= begun && begun <= until))
+}
+
 /// The files, chunk by chunk.
-struct Feed<'p> {
+pub(super) struct Feed<'p> {
     plan: &'p Plan,
     next: usize,
     open: Option<Opened>,
@@ -182,7 +245,11 @@ struct Opened {
     chunks: Chunks,
 }
 
-impl Feed<'_> {
+impl<'p> Feed<'p> {
+    pub(super) const fn new(plan: &'p Plan) -> Self {
+        Self { plan, next: 0, open: None }
+    }
+
     fn opened(&self, index: usize) -> Result<Option<Opened>, Refused> {
         let Some(file) = self.plan.files.get(index) else { return Ok(None) };
         let Some(system) = self.plan.systems.get(file.system) else { return Ok(None) };
@@ -261,63 +328,30 @@ impl Worker<'_> {
             parts: Vec::new(),
             readings: Readings::default(),
         };
-        let chunk = match piece.chunk {
-            Ok(chunk) => chunk,
-            Err(refused) => {
-                done.facts.broken = Some(refused.0);
-                return done;
+        let length = piece.chunk.as_ref().map_or(0, |chunk| chunk.bytes.len());
+        let room = length * 5 / (PARTS * 8);
+        done.parts.resize_with(PARTS, || Vec::with_capacity(room));
+        if let Ok(chunk) = &piece.chunk {
+            done.facts.uneven = self.noting && !kit::is_even(&chunk.bytes, chunk.lines);
+        }
+        let mut met = Met::default();
+        let (file, parts, readings) = (piece.file, &mut done.parts, &mut done.readings);
+        let note = |cell: &[u8], number| {
+            if self.noting {
+                readings.note(cell, number);
             }
         };
-        let room = chunk.bytes.len() * 5 / (PARTS * 8);
-        done.parts.resize_with(PARTS, || Vec::with_capacity(room));
-        done.facts.uneven = self.noting && !kit::is_even(&chunk.bytes, chunk.lines);
-        let mut records = Records::new(&chunk.bytes, piece.dialect);
-        let mut met = Met::default();
-        let mut run = 0;
-        while let Some(record) = records.next_record() {
-            let row = chunk.first_row + record.line;
-            done.facts.rows += 1;
-            let Some(reader) = &piece.reader else {
-                done.facts.exclude(Excluded::DuplicateFile);
-                continue;
-            };
-            let taken = match reader.read_noting(&record, &mut |cell, number| {
-                if self.noting {
-                    done.readings.note(cell, number);
-                }
-            }) {
-                Ok(read) => self.take(&read, piece.file, row, &mut met, &mut done),
-                Err((class, trouble)) => {
-                    done.facts.exclude(class);
-                    if let Some(trouble) = trouble {
-                        done.facts.trouble(trouble.into(), row);
-                    }
-                    !matches!(class, Excluded::NoNumber | Excluded::Impossible)
-                }
-            };
-            run = if taken { 0 } else { run + 1 };
-            if run == RUN {
-                done.facts.troubles_of(Kind::Turned, RUN, row + 1 - RUN);
-            } else if run > RUN {
-                done.facts.trouble(Kind::Turned, row);
+        piece.read(self.plan, &mut done.facts, note, |row, at| {
+            if let Some(part) = parts.get_mut(part_of(row.number.digits())) {
+                self.leg(row, file, at, &mut met).write(part);
             }
-        }
+        });
         done
     }
 
-    fn take(&self, row: &Row<'_>, file: usize, at: u64, met: &mut Met, done: &mut Done) -> bool {
-        if row.contradicted {
-            done.facts.trouble(Kind::Contradicted, at);
-        }
-        let begun = row.start.first;
-        let own = self.plan.own_lines.get(&row.number);
-        if own.is_some_and(|held| held.iter().any(|&(from, until)| from <= begun && begun <= until))
-        {
-            done.facts.exclude(Excluded::Inbound);
-            return true;
-        }
+    fn leg(&self, row: &Row<'_>, file: usize, at: u64, met: &mut Met) -> Leg {
         let mut name = |text: &[u8], kind| self.names.index(text, kind, met);
-        let leg = Leg {
+        Leg {
             number: row.number,
             first: row.start.first,
             last: row.start.last,
@@ -336,11 +370,7 @@ impl Worker<'_> {
                 marked: row.marked,
                 leg: row.leg,
             },
-        };
-        if let Some(part) = done.parts.get_mut(part_of(row.number.digits())) {
-            leg.write(part);
         }
-        true
     }
 }
 
