@@ -16,11 +16,14 @@ use super::grid::Grid;
 use super::judge::Judge;
 use super::names::Names;
 use super::plan::Plan;
-use super::read::{Feed, FileFacts, Piece};
+use super::read::{Feed, FileFacts, Piece, Take, is_inbound};
 use crate::Error;
+use crate::calls::row::plain::Clock;
+use crate::calls::row::{Reader, Row};
 use crate::ordered::map_in_order;
+use crate::records::Record;
 
-use apart::{Apart, Mark};
+use apart::{Apart, Mark, Named};
 use block::{Block, Views};
 
 /// What was counted, or nothing: rows are to be folded.
@@ -28,15 +31,25 @@ pub(super) type Direct = Option<(Names, Vec<FileFacts>, Grid)>;
 
 /// Counts rows as they are read, if each can be a call of its own.
 pub(super) fn count(job: &Job<'_>) -> Result<Direct, Error> {
-    let plan = job.plan;
-    if !is_simple(plan) {
+    if !is_simple(job.plan) {
         return Ok(None);
     }
+    // Most tables number their calls; what is not numbered is told at its first row.
+    match once(job, true)? {
+        None => once(job, false),
+        counted => Ok(counted),
+    }
+}
+
+/// Counts rows that are named by ascending numbers, or by anything.
+fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
+    let plan = job.plan;
     let names = Names::default();
     let judge = Judge::new(plan, &names, true)?;
     let views = Views::of(plan)?;
     let spare = Mutex::new(Vec::new());
-    let worker = Worker { plan, names: &names, judge: &judge, views: &views, spare: &spare };
+    let worker =
+        Worker { plan, names: &names, judge: &judge, views: &views, spare: &spare, ascending };
     let mut files = vec![FileFacts::default(); plan.files.len()];
     let mut apart = Apart::default();
     let ended = map_in_order(
@@ -49,7 +62,7 @@ pub(super) fn count(job: &Job<'_>) -> Result<Direct, Error> {
             if let Some(facts) = files.get_mut(done.file) {
                 facts.add(done.facts);
             }
-            if apart.add_all(&done.marks) { Ok(()) } else { Err(Ended::Joined) }
+            if apart.add_all(&done.named) { Ok(()) } else { Err(Ended::Joined) }
         },
     );
     match ended {
@@ -85,7 +98,7 @@ fn is_simple(plan: &Plan) -> bool {
 struct Done {
     file: usize,
     facts: FileFacts,
-    marks: Vec<Mark>,
+    named: Named,
 }
 
 struct Worker<'a> {
@@ -95,30 +108,80 @@ struct Worker<'a> {
     views: &'a Views<'a>,
     /// What threads that wait for a chunk have counted so far.
     spare: &'a Mutex<Vec<Block>>,
+    ascending: bool,
 }
 
 impl Worker<'_> {
     fn work(&self, piece: Piece) -> Result<Done, Error> {
-        let mut block = self.spare().pop().unwrap_or_default();
-        let mut done = Done { file: piece.file, facts: FileFacts::default(), marks: Vec::new() };
-        let system = self.plan.files.get(piece.file).map_or(0, |file| file.system);
-        let mut failed = None;
-        let marks = &mut done.marks;
-        let note = |_: &[u8], _| {};
-        piece.read(self.plan, &mut done.facts, note, |row, _| {
-            marks.push(Mark::of(row));
-            block.push(row, self.names);
-            if block.is_full() {
-                failed = failed.take().or(block.judge(self.judge, self.views, system).err());
-            }
-        });
-        failed = failed.or(block.judge(self.judge, self.views, system).err());
+        let file = piece.file;
+        let named = if self.ascending { Named::Ascending(None) } else { Named::Marks(Vec::new()) };
+        let mut counting = Counting {
+            worker: self,
+            system: self.plan.files.get(file).map_or(0, |file| file.system),
+            block: self.spare().pop().unwrap_or_default(),
+            clock: Clock::default(),
+            named,
+            failed: None,
+        };
+        let mut facts = FileFacts::default();
+        piece.read(self.plan, &mut facts, &mut counting);
+        counting.judge();
+        let Counting { block, named, failed, .. } = counting;
         self.spare().push(block);
-        failed.map_or(Ok(done), Err)
+        failed.map_or(Ok(Done { file, facts, named }), Err)
     }
 
     fn spare(&self) -> std::sync::MutexGuard<'_, Vec<Block>> {
         self.spare.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The rows of a chunk, on their way into the counts.
+struct Counting<'w, 'a> {
+    worker: &'w Worker<'a>,
+    system: usize,
+    block: Block,
+    clock: Clock,
+    named: Named,
+    failed: Option<Error>,
+}
+
+impl Counting<'_, '_> {
+    /// Notes what the call of a record is named by.
+    fn name(&mut self, reader: &Reader, record: &Record<'_>, mark: impl FnOnce() -> Mark) {
+        match &mut self.named {
+            Named::Marks(marks) => marks.push(mark()),
+            named => named.ascend(reader.numeral(record)),
+        }
+        if self.block.is_full() {
+            self.judge();
+        }
+    }
+
+    fn judge(&mut self) {
+        let Worker { judge, views, .. } = self.worker;
+        if let Err(error) = self.block.judge(judge, views, self.system) {
+            self.failed.get_or_insert(error);
+        }
+    }
+}
+
+impl Take for Counting<'_, '_> {
+    fn plain(&mut self, reader: &Reader, record: &Record<'_>) -> bool {
+        let Some(plain) = reader.plain(record, &mut self.clock) else { return false };
+        let Worker { plan, names, .. } = self.worker;
+        if !plan.own_lines.is_empty() && is_inbound(plan, plain.number, plain.begun) {
+            return false;
+        }
+        self.block.push_plain(&plain, names);
+        let mark = || Mark::of(plain.number, reader.id_of(record, &plain), plain.begun);
+        self.name(reader, record, mark);
+        true
+    }
+
+    fn call(&mut self, reader: &Reader, record: &Record<'_>, row: &Row<'_>, _: u64) {
+        self.block.push(row, self.worker.names);
+        self.name(reader, record, || Mark::of(row.number, row.id, row.start.first));
     }
 }
 

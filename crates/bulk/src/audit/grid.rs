@@ -24,7 +24,7 @@ pub struct Grid {
 }
 
 /// Line, by the index of its name; the first day of the month; place in `likes`.
-type Key = (u32, u16, u32);
+pub(super) type Key = (u32, Date, u32);
 
 /// The calls of one line in one month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Grid {
     /// Counts one call.
     pub(super) fn call(&mut self, call: &Call, seen: &Seen) {
         let like = self.like_of(call, seen);
-        self.count(call.line, seen.day, like);
+        self.count((call.line, month(seen.day), like), 1);
         self.begun(call.first, call.last);
     }
 
@@ -48,9 +48,11 @@ impl Grid {
         self.like(Like::of(call, seen))
     }
 
-    /// Counts one call of a line on a day.
-    pub(super) fn count(&mut self, line: u32, day: Date, like: u32) {
-        self.add_calls(line, month(day), like, 1);
+    /// Counts so many calls.
+    pub(super) fn count(&mut self, key: Key, calls: u64) {
+        if calls > 0 {
+            *self.calls.entry(key).or_default() += calls;
+        }
     }
 
     /// Notes the first and the last second at which a call can have begun.
@@ -68,17 +70,13 @@ impl Grid {
         place as u32
     }
 
-    fn add_calls(&mut self, line: u32, month: Date, like: u32, calls: u64) {
-        *self.calls.entry((line, month.epoch_days(), like)).or_default() += calls;
-    }
-
     /// Adds what another part found.
     pub(super) fn add(&mut self, other: Self) {
         let places: Vec<u32> = other.likes.iter().map(|like| self.like(*like)).collect();
         // Sums do not depend on the order.
         other.calls.into_iter().for_each(|((line, month, like), calls)| {
             if let Some(&like) = places.get(like as usize) {
-                self.add_calls(line, Date::from_epoch_days(month), like, calls);
+                self.count((line, month, like), calls);
             }
         });
         self.period = join(self.period, other.period);
@@ -89,7 +87,7 @@ impl Grid {
         // Sums do not depend on the order.
         self.calls.iter().for_each(|(&(line, month, like), &calls)| {
             if let Some(like) = self.likes.get(like as usize) {
-                tally.line(line, Date::from_epoch_days(month), like, calls);
+                tally.line(line, month, like, calls);
             }
         });
         tally.within(self.period);
@@ -102,8 +100,7 @@ impl Grid {
         // Sums do not depend on the order.
         self.calls.iter().for_each(|(&(line, month, like), &calls)| {
             let Some(like) = self.likes.get(like as usize) else { return };
-            let month = Month::of(Date::from_epoch_days(month));
-            let cell = cells.entry((names.name(line), month)).or_default();
+            let cell = cells.entry((names.name(line), Month::of(month))).or_default();
             cell.counts.add(Counts::of(like, calls));
             *cell.grounds.entry(like.ground()).or_default() += calls;
         });
@@ -135,7 +132,8 @@ fn column(ground: Ground) -> &'static str {
     if ground == Ground::Unlawful { "governed" } else { ground.id() }
 }
 
-fn month(day: Date) -> Date {
+/// The first day of its month.
+pub(super) fn month(day: Date) -> Date {
     let (_, _, of_month) = day.ymd();
     day.plus_days(1 - i32::from(of_month)).unwrap_or(day)
 }

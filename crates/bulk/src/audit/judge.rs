@@ -50,6 +50,7 @@ pub(super) struct Judge<'p> {
 }
 
 /// What both registers hold of one number.
+#[derive(Default)]
 pub(super) struct Held<'p> {
     tps: Option<Timeline<'p, Bytes>>,
     ctps: Option<Timeline<'p, Bytes>>,

@@ -15,8 +15,9 @@ use super::plan::Plan;
 use super::spill::Spill;
 use super::tally::Tally;
 use crate::calls::row::{Excluded, Reader, Row, Trouble};
+use crate::calls::zone::Instant;
 use crate::ordered::map_in_order;
-use crate::records::{Chunk, Chunks, Dialect, Records};
+use crate::records::{Chunk, Chunks, Dialect, Record, Records};
 use crate::{Error, Refused, calls, codes};
 
 /// Bytes of a chunk that one thread works on at a time.
@@ -169,15 +170,8 @@ pub(super) struct Piece {
 }
 
 impl Piece {
-    /// Reads its records; hands each that tells of a call which somebody made to `take`, with its row, and to `note`
-    /// how what was dialled was read.
-    pub(super) fn read(
-        self,
-        plan: &Plan,
-        facts: &mut FileFacts,
-        mut note: impl FnMut(&[u8], Option<Number>),
-        mut take: impl FnMut(&Row<'_>, u64),
-    ) {
+    /// Reads its records, and hands each that tells of a call which somebody made to `take`.
+    pub(super) fn read(self, plan: &Plan, facts: &mut FileFacts, take: &mut impl Take) {
         let chunk = match self.chunk {
             Ok(chunk) => chunk,
             Err(refused) => {
@@ -194,26 +188,31 @@ impl Piece {
                 facts.exclude(Excluded::DuplicateFile);
                 continue;
             };
-            let taken = match reader.read_noting(&record, &mut note) {
-                Ok(read) => {
-                    if read.contradicted {
-                        facts.trouble(Kind::Contradicted, row);
+            if take.plain(reader, &record) {
+                run = 0;
+                continue;
+            }
+            let taken =
+                match reader.read_noting(&record, &mut |cell, number| take.dialled(cell, number)) {
+                    Ok(read) => {
+                        if read.contradicted {
+                            facts.trouble(Kind::Contradicted, row);
+                        }
+                        if is_inbound(plan, read.number, read.start.first) {
+                            facts.exclude(Excluded::Inbound);
+                        } else {
+                            take.call(reader, &record, &read, row);
+                        }
+                        true
                     }
-                    if is_inbound(plan, &read) {
-                        facts.exclude(Excluded::Inbound);
-                    } else {
-                        take(&read, row);
+                    Err((class, trouble)) => {
+                        facts.exclude(class);
+                        if let Some(trouble) = trouble {
+                            facts.trouble(trouble.into(), row);
+                        }
+                        !matches!(class, Excluded::NoNumber | Excluded::Impossible)
                     }
-                    true
-                }
-                Err((class, trouble)) => {
-                    facts.exclude(class);
-                    if let Some(trouble) = trouble {
-                        facts.trouble(trouble.into(), row);
-                    }
-                    !matches!(class, Excluded::NoNumber | Excluded::Impossible)
-                }
-            };
+                };
             run = if taken { 0 } else { run + 1 };
             if run == RUN {
                 facts.troubles_of(Kind::Turned, RUN, row + 1 - RUN);
@@ -224,10 +223,23 @@ impl Piece {
     }
 }
 
+/// Takes the calls that records tell of.
+pub(super) trait Take {
+    /// Takes a record of the usual form as a call that somebody made, with nothing else to say of it.
+    fn plain(&mut self, _: &Reader, _: &Record<'_>) -> bool {
+        false
+    }
+
+    /// Takes a call, with its row in the file.
+    fn call(&mut self, reader: &Reader, record: &Record<'_>, row: &Row<'_>, at: u64);
+
+    /// Notes how what was dialled was read.
+    fn dialled(&mut self, _: &[u8], _: Option<Number>) {}
+}
+
 /// Whether the number was the caller's own when it was called.
-fn is_inbound(plan: &Plan, row: &Row<'_>) -> bool {
-    let begun = row.start.first;
-    let own = plan.own_lines.get(&row.number);
+pub(super) fn is_inbound(plan: &Plan, number: Number, begun: Instant) -> bool {
+    let own = plan.own_lines.get(&number);
     own.is_some_and(|held| held.iter().any(|&(from, until)| from <= begun && begun <= until))
 }
 
@@ -334,24 +346,24 @@ impl Worker<'_> {
         if let Ok(chunk) = &piece.chunk {
             done.facts.uneven = self.noting && !kit::is_even(&chunk.bytes, chunk.lines);
         }
-        let mut met = Met::default();
-        let (file, parts, readings) = (piece.file, &mut done.parts, &mut done.readings);
-        let note = |cell: &[u8], number| {
-            if self.noting {
-                readings.note(cell, number);
-            }
-        };
-        piece.read(self.plan, &mut done.facts, note, |row, at| {
-            if let Some(part) = parts.get_mut(part_of(row.number.digits())) {
-                self.leg(row, file, at, &mut met).write(part);
-            }
-        });
-        done
+        let mut facts = std::mem::take(&mut done.facts);
+        let mut legs = Legs { worker: self, met: Met::default(), done };
+        piece.read(self.plan, &mut facts, &mut legs);
+        Done { facts, ..legs.done }
     }
+}
 
-    fn leg(&self, row: &Row<'_>, file: usize, at: u64, met: &mut Met) -> Leg {
-        let mut name = |text: &[u8], kind| self.names.index(text, kind, met);
-        Leg {
+/// The legs of a chunk, on their way into the parts.
+struct Legs<'w, 'a> {
+    worker: &'w Worker<'a>,
+    met: Met,
+    done: Done,
+}
+
+impl Take for Legs<'_, '_> {
+    fn call(&mut self, _: &Reader, _: &Record<'_>, row: &Row<'_>, at: u64) {
+        let mut name = |text: &[u8], kind| self.worker.names.index(text, kind, &mut self.met);
+        let leg = Leg {
             number: row.number,
             first: row.start.first,
             last: row.start.last,
@@ -362,7 +374,7 @@ impl Worker<'_> {
             agent: name(&row.agent, 1),
             campaign: name(&row.campaign, 2),
             supplier: name(&row.supplier, 3),
-            file: u32::try_from(file).unwrap_or(u32::MAX),
+            file: u32::try_from(self.done.file).unwrap_or(u32::MAX),
             row: u32::try_from(at).unwrap_or(u32::MAX),
             flags: Flags {
                 connected: row.connected,
@@ -370,6 +382,15 @@ impl Worker<'_> {
                 marked: row.marked,
                 leg: row.leg,
             },
+        };
+        if let Some(part) = self.done.parts.get_mut(part_of(row.number.digits())) {
+            leg.write(part);
+        }
+    }
+
+    fn dialled(&mut self, cell: &[u8], number: Option<Number>) {
+        if self.worker.noting {
+            self.done.readings.note(cell, number);
         }
     }
 }

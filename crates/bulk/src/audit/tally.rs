@@ -495,7 +495,7 @@ fn table<K: Eq + std::hash::Hash>(to: &mut Table<K>, from: Table<K>) {
 }
 
 /// Whether an attempt counts as a call on that day.
-fn attempts_count(day: Date) -> bool {
+pub(super) fn attempts_count(day: Date) -> bool {
     rules::screening::call::is_call(false, day)
 }
 

@@ -1,5 +1,7 @@
 //! From a record to a row: what one line of a file says of one call.
 
+pub(crate) mod plain;
+
 use std::borrow::Cow;
 use std::hash::Hasher as _;
 
@@ -136,6 +138,8 @@ pub struct Reader {
     least: usize,
     zone: Zone,
     numbers: Settings,
+    /// Rows can have the usual form.
+    usual: bool,
 }
 
 /// A column: where it stands, and its key in JSON.
@@ -282,7 +286,9 @@ impl Reader {
         let width = if json { 1 } else { header.names.len() };
         let least = columns.least();
         let values = AllValues::of(mapping);
-        Ok(Self { mapping: mapping.clone(), columns, values, width, least, zone, numbers })
+        let usual = plain::is_usual(mapping, &columns);
+        let mapping = mapping.clone();
+        Ok(Self { mapping, columns, values, width, least, zone, numbers, usual })
     }
 
     /// Reads one record.
@@ -330,14 +336,7 @@ impl Reader {
         let (start, contradicted) = self.held_against_epoch(cells, start);
         let seconds = self.seconds(cells, start).ok_or(bad(Trouble::Seconds))?;
         let line = cells.first(&columns.line);
-        let id = self.id(cells, &columns.id);
-        let id = id.unwrap_or_else(|| {
-            let mut hasher = Mix::default();
-            hasher.write(&line);
-            hasher.write_i64(start.first);
-            hasher.write_u32(seconds);
-            named(&hasher)
-        });
+        let id = self.id_or_stand_in(cells, &line, start.first, seconds);
         Ok(Row {
             number,
             start,
@@ -470,9 +469,25 @@ impl Reader {
         if says(cells, &self.columns.withheld, &self.values.withheld) {
             return Tri::Yes;
         }
-        // An extension is no line that the called person was shown.
-        let digits = line.iter().filter(|byte| byte.is_ascii_digit()).count();
-        if digits > EXTENSION { Tri::No } else { Tri::Maybe }
+        withheld_by(line)
+    }
+
+    /// What names the call; where nothing does, what no other call of that line shares.
+    #[inline]
+    fn id_or_stand_in(
+        &self,
+        cells: &Cells<'_, '_>,
+        line: &[u8],
+        begun: Instant,
+        seconds: u32,
+    ) -> u64 {
+        self.id(cells, &self.columns.id).unwrap_or_else(|| {
+            let mut hasher = Mix::default();
+            hasher.write(line);
+            hasher.write_i64(begun);
+            hasher.write_u32(seconds);
+            named(&hasher)
+        })
     }
 
     fn id(&self, cells: &Cells<'_, '_>, columns: &[Column]) -> Option<u64> {
@@ -492,6 +507,12 @@ impl Reader {
         }
         filled.then(|| named(&hasher))
     }
+}
+
+/// Whether a line that a record shows was withheld: an extension is none that the called person was shown.
+pub(crate) fn withheld_by(line: &[u8]) -> Tri {
+    let digits = line.iter().filter(|byte| byte.is_ascii_digit()).count();
+    if digits > EXTENSION { Tri::No } else { Tri::Maybe }
 }
 
 /// The seconds since 1970 with which an id begins: `1795436347.12`, or `machine-1795436347.12`.

@@ -48,11 +48,8 @@ impl Stamp {
                 Self::written(&both, form, zone)?
             }
         };
-        let year = |years: i64| (years - 1970) * 31_556_952;
-        if stamp.first < year(FIRST_YEAR) || stamp.last >= year(END_YEAR) {
-            return Err(Fault::OutOfRange);
-        }
-        Ok(stamp)
+        let fits = is_in_range(stamp.first) && is_in_range(stamp.last);
+        if fits { Ok(stamp) } else { Err(Fault::OutOfRange) }
     }
 
     /// One instant.
@@ -76,6 +73,12 @@ impl Stamp {
             Moments::None => Err(Fault::NeverShown),
         }
     }
+}
+
+/// Whether a call can have been recorded then.
+pub(crate) fn is_in_range(at: Instant) -> bool {
+    let year = |years: i64| (years - 1970) * 31_556_952;
+    (year(FIRST_YEAR)..year(END_YEAR)).contains(&at)
 }
 
 /// `2026-11-23 14:30:00`, `2026-11-23T14:30`, `2026/11/23 14:30`, `23/11/2026 14:30:00.5`: seconds

@@ -107,6 +107,17 @@ impl Zone {
         u16::try_from(self.clock(at).div_euclid(DAY)).ok().map(Date::from_epoch_days)
     }
 
+    /// How far its clock is ahead of UTC for all that it shows from `first` to `last`, where no change is near.
+    #[must_use]
+    pub fn steady(&self, first: i64, last: i64) -> Option<i64> {
+        let near = self.begun(first);
+        let &(begin, offset) = self.stretches.get(near.checked_sub(1)?)?;
+        let next = self.stretches.get(near).map_or(Instant::MAX, |&(next, _)| next);
+        // As far from any change as one stretch alone can have shown.
+        let far = begin.saturating_add(APART) <= first - offset && last - offset < next - APART;
+        far.then_some(offset)
+    }
+
     /// The instants at which its clock shows `clock`, seconds since 1970 as if it were UTC.
     #[must_use]
     pub fn at(&self, clock: i64) -> Moments {

@@ -2,8 +2,10 @@
 
 use std::hash::Hasher as _;
 
+use terms::Number;
+
 use crate::audit::fold::SAME_ID;
-use crate::calls::row::Row;
+use crate::calls::zone::Instant;
 use crate::quick::Mix;
 
 /// A row by its number and id: when it began, and a hash of both.
@@ -14,12 +16,36 @@ pub(super) struct Mark {
 }
 
 impl Mark {
-    pub(super) fn of(row: &Row<'_>) -> Self {
+    pub(super) fn of(number: Number, id: u64, begun: Instant) -> Self {
         let mut hasher = Mix::default();
-        hasher.write_u64(row.number.digits());
-        hasher.write_u64(row.id);
+        hasher.write_u64(number.digits());
+        hasher.write_u64(id);
         // Nought stands for no mark.
-        Self { begun: row.start.first, hash: hasher.finish().max(1) }
+        Self { begun, hash: hasher.finish().max(1) }
+    }
+}
+
+/// What the calls of a chunk are named by.
+#[derive(Debug)]
+pub(super) enum Named {
+    /// Numbers, each greater than the one before: the first and the last.
+    Ascending(Option<(u64, u64)>),
+    /// Marks of all of them.
+    Marks(Vec<Mark>),
+    /// They do not ascend.
+    Broken,
+}
+
+impl Named {
+    /// Adds the number by which the next call is named, if it is one.
+    pub(super) fn ascend(&mut self, numeral: Option<u64>) {
+        *self = match (&*self, numeral) {
+            (Self::Ascending(None), Some(only)) => Self::Ascending(Some((only, only))),
+            (&Self::Ascending(Some((first, last))), Some(next)) if next > last => {
+                Self::Ascending(Some((first, next)))
+            }
+            _ => Self::Broken,
+        };
     }
 }
 
@@ -39,19 +65,34 @@ pub(super) struct Apart {
     from: i64,
     /// Room that can be used again.
     spare: Vec<Marks>,
+    /// The greatest number of those by which calls were named so far.
+    last: u64,
 }
 
 impl Default for Apart {
     fn default() -> Self {
-        Self { spans: Vec::new(), places: 0, most: MOST, from: i64::MIN, spare: Vec::new() }
+        Self {
+            spans: Vec::new(),
+            places: 0,
+            most: MOST,
+            from: i64::MIN,
+            spare: Vec::new(),
+            last: 0,
+        }
     }
 }
 
 impl Apart {
-    /// Takes marks; false where one of them was there before within a day, or would have had to be looked for
-    /// among those that were forgotten.
-    pub(super) fn add_all(&mut self, marks: &[Mark]) -> bool {
-        marks.iter().all(|mark| self.add(*mark))
+    /// Takes the names of a chunk; false where one of them was there before within a day, or may have been.
+    pub(super) fn add_all(&mut self, named: &Named) -> bool {
+        match named {
+            Named::Ascending(None) => true,
+            &Named::Ascending(Some((first, last))) => {
+                first > std::mem::replace(&mut self.last, last)
+            }
+            Named::Marks(marks) => marks.iter().all(|mark| self.add(*mark)),
+            Named::Broken => false,
+        }
     }
 
     fn add(&mut self, mark: Mark) -> bool {

@@ -4,15 +4,16 @@ use register::{Register, Told, View};
 use rules::investigations::{Statements, Tri};
 use terms::{Date, Number};
 
-use super::memory::{Alike, Memory};
+use super::memory::{Alike, Counts, Day, Known, Memory};
 use crate::Error;
 use crate::audit::fold::Call;
 use crate::audit::grid::Grid;
-use crate::audit::judge::Judge;
+use crate::audit::judge::{Held, Judge};
 use crate::audit::leg::{Flags, Leg};
 use crate::audit::names::{Met, Names};
 use crate::audit::plan::Plan;
 use crate::calls::row::Row;
+use crate::calls::row::plain::Plain;
 use crate::screen::Bytes;
 
 /// Rows of a block: enough for memory to be asked ahead, few enough to stay near the processor.
@@ -57,10 +58,15 @@ struct Line {
 pub(super) struct Block {
     numbers: Vec<Number>,
     lines: Vec<Line>,
+    /// The numbers about which registers are asked, and what they tell.
+    asked: Vec<Number>,
     told: [Vec<Told>; 2],
     met: Met,
+    known: Known,
+    day: Day,
     memory: Memory,
     grid: Grid,
+    counts: Counts,
 }
 
 impl Block {
@@ -75,6 +81,18 @@ impl Block {
         });
     }
 
+    pub(super) fn push_plain(&mut self, plain: &Plain<'_>, names: &Names) {
+        let (line, shown) = self.known.of(plain.line, names, &mut self.met);
+        self.numbers.push(plain.number);
+        self.lines.push(Line {
+            first: plain.begun,
+            last: plain.begun,
+            line,
+            connected: plain.connected,
+            withheld: if plain.withheld { Tri::Yes } else { shown },
+        });
+    }
+
     pub(super) fn is_full(&self) -> bool {
         self.numbers.len() >= ROWS
     }
@@ -86,21 +104,17 @@ impl Block {
         views: &Views<'_>,
         system: usize,
     ) -> Result<(), Error> {
-        for (told, view) in self.told.iter_mut().zip(&views.1) {
-            told.clear();
-            told.resize(self.numbers.len(), Told::NOTHING);
-            if let Some(view) = view {
-                view.tell_all(&self.numbers, told)?;
-            }
-        }
+        self.ask(views)?;
         let [tps, ctps] = &self.told;
-        let told = tps.iter().zip(ctps).map(|(&tps, &ctps)| [tps, ctps]);
-        for ((&number, line), told) in self.numbers.iter().zip(&self.lines).zip(told) {
-            let day = views.0.london.day(line.first).unwrap_or(Date::MAX);
+        let mut told = tps.iter().zip(ctps).map(|(&tps, &ctps)| [tps, ctps]);
+        for (&number, line) in self.numbers.iter().zip(&self.lines) {
+            let day = self.day.of(line.first, &views.0.london);
+            let told = if line.asks(self.day.attempts_count) { told.next() } else { None };
+            let told_of = told.unwrap_or([Told::NOTHING; 2]);
             let (connected, withheld) = (line.connected, line.withheld);
             let within = number.gb_national().is_some();
-            let alike = Alike { told, day, within, connected, withheld };
-            let remembered = line.first == line.last && views.is_alike(number, told);
+            let alike = Alike { told: told_of, day, within, connected, withheld };
+            let remembered = line.first == line.last && views.is_alike(number, told_of);
             let known = if remembered { self.memory.of(&alike) } else { None };
             let found = match known {
                 Some(found) => found,
@@ -108,7 +122,9 @@ impl Block {
                     let call = Call::of(&line.leg(number), system);
                     let none = Statements::default();
                     let said = views.0.statements.get(&number).unwrap_or(&none);
-                    let seen = judge.call(&call, &judge.held(number)?, said, None);
+                    let asked = told.is_some() || !remembered;
+                    let held = if asked { judge.held(number)? } else { Held::default() };
+                    let seen = judge.call(&call, &held, said, None);
                     let found = self.grid.like_of(&call, &seen);
                     if remembered {
                         self.memory.keep(alike, found);
@@ -116,7 +132,7 @@ impl Block {
                     found
                 }
             };
-            self.grid.count(line.line, day, found);
+            self.counts.count((line.line, self.day.month, found), &mut self.grid);
             self.grid.begun(line.first, line.last);
         }
         self.numbers.clear();
@@ -124,13 +140,39 @@ impl Block {
         Ok(())
     }
 
+    /// Asks the registers about all numbers of whose calls they say something.
+    fn ask(&mut self, views: &Views<'_>) -> Result<(), Error> {
+        self.asked.clear();
+        for (&number, line) in self.numbers.iter().zip(&self.lines) {
+            self.day.of(line.first, &views.0.london);
+            if line.asks(self.day.attempts_count) {
+                self.asked.push(number);
+            }
+        }
+        for (told, view) in self.told.iter_mut().zip(&views.1) {
+            told.clear();
+            told.resize(self.asked.len(), Told::NOTHING);
+            if let Some(view) = view {
+                view.tell_all(&self.asked, told)?;
+            }
+        }
+        Ok(())
+    }
+
     /// All that was counted.
-    pub(super) fn finish(self) -> Grid {
+    pub(super) fn finish(mut self) -> Grid {
+        self.counts.empty(&mut self.grid);
         self.grid
     }
 }
 
 impl Line {
+    /// Whether the registers say anything of the call: what nobody answered while attempts did not count is no call
+    /// in law, whoever was listed.
+    fn asks(&self, attempts_count: bool) -> bool {
+        attempts_count || self.connected != Tri::No
+    }
+
     fn leg(&self, number: Number) -> Leg {
         Leg {
             number,

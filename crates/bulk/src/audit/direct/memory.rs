@@ -1,8 +1,20 @@
-//! What was found of calls, remembered by all that it can depend on.
+//! What one thread remembers, so that it need not be looked for again: outcomes, lines, the day at hand, counts.
 
 use register::Told;
 use rules::investigations::Tri;
 use terms::Date;
+
+use crate::audit::grid::{Grid, Key, month};
+use crate::audit::names::{Met, Names};
+use crate::audit::tally::attempts_count;
+use crate::calls::row::withheld_by;
+use crate::calls::zone::{DAY, Instant, Moments, Zone};
+
+/// Spreads a word over so many places as a power of two.
+#[inline]
+const fn spread(word: u64, places: usize) -> usize {
+    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & (places - 1)
+}
 
 /// All that the outcome of a call depends on where nobody said anything about its number. Two numbers of which a
 /// register tells the same have the same history there, and so the same standing on every day.
@@ -23,7 +35,7 @@ impl Alike {
             (self.connected as u32) << 1 | (self.withheld as u32) << 3 | u32::from(self.within);
         let day = u32::from(self.day.epoch_days());
         let word = u64::from(tps ^ ctps.rotate_left(9)) << 32 | u64::from(day << 5 | rest);
-        (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52) as usize & (PLACES - 1)
+        spread(word, PLACES)
     }
 }
 
@@ -53,6 +65,125 @@ impl Memory {
     pub(super) fn keep(&mut self, alike: Alike, found: u32) {
         if let Some(place) = self.0.get_mut(alike.place()) {
             *place = Some((alike, found));
+        }
+    }
+}
+
+/// The lines of a few thousand names of eight to sixteen bytes, and whether such a line was withheld.
+#[derive(Debug)]
+pub(super) struct Known(Vec<Option<(Text, (u32, Tri))>>);
+
+/// The first and the last eight bytes of a text, and its length.
+type Text = (u64, u64, usize);
+
+impl Default for Known {
+    fn default() -> Self {
+        Self(vec![None; PLACES])
+    }
+}
+
+impl Known {
+    /// The index of a line's name, and whether it was withheld as far as its name tells.
+    #[inline]
+    pub(super) fn of(&mut self, line: &[u8], names: &Names, met: &mut Met) -> (u32, Tri) {
+        let ends = line.first_chunk().zip(line.last_chunk()).filter(|_| line.len() <= 16);
+        let Some((first, last)) = ends else {
+            return (names.index(line, 0, met), withheld_by(line));
+        };
+        let text = (u64::from_le_bytes(*first), u64::from_le_bytes(*last), line.len());
+        let at = spread(text.0 ^ text.1.rotate_left(29), PLACES);
+        // Each name has two places, of which the one that was used later is kept.
+        for at in [at, at ^ 1] {
+            if let Some(Some((known, found))) = self.0.get(at)
+                && *known == text
+            {
+                return *found;
+            }
+        }
+        let found = (names.index(line, 0, met), withheld_by(line));
+        let before = self.0.get_mut(at).and_then(|place| place.replace((text, found)));
+        if let Some(place) = self.0.get_mut(at ^ 1) {
+            *place = before.or(*place);
+        }
+        found
+    }
+}
+
+/// The day in London that was met last.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day {
+    from: Instant,
+    until: Instant,
+    day: Date,
+    /// The first day of its month.
+    pub(super) month: Date,
+    /// Whether an attempt counts as a call on it.
+    pub(super) attempts_count: bool,
+}
+
+impl Default for Day {
+    fn default() -> Self {
+        Self { from: 0, until: 0, day: Date::MAX, month: Date::MAX, attempts_count: true }
+    }
+}
+
+impl Day {
+    /// The day of a moment.
+    #[inline]
+    pub(super) fn of(&mut self, at: Instant, london: &Zone) -> Date {
+        if !(self.from..self.until).contains(&at) {
+            self.turn(at, london);
+        }
+        self.day
+    }
+
+    #[cold]
+    fn turn(&mut self, at: Instant, london: &Zone) {
+        let day = london.day(at).unwrap_or(Date::MAX);
+        let midnight = |days: i64| london.at((i64::from(day.epoch_days()) + days) * DAY);
+        // The clock is never changed at midnight; were it so, the day would be looked for each time.
+        let (from, until) = match (midnight(0), midnight(1)) {
+            (Moments::One(from), Moments::One(until)) if (from..until).contains(&at) => {
+                (from, until)
+            }
+            _ => (0, 0),
+        };
+        let attempts_count = attempts_count(day);
+        *self = Self { from, until, day, month: month(day), attempts_count };
+    }
+}
+
+/// Counts that are being added to, each in one of some thousand places, before they are added to all.
+#[derive(Debug)]
+pub(super) struct Counts(Vec<(Key, u32)>);
+
+/// Lines of one month, with a few outcomes each.
+const COUNTS: usize = 1 << 15;
+
+impl Default for Counts {
+    fn default() -> Self {
+        Self(vec![((0, Date::MAX, 0), 0); COUNTS])
+    }
+}
+
+impl Counts {
+    /// Counts one call.
+    #[inline]
+    pub(super) fn count(&mut self, key: Key, all: &mut Grid) {
+        let (line, _, like) = key;
+        let at = (line as usize * 8 + like as usize) & (COUNTS - 1);
+        let Some((held, calls)) = self.0.get_mut(at) else { return };
+        if *held != key || *calls == u32::MAX {
+            all.count(*held, u64::from(std::mem::take(calls)));
+            *held = key;
+        }
+        *calls += 1;
+    }
+
+    /// Adds everything to all.
+    pub(super) fn empty(&mut self, all: &mut Grid) {
+        for (key, calls) in &mut self.0 {
+            all.count(*key, u64::from(std::mem::take(calls)));
         }
     }
 }
