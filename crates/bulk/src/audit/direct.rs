@@ -5,6 +5,7 @@
 //! is so is seen while the rows are read; where it is not, the rows are folded, from the beginning.
 
 mod apart;
+mod asked;
 mod block;
 mod memory;
 
@@ -24,7 +25,8 @@ use crate::ordered::map_in_order;
 use crate::records::Record;
 
 use apart::{Apart, Mark, Named};
-use block::{Block, Views};
+use asked::Views;
+use block::Block;
 
 /// What was counted, or nothing: rows are to be folded.
 pub(super) type Direct = Option<(Names, Vec<FileFacts>, Grid)>;
@@ -48,8 +50,16 @@ fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
     let judge = Judge::new(plan, &names, true)?;
     let views = Views::of(plan)?;
     let spare = Mutex::new(Vec::new());
-    let worker =
-        Worker { plan, names: &names, judge: &judge, views: &views, spare: &spare, ascending };
+    let system = plan.files.first().map_or(0, |file| file.system);
+    let worker = Worker {
+        plan,
+        names: &names,
+        judge: &judge,
+        views: &views,
+        spare: &spare,
+        system,
+        ascending,
+    };
     let mut files = vec![FileFacts::default(); plan.files.len()];
     let mut apart = Apart::default();
     let ended = map_in_order(
@@ -73,7 +83,7 @@ fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
     }
     let mut grid = Grid::default();
     for block in spare.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        grid.add(block.finish());
+        grid.add(block.finish(&judge, &views, system)?);
     }
     Ok(Some((names, files, grid)))
 }
@@ -108,6 +118,8 @@ struct Worker<'a> {
     views: &'a Views<'a>,
     /// What threads that wait for a chunk have counted so far.
     spare: &'a Mutex<Vec<Block>>,
+    /// The one that wrote all files.
+    system: usize,
     ascending: bool,
 }
 
@@ -117,7 +129,6 @@ impl Worker<'_> {
         let named = if self.ascending { Named::Ascending(None) } else { Named::Marks(Vec::new()) };
         let mut counting = Counting {
             worker: self,
-            system: self.plan.files.get(file).map_or(0, |file| file.system),
             block: self.spare().pop().unwrap_or_default(),
             clock: Clock::default(),
             named,
@@ -125,7 +136,6 @@ impl Worker<'_> {
         };
         let mut facts = FileFacts::default();
         piece.read(self.plan, &mut facts, &mut counting);
-        counting.judge();
         let Counting { block, named, failed, .. } = counting;
         self.spare().push(block);
         failed.map_or(Ok(Done { file, facts, named }), Err)
@@ -139,7 +149,6 @@ impl Worker<'_> {
 /// The rows of a chunk, on their way into the counts.
 struct Counting<'w, 'a> {
     worker: &'w Worker<'a>,
-    system: usize,
     block: Block,
     clock: Clock,
     named: Named,
@@ -159,8 +168,8 @@ impl Counting<'_, '_> {
     }
 
     fn judge(&mut self) {
-        let Worker { judge, views, .. } = self.worker;
-        if let Err(error) = self.block.judge(judge, views, self.system) {
+        let Worker { judge, views, system, .. } = self.worker;
+        if let Err(error) = self.block.judge(judge, views, *system) {
             self.failed.get_or_insert(error);
         }
     }

@@ -40,7 +40,7 @@ pub(super) struct Call {
 
 impl Call {
     /// The call that one leg alone tells of.
-    pub(super) fn of(leg: &Leg, system: usize) -> Self {
+    fn of(leg: &Leg, system: usize) -> Self {
         Self {
             number: leg.number,
             first: leg.first,

@@ -1,47 +1,21 @@
 //! Rows that are judged together, so that the registers are asked about many numbers at a time.
 
-use register::{Register, Told, View};
+use register::Told;
 use rules::investigations::{Statements, Tri};
-use terms::{Date, Number};
+use terms::Number;
 
+use super::asked::{Asked, Views};
 use super::memory::{Alike, Counts, Day, Known, Memory};
 use crate::Error;
 use crate::audit::fold::Call;
 use crate::audit::grid::Grid;
 use crate::audit::judge::{Held, Judge};
-use crate::audit::leg::{Flags, Leg};
 use crate::audit::names::{Met, Names};
-use crate::audit::plan::Plan;
 use crate::calls::row::Row;
 use crate::calls::row::plain::Plain;
-use crate::screen::Bytes;
 
-/// Rows of a block: enough for memory to be asked ahead, few enough to stay near the processor.
-const ROWS: usize = 256;
-
-/// The registers of a plan, asked only which history a number has.
-#[derive(Debug)]
-pub(super) struct Views<'p>(&'p Plan, [Option<View<'p, Bytes>>; 2]);
-
-impl<'p> Views<'p> {
-    pub(super) fn of(plan: &'p Plan) -> Result<Self, register::Error> {
-        let view = |register: &'p Option<Register<Bytes>>| {
-            register.as_ref().map(|register| register.on(Date::MAX)).transpose()
-        };
-        Ok(Self(plan, [view(&plan.tps)?, view(&plan.ctps)?]))
-    }
-
-    /// Whether what the registers tell of the number is all that is known of it.
-    fn is_alike(&self, number: Number, told: [Told; 2]) -> bool {
-        let Self(plan, views) = self;
-        let shared = |(view, told): (&Option<View<'_, Bytes>>, Told)| {
-            view.as_ref().is_none_or(|view| view.is_shared(told))
-        };
-        views.iter().zip(told).all(shared)
-            && (plan.statements.is_empty() || !plan.statements.contains_key(&number))
-            && (plan.clients.is_empty() || !plan.clients.contains(&number))
-    }
-}
+/// Rows of a block: so many that numbers which stand near each other in a register can be asked about together.
+const ROWS: usize = if cfg!(test) { 16 } else { 1 << 19 };
 
 /// A row, as far as it counts.
 #[derive(Clone, Copy, Debug)]
@@ -58,9 +32,7 @@ struct Line {
 pub(super) struct Block {
     numbers: Vec<Number>,
     lines: Vec<Line>,
-    /// The numbers about which registers are asked, and what they tell.
-    asked: Vec<Number>,
-    told: [Vec<Told>; 2],
+    asked: Asked,
     met: Met,
     known: Known,
     day: Day,
@@ -105,12 +77,11 @@ impl Block {
         system: usize,
     ) -> Result<(), Error> {
         self.ask(views)?;
-        let [tps, ctps] = &self.told;
-        let mut told = tps.iter().zip(ctps).map(|(&tps, &ctps)| [tps, ctps]);
+        let mut told = self.asked.told.iter();
         for (&number, line) in self.numbers.iter().zip(&self.lines) {
             let day = self.day.of(line.first, &views.0.london);
             let told = if line.asks(self.day.attempts_count) { told.next() } else { None };
-            let told_of = told.unwrap_or([Told::NOTHING; 2]);
+            let told_of = told.copied().unwrap_or([Told::NOTHING; 2]);
             let (connected, withheld) = (line.connected, line.withheld);
             let within = number.gb_national().is_some();
             let alike = Alike { told: told_of, day, within, connected, withheld };
@@ -119,7 +90,7 @@ impl Block {
             let found = match known {
                 Some(found) => found,
                 None => {
-                    let call = Call::of(&line.leg(number), system);
+                    let call = line.call(number, system);
                     let none = Statements::default();
                     let said = views.0.statements.get(&number).unwrap_or(&none);
                     let asked = told.is_some() || !remembered;
@@ -141,28 +112,27 @@ impl Block {
     }
 
     /// Asks the registers about all numbers of whose calls they say something.
-    fn ask(&mut self, views: &Views<'_>) -> Result<(), Error> {
-        self.asked.clear();
+    fn ask(&mut self, views: &Views<'_>) -> Result<(), register::Error> {
+        self.asked.numbers.clear();
         for (&number, line) in self.numbers.iter().zip(&self.lines) {
             self.day.of(line.first, &views.0.london);
             if line.asks(self.day.attempts_count) {
-                self.asked.push(number);
+                self.asked.numbers.push(number);
             }
         }
-        for (told, view) in self.told.iter_mut().zip(&views.1) {
-            told.clear();
-            told.resize(self.asked.len(), Told::NOTHING);
-            if let Some(view) = view {
-                view.tell_all(&self.asked, told)?;
-            }
-        }
-        Ok(())
+        self.asked.ask(views)
     }
 
-    /// All that was counted.
-    pub(super) fn finish(mut self) -> Grid {
+    /// All that was counted, with the rows that wait.
+    pub(super) fn finish(
+        mut self,
+        judge: &Judge<'_>,
+        views: &Views<'_>,
+        system: usize,
+    ) -> Result<Grid, Error> {
+        self.judge(judge, views, system)?;
         self.counts.empty(&mut self.grid);
-        self.grid
+        Ok(self.grid)
     }
 }
 
@@ -173,26 +143,22 @@ impl Line {
         attempts_count || self.connected != Tri::No
     }
 
-    fn leg(&self, number: Number) -> Leg {
-        Leg {
+    fn call(&self, number: Number, system: usize) -> Call {
+        Call {
             number,
             first: self.first,
             last: self.last,
-            seconds: 0,
-            id: 0,
-            other: 0,
+            end: self.last,
+            connected: self.connected,
+            withheld: self.withheld,
+            marked: false,
             line: self.line,
             agent: 0,
             campaign: 0,
             supplier: 0,
             file: 0,
             row: 0,
-            flags: Flags {
-                connected: self.connected,
-                withheld: self.withheld,
-                marked: false,
-                leg: false,
-            },
+            system,
         }
     }
 }

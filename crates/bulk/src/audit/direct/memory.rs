@@ -69,6 +69,9 @@ impl Memory {
     }
 }
 
+/// Names of lines that are remembered.
+const LINES: usize = 1 << 13;
+
 /// The lines of a few thousand names of eight to sixteen bytes, and whether such a line was withheld.
 #[derive(Debug)]
 pub(super) struct Known(Vec<Option<(Text, (u32, Tri))>>);
@@ -78,7 +81,7 @@ type Text = (u64, u64, usize);
 
 impl Default for Known {
     fn default() -> Self {
-        Self(vec![None; PLACES])
+        Self(vec![None; LINES])
     }
 }
 
@@ -91,7 +94,7 @@ impl Known {
             return (names.index(line, 0, met), withheld_by(line));
         };
         let text = (u64::from_le_bytes(*first), u64::from_le_bytes(*last), line.len());
-        let at = spread(text.0 ^ text.1.rotate_left(29), PLACES);
+        let at = spread(text.0 ^ text.1.rotate_left(29), LINES);
         // Each name has two places, of which the one that was used later is kept.
         for at in [at, at ^ 1] {
             if let Some(Some((known, found))) = self.0.get(at)

@@ -237,7 +237,7 @@ fn is_direct(plan: &Plan) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn rows_with_ids_of_their_own_are_counted_as_they_come(

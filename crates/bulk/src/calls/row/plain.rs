@@ -103,14 +103,15 @@ impl Reader {
         let of = |column: &Column| seconds(cell(record, column)?);
         let length = columns.seconds.first().map_or(Some(0), of)?;
         let cells = Cells::Record(record);
-        if self.is_inbound(&cells) {
+        if !columns.direction.is_empty() && self.is_inbound(&cells) {
             return None;
         }
         let connected = match columns.talked.first() {
             Some(talked) if columns.outcome.is_empty() => Tri::of(of(talked)? > 0),
             _ => self.connected(&cells),
         };
-        let withheld = says(&cells, &columns.withheld, &self.values.withheld);
+        let withheld =
+            !columns.withheld.is_empty() && says(&cells, &columns.withheld, &self.values.withheld);
         Some(Plain { number, begun, connected, withheld, line, seconds: length })
     }
 
@@ -144,10 +145,10 @@ fn cell<'r>(record: &Record<'r>, column: &Column) -> Option<&'r [u8]> {
     if record.fields.get(column.index)?.quoted { None } else { record.raw(column.index) }
 }
 
-/// One number that was dialled, between digits.
+/// One number that was dialled, from a digit or a plus to a digit.
 #[inline]
 fn number(cell: &[u8], settings: &Settings) -> Option<Number> {
-    let [b'0'..=b'9', .., b'0'..=b'9'] = cell else { return None };
+    let [b'0'..=b'9' | b'+', .., b'0'..=b'9'] = cell else { return None };
     if cell.len() <= EXTENSION {
         return None;
     }
@@ -168,4 +169,115 @@ fn seconds(cell: &[u8]) -> Option<u32> {
         let digit = byte.wrapping_sub(b'0');
         (digit < 10).then(|| sum * 10 + u32::from(digit))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::withheld_by;
+    use super::*;
+    use crate::input::Header;
+    use crate::records::{Dialect, Records};
+
+    const COLUMNS: [&str; 8] =
+        ["id", "line", "called", "start", "length", "talked", "way", "shown"];
+
+    /// Readers of as many mappings as bits say, in one of three zones.
+    fn reader(bits: u8, zone: &str) -> Reader {
+        let mut text =
+            String::from("name = \"made\"\nnumber = [\"called\"]\nstart = [\"start\"]\n");
+        let more = [
+            "id = [\"id\"]\n",
+            "line = [\"line\"]\n",
+            "seconds = \"length\"\n",
+            "time = \"utc\"\n",
+            "direction = { column = \"way\", inbound = [\"in\"] }\n",
+            "withheld = { column = \"shown\", values = [\"no\"] }\n",
+            "connected = { talked = \"talked\" }\n",
+            "connected = { column = \"way\", yes = [\"out\"], talked = \"talked\" }\n",
+        ];
+        let both = |at: usize| at == 6 && bits >> 7 == 1;
+        let said = more.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1 && !both(*at));
+        said.for_each(|(_, line)| text.push_str(line));
+        let mapping = Mapping::parse(&text, "made").unwrap();
+        let names = COLUMNS.map(|name| name.as_bytes().to_vec());
+        let (header, _) = Header::from_cells(&names, COLUMNS.len(), Vec::new());
+        let zone = Zone::named(zone).unwrap();
+        Reader::new(&mapping, &header, zone, Settings::default(), "made").unwrap()
+    }
+
+    fn cells() -> impl Strategy<Value = Vec<String>> {
+        let days = (0..9_u8, 0..14_u8, 0..33_u8).prop_map(|(year, month, day)| match year {
+            0 => format!("1999-{month:02}-{day:02}"),
+            1 => "2021-03-28".to_owned(),
+            2 => "2021-10-31".to_owned(),
+            3 => format!("20{month:02}/{day:02}/10"),
+            _ => format!("2021-{month:02}-{day:02}"),
+        });
+        let start = (days, "[ T]", 0..25_u8, 0..61_u8, 0..62_u8, "|Z|\\.5|\\+02:00| ").prop_map(
+            |(date, gap, hour, minute, second, after)| {
+                format!("{date}{gap}{hour:02}:{minute:02}:{second:02}{after}")
+            },
+        );
+        let called = prop_oneof![
+            3 => "0(20794[0-9]{5}|7700900[0-9]{3}|1632960[0-9]{3})",
+            1 => "(0|44|\\+44|00| )[0-9 ]{0,14}",
+            1 => "[0-9]{1,7}",
+            1 => "\"02079460123\"|s|",
+        ];
+        let seconds = || prop_oneof![3 => "[0-9]{1,3}", 1 => "|-1|1:30|2\\.0|[0-9]{9,11}| 5|x"];
+        let id = "[0-9]{1,3}|c[0-9]|\"4\"|";
+        let line = "0207946[0-9]{4}|anonymous||1001| |[0-9]{15,18}|\"020\"";
+        (id, line, called, start, seconds(), seconds(), "in|out|", "no|yes|")
+            .prop_map(|it| vec![it.0.to_owned(), it.1, it.2, it.3, it.4, it.5, it.6, it.7])
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        /// Whatever is read as a row of the usual form is read so the long way too.
+        #[test]
+        fn rows_of_the_usual_form_are_read_as_all_others(
+            rows in prop::collection::vec((cells(), 0..20_u8), 1..8), bits in any::<u8>(), zone in 0..3_usize
+        ) {
+            let reader = reader(bits, ["Europe/London", "America/New_York", "UTC"][zone]);
+            let lines = rows.iter().map(|(cells, more)| match more {
+                0 => cells.join(",") + ",x\n",
+                1 => cells[..6].join(",") + "\n",
+                _ => cells.join(",") + "\n",
+            });
+            let text: String = lines.collect();
+            let mut records = Records::new(text.as_bytes(), Dialect::CSV);
+            let mut clock = Clock::default();
+            while let Some(record) = records.next_record() {
+                let Some(plain) = reader.plain(&record, &mut clock) else { continue };
+                let row = reader.read(&record).unwrap();
+                prop_assert_eq!((row.start.first, row.start.last), (plain.begun, plain.begun));
+                prop_assert_eq!((row.number, row.seconds), (plain.number, plain.seconds));
+                prop_assert_eq!((row.connected, &*row.line), (plain.connected, plain.line));
+                let withheld = if plain.withheld { Tri::Yes } else { withheld_by(plain.line) };
+                prop_assert_eq!((row.withheld, row.id), (withheld, reader.id_of(&record, &plain)));
+                prop_assert_eq!((row.other, row.marked, row.contradicted), (0, false, false));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_usual_is_read_so() {
+        let reader = reader(0b0100_0111, "Europe/London");
+        let plain = |text: &str| {
+            let mut records = Records::new(text.as_bytes(), Dialect::CSV);
+            let record = records.next_record().unwrap();
+            (reader.plain(&record, &mut Clock::default()).is_some(), reader.numeral(&record))
+        };
+        assert_eq!(plain("7,02079460001,02079460123,2021-06-01 10:00:00,5,0,,"), (true, Some(7)));
+        assert_eq!(plain("c7,02079460001,02079460123,2021-06-01 10:00:00,5,0,,"), (true, None));
+        assert_eq!(plain("07,02079460001,02079460123,2021-06-01 10:00:00,5,0,,"), (true, None));
+        assert_eq!(plain("7,02079460001,02079460123,2021-10-31 10:00:00,5,0,,"), (false, Some(7)));
+        assert_eq!(
+            plain("7,02079460001,+442079460123,2021-06-01 10:00:00,5,0,,"),
+            (false, Some(7))
+        );
+    }
 }
