@@ -22,11 +22,12 @@ NUMBER = "07700900123"
 # What `uphold` is asked for each work: the one place to change where it gets a better way.
 SCREEN = "screen {input} --campaign {campaign} --kind live --on {on} --quiet --out {out}"
 AUDIT = "audit {input} --caller Bench --no-receipt --zone Europe/London --quiet --out {out}"
+COUNTS = "audit {input} --caller Bench --counts --zone Europe/London --quiet --out {out}"
 UPHOLD = {
     "screen": {"uphold": f"{SCREEN} --no-receipt", "uphold, with receipt": SCREEN},
     "clean": {"uphold": f"{SCREEN} --no-receipt"},
-    "audit": {"uphold": AUDIT},
-    "audit-parquet": {"uphold": AUDIT},
+    "audit": {"uphold": COUNTS},
+    "audit-parquet": {"uphold": COUNTS},
     "audit-schedule": {"uphold": AUDIT},
     "register": {"uphold": "register import --source tps --as-of 2024-01-01 --quiet {input}"},
     "open": {"uphold": "register lookup {number} --on {on}"},
@@ -138,7 +139,8 @@ def said(kind, result):
     if kind == "open":
         return None
     if kind.startswith("audit"):
-        found = json.loads((result / "audit.json").read_text())
+        file = "audit.json" if kind == "audit-schedule" else "counts.json"
+        found = json.loads((result / file).read_text())
         by_line = {line: cut["unlawful"]["low"] for line, cut in found["by_line"].items()}
         by_month = {month: cut["unlawful"]["low"] for month, cut in found["by_month"].items()}
         return totals(found["unlawful"]["any"]["low"], by_line, by_month)
