@@ -1,4 +1,6 @@
-//! Parquet files as CSV, row by row.
+//! Parquet files as CSV: columns of single cells some rows at a time, all others row by row.
+
+mod columns;
 
 use std::{
     fs::File,
@@ -26,22 +28,35 @@ pub(super) fn convert(file: File, name: &str) -> Result<Box<dyn Read + Send>, Re
     let owned = name.to_owned();
     let pipe = pipe::spawn(name, "parquet", move |to| {
         let refuse = |error| io::Error::from(from_parquet(error, &owned));
-        let mut line = header_line(&reader);
-        to.write_all(&line)?;
-        for row in reader.get_row_iter(None).map_err(refuse)? {
-            line.clear();
-            for (i, (_, field)) in row.map_err(refuse)?.get_column_iter().enumerate() {
-                if i > 0 {
-                    line.push(b',');
-                }
-                write_field(&mut line, field);
-            }
-            line.push(b'\n');
-            to.write_all(&line)?;
+        to.write_all(&header_line(&reader))?;
+        if columns::are_single(reader.metadata().file_metadata().schema()) {
+            columns::write(&reader, to, refuse)
+        } else {
+            write_rows(&reader, to, refuse)
         }
-        Ok(())
     })?;
     Ok(Box::new(pipe))
+}
+
+/// Writes all rows as CSV, whatever their columns hold.
+fn write_rows(
+    reader: &SerializedFileReader<File>,
+    to: &mut impl Write,
+    refuse: impl Fn(ParquetError) -> io::Error,
+) -> io::Result<()> {
+    let mut line = Vec::new();
+    for row in reader.get_row_iter(None).map_err(&refuse)? {
+        line.clear();
+        for (i, (_, field)) in row.map_err(&refuse)?.get_column_iter().enumerate() {
+            if i > 0 {
+                line.push(b',');
+            }
+            write_field(&mut line, field);
+        }
+        line.push(b'\n');
+        to.write_all(&line)?;
+    }
+    Ok(())
 }
 
 fn header_line(reader: &SerializedFileReader<File>) -> Vec<u8> {
@@ -67,13 +82,13 @@ fn write_field(out: &mut Vec<u8>, field: &Field) {
         Field::Date(days) => value::write_instant(out, value::civil((*days).into()), 0),
         Field::TimestampMillis(millis) => write_epoch_seconds(out, millis.div_euclid(1_000)),
         Field::TimestampMicros(micros) => write_epoch_seconds(out, micros.div_euclid(1_000_000)),
-        Field::Byte(n) => drop(write!(out, "{n}")),
-        Field::Short(n) => drop(write!(out, "{n}")),
-        Field::Int(n) => drop(write!(out, "{n}")),
-        Field::Long(n) => drop(write!(out, "{n}")),
-        Field::UByte(n) => drop(write!(out, "{n}")),
-        Field::UShort(n) => drop(write!(out, "{n}")),
-        Field::UInt(n) => drop(write!(out, "{n}")),
+        Field::Byte(n) => value::write_whole(out, (*n).into()),
+        Field::Short(n) => value::write_whole(out, (*n).into()),
+        Field::Int(n) => value::write_whole(out, (*n).into()),
+        Field::Long(n) => value::write_whole(out, *n),
+        Field::UByte(n) => value::write_whole(out, (*n).into()),
+        Field::UShort(n) => value::write_whole(out, (*n).into()),
+        Field::UInt(n) => value::write_whole(out, (*n).into()),
         Field::ULong(n) => drop(write!(out, "{n}")),
         other => value::write_text(out, other.to_string().as_bytes()),
     }

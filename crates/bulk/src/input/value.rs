@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use crate::digits::Digits;
 use crate::output::Quoting;
 
 /// Writes a cell, in quotes where it needs them.
@@ -15,9 +16,22 @@ pub(super) fn write_number(out: &mut Vec<u8>, number: f64) {
     let _ = if number == 0.0 { write!(out, "0") } else { write!(out, "{number}") };
 }
 
+/// Writes a whole number.
+pub(super) fn write_whole(out: &mut Vec<u8>, number: i64) {
+    if number < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(Digits::of(number.unsigned_abs(), 1).bytes());
+}
+
 /// Writes a day and, unless it is midnight, the time: `2026-11-23 14:30:00`.
 pub(super) fn write_instant(out: &mut Vec<u8>, (year, month, day): (i64, u8, u8), seconds: u32) {
-    let _ = write!(out, "{year:04}-{month:02}-{day:02}");
+    match u64::try_from(year) {
+        Ok(year) => out.extend_from_slice(Digits::of(year, 4).bytes()),
+        Err(_) => drop(write!(out, "{year:04}")),
+    }
+    write_two(out, b'-', month.into());
+    write_two(out, b'-', day.into());
     if seconds != 0 {
         out.push(b' ');
         write_time(out, seconds);
@@ -27,7 +41,15 @@ pub(super) fn write_instant(out: &mut Vec<u8>, (year, month, day): (i64, u8, u8)
 /// Writes a time of day: `14:30:00`.
 pub(super) fn write_time(out: &mut Vec<u8>, seconds: u32) {
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-    let _ = write!(out, "{hours:02}:{minutes:02}:{:02}", seconds % 60);
+    out.extend_from_slice(Digits::of(hours.into(), 2).bytes());
+    write_two(out, b':', minutes);
+    write_two(out, b':', seconds % 60);
+}
+
+/// Writes two digits behind a sign.
+fn write_two(out: &mut Vec<u8>, sign: u8, number: u32) {
+    out.push(sign);
+    out.extend_from_slice(Digits::of(number.into(), 2).bytes());
 }
 
 /// The day that lies `days` after 1 January 1970: year, month, day.
@@ -84,6 +106,18 @@ mod tests {
         let mut out = Vec::new();
         write_instant(&mut out, (2026, 11, 23), 52_200);
         assert_eq!(out, b"2026-11-23 14:30:00");
+        out.clear();
+        write_instant(&mut out, (-44, 3, 15), 9 * 3600 + 5);
+        assert_eq!(out, b"-044-03-15 09:00:05");
+    }
+
+    #[test]
+    fn whole_numbers_have_all_their_digits() {
+        for number in [0, 7, -1, 447_700_900_123, i64::MAX, i64::MIN] {
+            let mut out = Vec::new();
+            write_whole(&mut out, number);
+            assert_eq!(out, number.to_string().as_bytes());
+        }
     }
 
     #[test]
