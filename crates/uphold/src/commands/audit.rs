@@ -16,7 +16,7 @@ mod statements;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use bulk::audit::{Grid, Job, Papers};
+use bulk::audit::Job;
 use bulk::output::{Folder, Of};
 
 use crate::cli::{Audit, Common};
@@ -43,28 +43,19 @@ pub(crate) fn audit(args: &Audit, common: &Common, talk: &Talk) -> Outcome {
     let (ended, end) = std::sync::mpsc::channel::<()>();
     super::screen::stop_on_signal(&stop, end, &folder);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let job = Job { plan: &plan, threads, stop: &stop };
-    let (audited, found_more) = if args.counts {
-        let (audited, grid) = bulk::audit::count(&job)?;
-        (audited, More::Counts(grid))
+    let exit = if args.counts {
+        let (audited, grid) = bulk::audit::count(&Job { plan: &plan, threads, stop: &stop })?;
+        found.digests.finish(&mut plan.files)?;
+        let finish = Finish { settled: &settled, plan: &plan, audited, zones: &found.zones, args };
+        finish.write_counts(&grid, folder, talk)?
     } else {
-        let (audited, papers) = bulk::audit::audit(&job)?;
-        (audited, More::Papers(papers))
-    };
-    found.digests.finish(&mut plan.files)?;
-    let finish = Finish { settled: &settled, plan: &plan, audited, zones: &found.zones, args };
-    let exit = match found_more {
-        More::Counts(grid) => finish.write_counts(&grid, folder, talk)?,
-        More::Papers(papers) => finish.write(papers, folder, log, talk)?,
+        let (audited, papers) = bulk::audit::audit(&Job { plan: &plan, threads, stop: &stop })?;
+        found.digests.finish(&mut plan.files)?;
+        let finish = Finish { settled: &settled, plan: &plan, audited, zones: &found.zones, args };
+        finish.write(papers, folder, log, talk)?
     };
     drop(ended);
     Ok(exit)
-}
-
-/// What is written beside the figures.
-enum More {
-    Papers(Papers),
-    Counts(Grid),
 }
 
 /// `records/` gives `records-audit`, or `records-counts`, beside it.

@@ -178,7 +178,8 @@ impl Cells {
 mod tests {
     use std::sync::Arc;
 
-    use ::parquet::data_type::{FixedLenByteArray, Int96};
+    use ::parquet::basic::Type as Kind;
+    use ::parquet::data_type::*;
     use ::parquet::file::writer::SerializedFileWriter;
     use ::parquet::schema::parser::parse_message_type;
     use proptest::prelude::*;
@@ -227,8 +228,6 @@ mod tests {
                         column.typed::<$kind>().write_batch(&values, levels, None).unwrap();
                     }};
                 }
-                use ::parquet::basic::Type as Kind;
-                use ::parquet::data_type::*;
                 let bytes = |row: &i64| ByteArray::from(format!("{row},\"x\"").into_bytes());
                 match field.get_physical_type() {
                     Kind::BOOLEAN => put!(BoolType, |row| row % 2 == 0),
