@@ -58,6 +58,7 @@ fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
         views: &views,
         spare: &spare,
         system,
+        rows: block::rows(job.threads),
         ascending,
     };
     let mut files = vec![FileFacts::default(); plan.files.len()];
@@ -120,6 +121,8 @@ struct Worker<'a> {
     spare: &'a Mutex<Vec<Block>>,
     /// The one that wrote all files.
     system: usize,
+    /// Rows that are judged together.
+    rows: usize,
     ascending: bool,
 }
 
@@ -162,7 +165,7 @@ impl Counting<'_, '_> {
             Named::Marks(marks) => marks.push(mark()),
             named => named.ascend(reader.numeral(record)),
         }
-        if self.block.is_full() {
+        if self.block.len() >= self.worker.rows {
             self.judge();
         }
     }

@@ -14,8 +14,13 @@ use crate::audit::names::{Met, Names};
 use crate::calls::row::Row;
 use crate::calls::row::plain::Plain;
 
-/// Rows of a block: so many that numbers which stand near each other in a register can be asked about together.
-const ROWS: usize = if cfg!(test) { 16 } else { 1 << 19 };
+/// Rows of all blocks: so many that numbers which stand near each other in a register can be asked about together.
+const ROWS: usize = if cfg!(test) { 32 } else { 1 << 20 };
+
+/// Rows of a block, where so many threads have one: memory does not grow with them.
+pub(super) fn rows(threads: usize) -> usize {
+    (ROWS / threads.max(1)).max(ROWS >> 5)
+}
 
 /// A row, as far as it counts.
 #[derive(Clone, Copy, Debug)]
@@ -65,8 +70,8 @@ impl Block {
         });
     }
 
-    pub(super) fn is_full(&self) -> bool {
-        self.numbers.len() >= ROWS
+    pub(super) fn len(&self) -> usize {
+        self.numbers.len()
     }
 
     /// Judges and counts the rows, and forgets them.
