@@ -15,13 +15,14 @@ use super::names;
 const ROWS: u64 = 24_000;
 
 /// Each command, and where its result stands.
-const RUNS: [(&str, &str); 7] = [
+const RUNS: [(&str, &str); 8] = [
     ("register import --source tps --as-of 2026-11-22 later.txt", "data/registers"),
     ("screen list.csv --campaign spring.toml --xlsx --out list", "list"),
     ("screen list.csv --campaign spring.toml --no-receipt --out bare", "bare"),
     ("rescreen bare --on 2026-11-24 --out again", "again"),
     ("audit calls.csv --campaign spring.toml --zone Europe/London --out audit", "audit"),
     ("--lang cy audit calls.csv --campaign spring.toml --zone Europe/London --out cy", "cy"),
+    ("audit calls.csv --campaign spring.toml --zone Europe/London --counts --out few", "few"),
     ("notice new --answers answers.toml --out notice", "notice"),
 ];
 
@@ -61,7 +62,8 @@ fn files(home: &Home, cores: &str) -> BTreeMap<String, Vec<u8>> {
         assert!(ran.code.is_some_and(|code| code < 2), "{args}: {}", ran.talk);
         let names = names(home, place).into_iter().filter(|name| !name.ends_with(".lock"));
         let names: Vec<String> = names.collect();
-        let made = ["summary.json", "audit.json"].map(|name| format!("{place}/{name}"));
+        let made =
+            ["summary.json", "audit.json", "counts.json"].map(|name| format!("{place}/{name}"));
         let made = made.iter().find(|name| home.has(name)).map(|name| home.read(name));
         let made: Option<Value> = made.map(|text| serde_json::from_str(&text).unwrap());
         let chosen = made.iter().flat_map(|made| {

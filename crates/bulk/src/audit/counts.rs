@@ -14,14 +14,13 @@ use crate::Error;
 /// # Errors
 /// As for [`super::audit`].
 pub fn count(job: &Job<'_>) -> Result<(Audited, Grid), Error> {
-    let (names, files, tally, grid) = match direct::count(job)? {
+    let (names, files, mut tally, grid) = match direct::count(job)? {
         Some((names, files, grid)) => {
             let tally = read::of_rows(job.plan, &files);
             (names, files, tally, grid)
         }
         None => folded(job)?,
     };
-    let mut tally = tally;
     grid.tell(&mut tally);
     if tally.balances() {
         Ok((Audited { tally, names, files }, grid))
