@@ -15,9 +15,9 @@ const VERSION: u32 = 1;
 /// The figures of an audit that only counted: `rows` is the sum of `excluded`, `unknown` and `governed.low`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountsRecord {
-    /// Always [`FORMAT`].
+    /// Always `uphold-counts`.
     pub format: String,
-    /// [`VERSION`].
+    /// The version of its layout: 1.
     pub version: u32,
     /// Whether it was made without a campaign file.
     pub trial: bool,
