@@ -40,8 +40,8 @@ pub struct View<'r, B> {
     dictionary: usize,
 }
 
-/// What a view says of a number, as a small index: two numbers of which a view tells the
-/// same have the same standing.
+/// What a view says of a number, as a small index: two numbers of which a view tells the same
+/// have the same history, and so the same standing on its day and on every other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Told(u32);
 
