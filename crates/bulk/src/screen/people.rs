@@ -14,8 +14,8 @@ use crate::ordered::map_in_order;
 
 /// Stretches of the hashes that are looked at one after the other.
 const PARTS: usize = 256;
-/// Entries of one part in memory before they go to the disk: 32 MiB for all parts.
-const BLOCK: usize = 8192;
+/// Entries of one part in memory before they go to the disk: 16 MiB for all parts.
+const BLOCK: usize = 4096;
 /// Bytes of an entry on the disk.
 const ENTRY: usize = 16;
 
