@@ -4,6 +4,9 @@ use terms::Date;
 
 use crate::calls::stamp::civil_date;
 
+/// The first number of more than eight digits.
+const EIGHT: u64 = 100_000_000;
+
 /// A whole number as decimal digits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Digits {
@@ -15,7 +18,6 @@ impl Digits {
     /// Digits, with noughts before them up to a width.
     #[inline]
     pub(crate) fn of(number: u64, width: usize) -> Self {
-        const EIGHT: u64 = 100_000_000;
         let (above, low) = (number / EIGHT, eight((number % EIGHT) as u32));
         let (top, high) = (above / EIGHT, eight((above % EIGHT) as u32));
         let (mut digits, mut from) = ([b'0'; 20], 20 - decimals(high, low));
@@ -46,7 +48,6 @@ impl Digits {
 /// Appends the digits of a number of at most sixteen.
 #[inline]
 pub(crate) fn push_short(out: &mut Vec<u8>, number: u64) {
-    const EIGHT: u64 = 100_000_000;
     let (high, low) = (eight((number / EIGHT) as u32), eight((number % EIGHT) as u32));
     let length = decimals(high, low);
     let end = out.len() + length;

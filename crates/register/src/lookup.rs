@@ -5,7 +5,7 @@
 //! and begin again. [`Data::rank_of`] and [`Data::place`] are the plain way; both must say the same.
 
 use crate::Error;
-use crate::data::{Data, Line, REFERENCE};
+use crate::data::{Data, Line, Place, REFERENCE};
 use crate::file::{
     BLOCK_LINES, BLOCK_NUMBERS, GROUP_BLOCKS, GROUP_NUMBERS, LINE, LINE_HEAD_BITS, LINE_NUMBERS,
     escape,
@@ -94,7 +94,10 @@ impl<'r> Tables<'r> {
             0 => Ok(()),
             1 => self
                 .codes(&spots, found, |rank| self.codes.get(rank).map_or(0, |&code| code.into())),
-            _ => self.codes(&spots, found, |rank| wide(self.codes, rank)),
+            _ => self.codes(&spots, found, |rank| {
+                let code = self.codes.as_chunks().0.get(rank);
+                code.map_or(0, |&code| u16::from_le_bytes(code).into())
+            }),
         }
     }
 
@@ -142,16 +145,10 @@ impl<'r> Tables<'r> {
         if !line.has(spot.bit()) {
             return Ok(0);
         }
-        let rank = line.before(spot.bit());
-        let checked = rank < self.data.head.members && self.data.pages.main_are_checked();
-        if !checked {
-            self.data.place(rank)?;
-        }
-        Ok(self.after(match self.data.head.width {
-            0 => 0,
-            1 => self.codes.get(rank as usize).map_or(0, |&code| code.into()),
-            _ => wide(self.codes, rank as usize),
-        }))
+        Ok(match self.data.place(line.before(spot.bit()))? {
+            Place::Code(code) => code + 1,
+            Place::Overflow(_) => BY_ITSELF,
+        })
     }
 
     #[inline]
@@ -186,10 +183,4 @@ impl<'r> Tables<'r> {
     fn after(&self, code: u32) -> u32 {
         if escape(self.data.head.width) == Some(code) { BY_ITSELF } else { code + 1 }
     }
-}
-
-/// The code of two bytes at this rank.
-#[inline]
-fn wide(codes: &[u8], rank: usize) -> u32 {
-    codes.as_chunks().0.get(rank).map_or(0, |&code| u16::from_le_bytes(code).into())
 }

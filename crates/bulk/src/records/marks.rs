@@ -1,7 +1,7 @@
 //! Where the bytes stand that records are made of, 64 bytes at a time: a bit for each.
 
 /// The marks of 64 bytes; the first byte's bit is the lowest.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) struct Marks {
     pub(super) quotes: u64,
     pub(super) delimiters: u64,

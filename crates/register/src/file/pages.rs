@@ -56,14 +56,8 @@ impl Pages {
     /// That this page is whole.
     #[inline]
     pub(crate) fn check(&self, data: &[u8], page: usize) -> Result<(), Error> {
-        if self.is_checked(page) { Ok(()) } else { self.check_now(data, page) }
-    }
-
-    /// Whether this page was found to be whole.
-    #[inline]
-    pub(crate) fn is_checked(&self, page: usize) -> bool {
         let word = self.checked.get(page / 64).map_or(0, |word| word.load(Ordering::Relaxed));
-        word >> (page % 64) & 1 == 1
+        if word >> (page % 64) & 1 == 1 { Ok(()) } else { self.check_now(data, page) }
     }
 
     /// Whether all pages that look-ups go to most were found to be whole.
