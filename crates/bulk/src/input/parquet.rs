@@ -9,6 +9,7 @@ use std::{
 
 use ::parquet::{
     errors::ParquetError,
+    file::metadata::{ColumnChunkMetaData, RowGroupMetaData},
     file::reader::{FileReader, SerializedFileReader},
     record::Field,
 };
@@ -25,6 +26,10 @@ pub(super) fn convert(file: File, name: &str) -> Result<Box<dyn Read + Send>, Re
     if reader.metadata().file_metadata().num_rows() == 0 {
         return Err(codes::of_file(codes::HEADER_ONLY, name).into());
     }
+    let groups = reader.metadata().row_groups();
+    if !groups.iter().flat_map(RowGroupMetaData::columns).all(is_placed) {
+        return Err(codes::of_file(codes::DAMAGED_FILE, name).with("what", "parquet").into());
+    }
     let owned = name.to_owned();
     let pipe = pipe::spawn(name, "parquet", move |to| {
         let refuse = |error| io::Error::from(from_parquet(error, &owned));
@@ -36,6 +41,13 @@ pub(super) fn convert(file: File, name: &str) -> Result<Box<dyn Read + Send>, Re
         }
     })?;
     Ok(Box::new(pipe))
+}
+
+/// Whether a column is said to stand where one can: before the beginning of a file nothing stands, and whoever
+/// looks there panics.
+fn is_placed(column: &ColumnChunkMetaData) -> bool {
+    let first = column.dictionary_page_offset().unwrap_or_else(|| column.data_page_offset());
+    first >= 0 && column.compressed_size() >= 0
 }
 
 /// Writes all rows as CSV, whatever their columns hold.
@@ -116,5 +128,26 @@ fn from_parquet(error: ParquetError, name: &str) -> Refused {
             Err(_) => codes::of_file(codes::DAMAGED_FILE, name).with("what", "parquet").into(),
         },
         _ => codes::of_file(codes::DAMAGED_FILE, name).with("what", "parquet").into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use ::parquet::basic::Type as Kind;
+    use ::parquet::schema::types::{ColumnDescriptor, ColumnPath, Type};
+
+    use super::*;
+
+    #[test]
+    fn a_column_before_the_beginning_is_told() {
+        let cell = Type::primitive_type_builder("a", Kind::INT32).build().unwrap();
+        let descr = ColumnDescriptor::new(Arc::new(cell), 0, 0, ColumnPath::from("a"));
+        let column = || ColumnChunkMetaData::builder(Arc::new(descr.clone()));
+        assert!(is_placed(&column().build().unwrap()));
+        assert!(!is_placed(&column().set_data_page_offset(-1).build().unwrap()));
+        assert!(!is_placed(&column().set_dictionary_page_offset(Some(-1)).build().unwrap()));
+        assert!(!is_placed(&column().set_total_compressed_size(-1).build().unwrap()));
     }
 }
