@@ -27,6 +27,7 @@ pub mod edition;
 mod error;
 pub mod input;
 pub mod inputs;
+mod near;
 pub mod ordered;
 pub mod output;
 mod quick;

@@ -5,7 +5,7 @@ mod lists;
 pub(crate) mod workbook;
 
 pub use folder::{Folder, MARK, Of};
-pub use lists::csv_row;
 pub(crate) use lists::{Lists, Quoting, Repeats, file_name};
+pub use lists::{VERDICTS, csv_row};
 
 pub use workbook::write_workbooks;

@@ -11,6 +11,7 @@ mod plan;
 mod row;
 mod seen;
 mod tally;
+mod verdicts;
 mod work;
 
 use std::collections::BTreeMap;
@@ -58,8 +59,17 @@ pub struct Job<'a> {
     pub threads: usize,
     /// Set from elsewhere to end early, with nothing written.
     pub stop: &'a AtomicBool,
-    /// Makes the tags by which a receipt commits to the lists; none where no receipt is wanted.
-    pub tagger: Option<&'a Tagger>,
+    /// What is written.
+    pub wanted: Wanted<'a>,
+}
+
+/// What a screening is to write.
+#[derive(Clone, Copy, Debug)]
+pub enum Wanted<'a> {
+    /// The lists, one for each class; and tags by which a receipt commits to them, where one is wanted.
+    Lists(Option<&'a Tagger>),
+    /// Only a verdict for each row, in the order of the list. What repeats is not looked for.
+    Verdicts,
 }
 
 /// The figures of a screening, and what was noticed.
@@ -80,24 +90,38 @@ pub struct Screened {
 /// register is damaged, [`Error::Stopped`] when it was stopped,
 /// [`Error::Unbalanced`] should rows be missing; the folder must then be dropped.
 pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
-    let Job { input, plan, folder, threads, stop, tagger } = job;
+    let Job { input, plan, folder, threads, stop, wanted } = job;
+    let (only_verdicts, tagger) = match wanted {
+        Wanted::Lists(tagger) => (false, tagger),
+        Wanted::Verdicts => (true, None),
+    };
     let layout = layout(&input, plan);
     let header = layout.header(&input.header, wants_byte_order_mark(&input.recognised));
-    let lists = Lists::start(folder, &header).map_err(|error| folder.refused(error))?;
+    let lists = if only_verdicts {
+        let header = if input.header.is_present() { layout.verdict_header() } else { Vec::new() };
+        Lists::only_verdicts(folder, &header)
+    } else {
+        Lists::start(folder, &header)
+    };
+    let lists = lists.map_err(|error| folder.refused(error))?;
     let dialect = input.dialect;
     let judge = Judge::new(plan)?;
     let spare = Spare::default();
     let worker = Worker { plan, judge, layout: &layout, dialect, tagger, spare: &spare };
-    let mut chunks = input.chunks(CHUNK);
-    let mut sum = Sum::new(plan, folder);
+    let size = if only_verdicts { verdicts::chunk_size(&input, threads) } else { CHUNK };
+    let mut chunks = input.chunks(size);
+    let mut sum = Sum::new(plan, folder, only_verdicts);
     let (written, summed) = thread::scope(|scope| {
         let (rows, ready) = sync_channel(1);
         let writer = scope.spawn(|| write(ready, lists, &spare));
         let summed = map_in_order(
-            std::iter::from_fn(|| chunks.next_into(spare.take(CHUNK + 4096)).transpose()),
+            std::iter::from_fn(|| chunks.next_into(spare.take(size + 4096)).transpose()),
             threads,
             stop,
-            |chunk: Result<Chunk, Refused>| worker.work(chunk?),
+            |chunk: Result<Chunk, Refused>| match wanted {
+                Wanted::Verdicts => worker.verdicts(chunk?),
+                Wanted::Lists(_) => worker.work(chunk?),
+            },
             |done: Result<Done, Error>| sum.take(done?, &rows, folder, &spare),
         );
         drop(rows);
@@ -114,16 +138,19 @@ pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
 
 /// Appends rows to the lists as they come, beside the work on those that follow.
 fn write(ready: Receiver<Rows>, mut lists: Lists, spare: &Spare) -> io::Result<()> {
-    for Rows { classes, blanked, changes } in ready {
+    for Rows { classes, verdicts, blanked, changes } in ready {
         for (class, rows) in &classes {
             lists.append(*class, rows)?;
         }
         lists.blanked(&blanked)?;
         lists.changes(&changes)?;
+        lists.verdicts(&verdicts)?;
         // Only what was taken is given back, or the spare buffers would become more and more.
         let [(_, callable), (_, blocked), ..] = classes;
-        spare.give(callable);
-        spare.give(blocked);
+        for taken in [callable, blocked, verdicts].into_iter().filter(|taken| taken.capacity() > 0)
+        {
+            spare.give(taken);
+        }
     }
     lists.finish()
 }
@@ -153,7 +180,8 @@ fn names_people(plan: &Plan) -> bool {
 /// What the chunks add up to, in order.
 struct Sum {
     tally: Tally,
-    seen: Seen,
+    /// What repeats; none where nobody asked for it.
+    seen: Option<Seen>,
     repeated: u64,
     people: Option<People>,
     problems: Vec<Problem>,
@@ -163,13 +191,13 @@ struct Sum {
 }
 
 impl Sum {
-    fn new(plan: &Plan, folder: &Folder) -> Self {
+    fn new(plan: &Plan, folder: &Folder, only_verdicts: bool) -> Self {
         Self {
             repeats: Repeats::new(folder),
             tally: Tally::new(plan.columns.phones.len()),
-            seen: Seen::default(),
+            seen: (!only_verdicts).then(Seen::default),
             repeated: 0,
-            people: names_people(plan).then(People::default),
+            people: (names_people(plan) && !only_verdicts).then(People::default),
             problems: Vec::new(),
             more_problems: 0,
             commitments: Commitments::default(),
@@ -203,7 +231,8 @@ impl Sum {
     /// Notes what repeats.
     fn note(&mut self, numbers: &[(Number, u64)], people: &[(PersonHash, u64)]) -> io::Result<()> {
         let Self { repeated, repeats, .. } = self;
-        self.seen.note_all(numbers, |number, row| {
+        let Some(seen) = &mut self.seen else { return Ok(()) };
+        seen.note_all(numbers, |number, row| {
             *repeated += 1;
             repeats.number(row, number)
         })?;
@@ -225,12 +254,12 @@ impl Sum {
                 .map_err(write_failed)?;
         }
         self.repeats.finish().map_err(write_failed)?;
-        let duplicates = Duplicates {
-            distinct_numbers: self.seen.distinct(),
-            numbers: self.seen.repeated(),
+        let duplicates = self.seen.map(|seen| Duplicates {
+            distinct_numbers: seen.distinct(),
+            numbers: seen.repeated(),
             repeated_numbers: self.repeated,
             repeated_people,
-        };
+        });
         let more_problems = self.more_problems;
         let summary = SummaryRecord { more_problems, ..summary(&self.tally, duplicates, plan) };
         if !summary.balances() {
@@ -241,7 +270,7 @@ impl Sum {
     }
 }
 
-fn summary(tally: &Tally, duplicates: Duplicates, plan: &Plan) -> SummaryRecord {
+fn summary(tally: &Tally, duplicates: Option<Duplicates>, plan: &Plan) -> SummaryRecord {
     let name = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     SummaryRecord {
         format: crate::summary::FORMAT.to_owned(),

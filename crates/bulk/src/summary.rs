@@ -56,8 +56,8 @@ pub struct SummaryRecord {
     pub by_column: BTreeMap<String, ClassCounts>,
     /// Rows by class, for each supplier that rows name.
     pub by_supplier: BTreeMap<String, ClassCounts>,
-    /// What stands more than once.
-    pub duplicates: Duplicates,
+    /// What stands more than once; none where only verdicts were wanted, and it was not looked for.
+    pub duplicates: Option<Duplicates>,
     /// The register editions that were in force.
     pub register_editions: Vec<EditionFacts>,
     /// How many editions are held of each register that was asked, or should have been.

@@ -30,6 +30,67 @@ pub(crate) fn number(cell: &[u8]) -> Option<(Number, bool)> {
     gb::plain(national, length)
 }
 
+/// The number that `text` begins with, if it is written with nothing but digits and perhaps a plus,
+/// and how many bytes it takes: the same that [`number`] says of these bytes.
+#[inline]
+pub(crate) fn leading(text: &[u8]) -> Option<(Number, usize)> {
+    let (plus, rest) = match text {
+        [b'+', rest @ ..] => (true, rest),
+        rest => (false, rest),
+    };
+    let (value, digits) = leading_digits(rest)?;
+    let (value, length) = national(value, digits, plus)?;
+    let (number, _) = gb::plain(value, length)?;
+    Some((number, digits as usize + usize::from(plus)))
+}
+
+/// The value of the eight to fifteen digits that `text` begins with, and how many they are.
+#[inline]
+fn leading_digits(text: &[u8]) -> Option<(u64, u32)> {
+    let bytes = match text.first_chunk::<16>() {
+        Some(bytes) => *bytes,
+        None => {
+            let mut bytes = [0; 16];
+            bytes.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
+            bytes
+        }
+    };
+    let [first, last] = *bytes.as_chunks().0 else { return None };
+    let (first, last) = (values(first), values(last));
+    let behind = others(last).trailing_zeros() / 8;
+    if others(first) != 0 || behind == 8 {
+        return None;
+    }
+    // As many zeros before the last ones as make eight digits.
+    let last = last.checked_shl(64 - 8 * behind).unwrap_or_default();
+    Some((eight(first) * TENS.get(behind as usize)? + eight(last), 8 + behind))
+}
+
+const TENS: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+const BYTES: u64 = u64::MAX / 255;
+
+/// Eight bytes, of which digits become their value.
+#[inline]
+fn values(text: [u8; 8]) -> u64 {
+    u64::from_le_bytes(text) ^ (BYTES * b'0' as u64)
+}
+
+/// A bit for each byte that is no digit: their sum is more than 127. A carry spoils only what stands behind
+/// the first of these.
+#[inline]
+fn others(values: u64) -> u64 {
+    (values.wrapping_add(BYTES * 0x76) | values) & (BYTES * 0x80)
+}
+
+/// The value of eight digits, a byte each, the first one lowest.
+#[inline]
+fn eight(digits: u64) -> u64 {
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8) & 0x00ff_00ff_00ff_00ff;
+    let fours = pairs.wrapping_mul(100).wrapping_add(pairs >> 16) & 0x0000_ffff_0000_ffff;
+    fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff
+}
+
 /// The value of all digits and how many they are; leading zeros count.
 #[inline]
 fn digits(text: &[u8]) -> Option<(u64, u32)> {

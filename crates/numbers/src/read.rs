@@ -56,6 +56,23 @@ pub fn plain(cell: &[u8], settings: &Settings) -> Option<Number> {
     fast::number(cell).map(|(number, _)| number)
 }
 
+/// The number that `text` begins with, written with nothing but digits and perhaps a plus, and how many bytes
+/// it takes; [`plain`] says the same of these bytes alone. What stands behind them is the caller's to look at.
+///
+/// ```
+/// use numbers::{Settings, plain, plain_start};
+///
+/// let settings = Settings::default();
+/// let (number, length) = plain_start(b"+447700900123\n+44", &settings).unwrap();
+/// assert_eq!((Some(number), length), (plain(b"+447700900123", &settings), 13));
+/// assert_eq!(plain_start(b"07700 900123", &settings), None);
+/// ```
+#[inline]
+#[must_use]
+pub fn plain_start(text: &[u8], settings: &Settings) -> Option<(Number, usize)> {
+    if settings.region.is_44() { fast::leading(text) } else { None }
+}
+
 /// The way of everything that is not plain.
 fn slowly(cell: &[u8], settings: &Settings) -> Reading {
     let folded = text::fold(cell);

@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Context as _;
 use terms::{Arg, Problem, Severity};
+use words::screening::Style;
 use words::{Lang, MOST_TOLD, Rendered, Words};
 
 use crate::cli::{Common, Language};
@@ -43,8 +44,9 @@ impl Talk {
     }
 
     /// Whether colour may be used; everything is legible without.
-    pub(crate) fn color(&self) -> bool {
-        self.color
+    /// How a summary is dressed.
+    pub(crate) fn style(&self) -> Style {
+        if self.color { Style::Colour } else { Style::Plain }
     }
 
     /// The sentence `key`; the key itself should the catalogue lack it, so that nothing is hidden.

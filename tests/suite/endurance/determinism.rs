@@ -1,6 +1,5 @@
 //! The same inputs give the same files to the byte, on one core and on all, whatever the time: but
 //! for the times themselves, and what a receipt must choose at random.
-
 use std::collections::BTreeMap;
 use std::io::Read as _;
 
@@ -15,10 +14,11 @@ use super::names;
 const ROWS: u64 = 24_000;
 
 /// Each command, and where its result stands.
-const RUNS: [(&str, &str); 8] = [
+const RUNS: [(&str, &str); 9] = [
     ("register import --source tps --as-of 2026-11-22 later.txt", "data/registers"),
     ("screen list.csv --campaign spring.toml --xlsx --out list", "list"),
     ("screen list.csv --campaign spring.toml --no-receipt --out bare", "bare"),
+    ("screen list.csv --campaign spring.toml --phone-column mobile --verdicts --out said", "said"),
     ("rescreen bare --on 2026-11-24 --out again", "again"),
     ("audit calls.csv --campaign spring.toml --zone Europe/London --out audit", "audit"),
     ("--lang cy audit calls.csv --campaign spring.toml --zone Europe/London --out cy", "cy"),

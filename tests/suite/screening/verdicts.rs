@@ -4,7 +4,7 @@ use std::process::Command;
 
 use tests::{Home, drama};
 
-use super::{CAMPAIGN, balanced, home, screen};
+use super::{CAMPAIGN, assert_nothing_left, balanced, home, screen};
 
 /// List, reason and cite of the one row whose only cell this is.
 fn verdict(home: &Home, cell: &str) -> (String, String, String) {
@@ -163,6 +163,31 @@ fn duplicates_are_counted_and_listed() {
     assert_eq!(summary["duplicates"]["repeated_numbers"], 1, "{summary}");
     assert_eq!(summary["duplicates"]["repeated_people"], 1, "{summary}");
     assert!(home.read("out/duplicates.csv").contains("3,number,+447700900002"));
+}
+
+#[test]
+fn verdicts_alone_stand_beside_the_rows_and_leave_no_evidence() {
+    let home = home();
+    let list = "phone\n07700900002\n\n+447700900001\nunknown\n\"07700\n900003\"\n";
+    home.write("list.csv", list);
+    let ran = screen(&home, "list.csv", &["--verdicts"]).exits(1);
+    ran.says("2 callable · 1 blocked").says("out/verdicts.csv").says("no receipt");
+    let wanted = "uphold_verdict\ncallable\n\nblocked\nunreadable\ncallable\n";
+    assert_eq!(home.read("out/verdicts.csv"), wanted);
+    let names = std::fs::read_dir(home.path("out")).unwrap().count();
+    assert_eq!(names, 2, "verdicts.csv and summary.json");
+    assert!(!home.has("data/log"));
+    let summary: serde_json::Value = serde_json::from_str(&home.read("out/summary.json")).unwrap();
+    assert!(summary["duplicates"].is_null() && summary["rows"] == 4, "{summary}");
+    home.uphold(&["rescreen", "out"]).exits(2).tells("only verdicts were written here");
+    home.uphold(&["--lang", "cy", "rescreen", "out"]).exits(2).tells("dim ond dyfarniadau");
+    screen(&home, "list.csv", &["--verdicts"]).exits(2);
+    screen(&home, "list.csv", &["--verdicts", "--replace"]).exits(1);
+    // An open quote is told at its row, and no result is there.
+    home.write("open.csv", "phone\n07700900002\n\"07700900003\n");
+    std::fs::remove_dir_all(home.path("out")).unwrap();
+    screen(&home, "open.csv", &["--verdicts"]).exits(2).tells("row 3");
+    assert_nothing_left(&home);
 }
 
 #[test]

@@ -143,8 +143,8 @@ mod tests {
     #[test]
     fn a_column_before_the_beginning_is_told() {
         let cell = Type::primitive_type_builder("a", Kind::INT32).build().unwrap();
-        let descr = ColumnDescriptor::new(Arc::new(cell), 0, 0, ColumnPath::from("a"));
-        let column = || ColumnChunkMetaData::builder(Arc::new(descr.clone()));
+        let descr = Arc::new(ColumnDescriptor::new(Arc::new(cell), 0, 0, ColumnPath::from("a")));
+        let column = || ColumnChunkMetaData::builder(Arc::clone(&descr));
         assert!(is_placed(&column().build().unwrap()));
         assert!(!is_placed(&column().set_data_page_offset(-1).build().unwrap()));
         assert!(!is_placed(&column().set_dictionary_page_offset(Some(-1)).build().unwrap()));

@@ -200,7 +200,7 @@ fn is_of_screening(name: &Path) -> bool {
     let ending = name.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
     match ending {
         "csv" => {
-            matches!(stem, "blanked" | "duplicates" | "changes")
+            matches!(stem, "blanked" | "duplicates" | "changes" | "verdicts")
                 || Verdict::ALL.iter().any(|class| Path::new(super::file_name(*class)) == name)
         }
         "xlsx" => matches!(stem, "callable" | "blocked" | "unreadable" | "not_screened"),

@@ -9,9 +9,10 @@ use terms::Number;
 use super::Folder;
 use crate::digits;
 
-/// The lists of a result, by class, and what stands beside them.
+/// The lists of a result, by class, and what stands beside them; or only the verdicts.
 pub(crate) struct Lists {
-    classes: [File; 4],
+    classes: Vec<(Verdict, File)>,
+    verdicts: Option<File>,
     blanked: Lazy,
     changes: Lazy,
 }
@@ -32,39 +33,36 @@ struct Lazy {
 impl Lists {
     /// Creates the four lists with their header.
     pub(crate) fn start(folder: &Folder, header: &[u8]) -> io::Result<Self> {
-        let create = |class: Verdict| {
-            let mut file = File::create_new(folder.path(file_name(class)))?;
-            file.write_all(header)?;
-            Ok::<_, io::Error>(file)
-        };
-        Ok(Self {
-            classes: [
-                create(Verdict::Callable)?,
-                create(Verdict::Blocked)?,
-                create(Verdict::Unreadable)?,
-                create(Verdict::NotScreened)?,
-            ],
-            blanked: Lazy::new(
-                folder,
-                "blanked.csv",
-                b"row,column,cell,uphold_verdict,uphold_reason,uphold_cite,uphold_number\n",
-            ),
+        let create = |class: Verdict| Ok((class, file(folder, file_name(class), header)?));
+        let classes = Verdict::ALL.into_iter().map(create).collect::<io::Result<_>>()?;
+        Ok(Self { classes, verdicts: None, ..Self::none(folder, header) })
+    }
+
+    /// Creates no lists but the file with a verdict for each row.
+    pub(crate) fn only_verdicts(folder: &Folder, header: &[u8]) -> io::Result<Self> {
+        let verdicts = Some(file(folder, VERDICTS, header)?);
+        Ok(Self { verdicts, ..Self::none(folder, header) })
+    }
+
+    fn none(folder: &Folder, header: &[u8]) -> Self {
+        let blanked = b"row,column,cell,uphold_verdict,uphold_reason,uphold_cite,uphold_number\n";
+        Self {
+            classes: Vec::new(),
+            verdicts: None,
+            blanked: Lazy::new(folder, "blanked.csv", blanked),
             changes: Lazy::new(folder, "changes.csv", header),
-        })
+        }
     }
 
     /// Appends finished rows to the list of a class.
     pub(crate) fn append(&mut self, class: Verdict, rows: &[u8]) -> io::Result<()> {
-        if rows.is_empty() {
-            return Ok(());
-        }
-        let [callable, blocked, unreadable, not_screened] = &mut self.classes;
-        match class {
-            Verdict::Callable => callable.write_all(rows),
-            Verdict::Blocked => blocked.write_all(rows),
-            Verdict::Unreadable => unreadable.write_all(rows),
-            Verdict::NotScreened => not_screened.write_all(rows),
-        }
+        let list = self.classes.iter_mut().find(|(listed, _)| *listed == class);
+        list.map_or(Ok(()), |(_, file)| file.write_all(rows))
+    }
+
+    /// Appends verdicts.
+    pub(crate) fn verdicts(&mut self, verdicts: &[u8]) -> io::Result<()> {
+        self.verdicts.as_mut().map_or(Ok(()), |file| file.write_all(verdicts))
     }
 
     /// Appends cells that were blanked.
@@ -136,6 +134,15 @@ impl Lazy {
         }
     }
 }
+
+fn file(folder: &Folder, name: &str, header: &[u8]) -> io::Result<File> {
+    let mut file = File::create_new(folder.path(name))?;
+    file.write_all(header)?;
+    Ok(file)
+}
+
+/// The name of the file with a verdict for each row.
+pub const VERDICTS: &str = "verdicts.csv";
 
 /// The name of a class's list.
 pub(crate) fn file_name(class: Verdict) -> &'static str {

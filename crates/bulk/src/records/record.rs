@@ -130,6 +130,12 @@ impl<'c> Records<'c> {
         self.blank
     }
 
+    /// Bytes read so far: records, blank lines and their line ends.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+
     /// Records and blank lines, so far.
     #[must_use]
     pub const fn lines(&self) -> u64 {

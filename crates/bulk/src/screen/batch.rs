@@ -8,10 +8,11 @@ use terms::Number;
 use super::judge::{Alike, Asked, CellVerdict, Judge};
 use super::plain::{Plain, Plains};
 use super::row::Layout;
+use super::tally::Tally;
 use crate::records::{Record, Records, Span};
 
 /// Rows of a batch: enough for memory to be asked ahead, few enough to stay near the processor.
-const ROWS: usize = 256;
+pub(super) const ROWS: usize = 256;
 
 /// Some rows of a chunk, one behind the other, and what became of their cells.
 #[derive(Debug, Default)]
@@ -63,17 +64,18 @@ pub(super) enum Found<'b> {
 }
 
 impl Batch {
-    /// Takes the next rows and reads their cells in the columns `phones`; false when there are no more.
+    /// Takes the next rows, at most `most`, and reads their cells in the columns `phones`; false when there are no more.
     pub(super) fn fill(
         &mut self,
         records: &mut Records<'_>,
         phones: &[(usize, String)],
         settings: &Settings,
+        most: usize,
     ) -> bool {
         self.rows.clear();
         self.spans.clear();
         self.asked.clear();
-        while self.rows.len() < ROWS
+        while self.rows.len() < most
             && let Some(record) = records.next_record()
         {
             let first = self.asked.len();
@@ -178,9 +180,11 @@ impl Batch {
         }
     }
 
-    /// What was said of rows with plain numbers, and how often.
-    pub(super) fn plains(&self) -> &Plains {
-        &self.plains
+    /// Counts the rows of which the same was said as of others.
+    pub(super) fn count(&self, tally: &mut Tally) {
+        for plain in self.plains.iter() {
+            tally.count_plain(plain.outcome.0, plain.rows);
+        }
     }
 }
 

@@ -49,6 +49,8 @@ pub const ODD_QUOTES: Code = Code("odd-quotes");
 pub const NOT_A_RESULT: Code = Code("not-a-result");
 /// "a trial cannot be screened again" / *set up registers and a campaign, then screen the list itself*
 pub const TRIAL_NOT_RESCREENED: Code = Code("trial-not-rescreened");
+/// "only verdicts were written here, and no lists to screen again" / *screen the list itself again*
+pub const VERDICTS_NOT_RESCREENED: Code = Code("verdicts-not-rescreened");
 /// note: "{count} consents name a caller that is not registered and were left out" / *check the spelling against `uphold caller list`*
 pub const CONSENTS_OF_OTHERS: Code = Code("consents-of-others");
 /// "{text} is no delimiter" / *give one character, or `tab`*

@@ -38,6 +38,8 @@ impl CellVerdict {
 pub(crate) struct Judge<'p> {
     plan: &'p Plan,
     views: Views<'p>,
+    /// Nothing but what TPS and CTPS tell is known of any number.
+    only_told: bool,
 }
 
 /// The numbers of many cells, asked about together, so that memory is asked for many at a time.
@@ -51,8 +53,10 @@ pub(crate) struct Asked {
 /// What was decided about numbers of which the registers tell the same, and nothing else is known.
 #[derive(Debug)]
 pub(crate) struct Alike {
-    /// Where in `met`, from 1; 0 where nothing is.
+    /// Where in `met`, from 1; 0 where nothing is. As many as a power of two.
     places: Vec<u16>,
+    /// The same for the likenesses of which registers tell small indexes: most.
+    small: Vec<u16>,
     met: Vec<(Alikeness, Outcome)>,
 }
 
@@ -61,12 +65,24 @@ type Alikeness = (Told, Told, bool);
 /// What was decided, and the provable day since which the number is listed.
 pub(crate) type Outcome = (Decision, Option<Date>);
 
+/// Indexes that are small, and one for nothing told.
+const SMALL: usize = 64;
+
+/// Where a likeness stands among those of small indexes, if it is one.
+#[inline]
+fn small((tps, ctps, within): Alikeness) -> Option<usize> {
+    let [tps, ctps] = [tps, ctps].map(|told| told.index().wrapping_add(1) as usize);
+    let at = (tps * SMALL + ctps) * 2 + usize::from(within);
+    (tps < SMALL && ctps < SMALL).then_some(at)
+}
+
 /// Outcomes that are remembered: more than one list has kinds of numbers.
 const OUTCOMES: usize = 512;
 
 impl Default for Alike {
     fn default() -> Self {
-        Self { places: vec![0; OUTCOMES * 2], met: Vec::new() }
+        let places = vec![0; OUTCOMES * 2];
+        Self { places, small: vec![0; SMALL * SMALL * 2], met: Vec::new() }
     }
 }
 
@@ -74,6 +90,13 @@ impl Alike {
     /// What was decided about those of this index.
     pub(crate) fn outcome(&self, index: usize) -> Option<Outcome> {
         self.met.get(index).map(|(_, outcome)| *outcome)
+    }
+
+    /// The index of what was decided about numbers that are so alike, where it is at hand.
+    #[inline]
+    fn known(&self, likeness: Alikeness) -> Option<usize> {
+        let place = self.small.get(small(likeness)?).copied()?;
+        usize::from(place).checked_sub(1)
     }
 
     /// The index of what was decided about numbers that are so alike, decided now if it is the
@@ -85,7 +108,8 @@ impl Alike {
     ) -> Result<Option<usize>, register::Error> {
         let (tps, ctps, within) = likeness;
         let mixed = tps.index() ^ ctps.index().rotate_left(5) ^ u32::from(within) << 9;
-        let mut at = mixed as usize % self.places.len();
+        let mask = self.places.len() - 1;
+        let mut at = mixed as usize & mask;
         while let Some(&place) = self.places.get(at)
             && place > 0
         {
@@ -93,13 +117,14 @@ impl Alike {
             if self.met.get(index).is_some_and(|(held, _)| *held == likeness) {
                 return Ok(Some(index));
             }
-            at = (at + 1) % self.places.len();
+            at = (at + 1) & mask;
         }
         if self.met.len() == OUTCOMES {
             return Ok(None);
         }
         self.met.push((likeness, decide()?));
-        if let Some(place) = self.places.get_mut(at) {
+        let small = small(likeness).and_then(|at| self.small.get_mut(at));
+        for place in self.places.get_mut(at).into_iter().chain(small) {
             *place = self.met.len() as u16;
         }
         Ok(Some(self.met.len() - 1))
@@ -131,7 +156,12 @@ impl Asked {
 
 impl<'p> Judge<'p> {
     pub(crate) fn new(plan: &'p Plan) -> Result<Self, register::Error> {
-        Ok(Self { plan, views: plan.views()? })
+        let views = plan.views()?;
+        let only_told = plan.objections.is_empty()
+            && plan.consents.is_empty()
+            && plan.clients.is_empty()
+            && views.others.is_empty();
+        Ok(Self { plan, views, only_told })
     }
 
     /// Asks the registers about all numbers.
@@ -218,6 +248,23 @@ impl<'p> Judge<'p> {
         (tps, ctps): (Told, Told),
         alike: &mut Alike,
     ) -> Result<Option<usize>, register::Error> {
+        let likeness = (tps, ctps, number.gb_national().is_some());
+        if self.only_told
+            && let Some(index) = alike.known(likeness)
+        {
+            return Ok(Some(index));
+        }
+        self.first_alike(number, likeness, alike)
+    }
+
+    /// The index of the first number of its kind, or of one about which more is known.
+    fn first_alike(
+        &self,
+        number: Number,
+        likeness: Alikeness,
+        alike: &mut Alike,
+    ) -> Result<Option<usize>, register::Error> {
+        let (tps, ctps, _) = likeness;
         let shared = |view: &Option<View<'_, Bytes>>, told| {
             view.as_ref().is_none_or(|view| view.is_shared(told))
         };
@@ -228,7 +275,6 @@ impl<'p> Judge<'p> {
         if alone {
             return Ok(None);
         }
-        let likeness = (tps, ctps, number.gb_national().is_some());
         alike.index(likeness, || self.decide(number, (tps, ctps)))
     }
 
@@ -321,4 +367,4 @@ fn listed_since(reason: Reason, tps: Lookup, ctps: Lookup) -> Option<Date> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

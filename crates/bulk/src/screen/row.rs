@@ -101,6 +101,11 @@ impl Layout {
         out
     }
 
+    /// The header of the verdicts, where the list has one.
+    pub(crate) fn verdict_header(&self) -> Vec<u8> {
+        [b"uphold_verdict", self.end].concat()
+    }
+
     /// Appends a row to the list of its class.
     pub(crate) fn push(
         &self,

@@ -7,7 +7,7 @@ use evidence::commitment::Tagger;
 use rules::screening::{Decision, Reason, Verdict};
 use terms::{Actor, Number, Problem};
 
-use super::batch::{Batch, Found};
+use super::batch::{Batch, Found, ROWS};
 use super::codes;
 use super::commit::{Places, Tags};
 use super::judge::{CellVerdict, Judge};
@@ -16,6 +16,7 @@ use super::plain::Plain;
 use super::plan::Plan;
 use super::row::{Layout, RowVerdict, combine};
 use super::tally::Tally;
+use super::verdicts::Lines;
 use crate::Error;
 use crate::records::{Chunk, Dialect, Record, Records};
 
@@ -35,6 +36,7 @@ pub(super) struct Worker<'a> {
 pub(super) struct Spare {
     bytes: Mutex<Vec<Vec<u8>>>,
     notes: Mutex<Vec<(Numbers, Persons)>>,
+    lines: Mutex<Vec<Lines>>,
 }
 
 /// Numbers with their rows, in order.
@@ -65,11 +67,20 @@ impl Spare {
         persons.clear();
         self.notes.lock().unwrap_or_else(PoisonError::into_inner).push((numbers, persons));
     }
+
+    pub(super) fn take_lines(&self) -> Lines {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    pub(super) fn give_lines(&self, lines: Lines) {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).push(lines);
+    }
 }
 
-/// Bytes for the lists.
+/// Bytes for the lists, or for the verdicts alone.
 pub(super) struct Rows {
     pub(super) classes: [(Verdict, Vec<u8>); 4],
+    pub(super) verdicts: Vec<u8>,
     pub(super) blanked: Vec<u8>,
     pub(super) changes: Vec<u8>,
 }
@@ -94,30 +105,11 @@ impl Done {
 
 impl Worker<'_> {
     pub(super) fn work(&self, chunk: Chunk) -> Result<Done, Error> {
-        let room = || self.spare.take(chunk.bytes.len() * 5 / 4);
-        let (numbers, people) = self.spare.take_notes();
-        let mut done = Done {
-            rows: Rows {
-                classes: [
-                    (Verdict::Callable, room()),
-                    (Verdict::Blocked, room()),
-                    (Verdict::Unreadable, Vec::new()),
-                    (Verdict::NotScreened, Vec::new()),
-                ],
-                blanked: Vec::new(),
-                changes: Vec::new(),
-            },
-            numbers,
-            people,
-            places: Places::default(),
-            tags: Tags::default(),
-            tally: Tally::new(self.layout.phones.len()),
-            problems: Vec::new(),
-        };
+        let mut done = self.begin(chunk.bytes.len() * 5 / 4);
         let phones = &self.layout.phones;
         let mut records = Records::new(&chunk.bytes, self.dialect);
         let mut batch = Batch::default();
-        while batch.fill(&mut records, phones, &self.plan.numbers) {
+        while batch.fill(&mut records, phones, &self.plan.numbers, ROWS) {
             batch.decide(&self.judge, phones.len())?;
             batch.each(&chunk.bytes, self.layout, |record, found| {
                 let row = chunk.first_row + record.line;
@@ -129,15 +121,38 @@ impl Worker<'_> {
                 }
             });
         }
-        for plain in batch.plains().iter() {
-            done.tally.count_plain(plain.outcome.0, plain.rows);
-        }
+        batch.count(&mut done.tally);
         if let Some(tagger) = self.tagger {
             done.tags = std::mem::take(&mut done.places).tags(tagger);
         }
         done.tally.blank_lines = records.blank_lines();
         self.spare.give(chunk.bytes);
         Ok(done)
+    }
+
+    /// Nothing decided yet, with room for rows of about so many bytes in the larger lists.
+    pub(super) fn begin(&self, room: usize) -> Done {
+        let room = || if room > 0 { self.spare.take(room) } else { Vec::new() };
+        let (numbers, people) = self.spare.take_notes();
+        Done {
+            rows: Rows {
+                classes: [
+                    (Verdict::Callable, room()),
+                    (Verdict::Blocked, room()),
+                    (Verdict::Unreadable, Vec::new()),
+                    (Verdict::NotScreened, Vec::new()),
+                ],
+                verdicts: Vec::new(),
+                blanked: Vec::new(),
+                changes: Vec::new(),
+            },
+            numbers,
+            people,
+            places: Places::default(),
+            tags: Tags::default(),
+            tally: Tally::new(self.layout.phones.len()),
+            problems: Vec::new(),
+        }
     }
 
     /// What [`Self::row`] does with a row of one number in a plain form.
@@ -149,21 +164,12 @@ impl Worker<'_> {
         plain: &mut Plain,
         done: &mut Done,
     ) {
-        let supplier = self.supplier(record);
-        let of_its_own = record.fields.len() != self.layout.width
-            || record.odd_quotes
-            || self.plan.earlier.is_some()
-            || self.supplier_objection(supplier.as_deref()).is_some();
-        if of_its_own {
+        if !self.counts_as(plain, record, done) {
             let cell = CellVerdict::plain(number, plain.outcome);
             return self.row(record, row, &[cell], done);
         }
-        plain.rows += 1;
         if self.tagger.is_some() {
             done.places.plain(row, number, plain.verdict());
-        }
-        if let Some(supplier) = &supplier {
-            done.tally.count_supplier(supplier, plain.verdict());
         }
         done.numbers.push((number, row));
         if let Some(person) = self.person(record) {
@@ -174,18 +180,65 @@ impl Worker<'_> {
         }
     }
 
-    fn row(&self, record: &Record<'_>, row: u64, cells: &[CellVerdict], done: &mut Done) {
+    /// Counts a row of one plain number with all that are alike, unless the row has something of its own.
+    fn counts_as(&self, plain: &mut Plain, record: &Record<'_>, done: &mut Done) -> bool {
+        let supplier = self.supplier(record);
+        let of_its_own = record.fields.len() != self.layout.width
+            || record.odd_quotes
+            || self.plan.earlier.is_some()
+            || self.supplier_objection(supplier.as_deref()).is_some();
+        if !of_its_own {
+            plain.rows += 1;
+            if let Some(supplier) = &supplier {
+                done.tally.count_supplier(supplier, plain.verdict());
+            }
+        }
+        !of_its_own
+    }
+
+    /// The verdict alone of what was found of a row, counted.
+    pub(super) fn found(
+        &self,
+        record: &Record<'_>,
+        row: u64,
+        found: Found<'_>,
+        done: &mut Done,
+    ) -> Verdict {
+        let (number, plain) = match found {
+            Found::Plain(number, plain) => (number, plain),
+            Found::Cells(cells) => return self.judged(record, row, cells, done).verdict(),
+        };
+        if self.counts_as(plain, record, done) {
+            return plain.verdict();
+        }
+        let cell = CellVerdict::plain(number, plain.outcome);
+        self.judged(record, row, &[cell], done).verdict()
+    }
+
+    /// The verdict of a row, counted.
+    fn judged(
+        &self,
+        record: &Record<'_>,
+        row: u64,
+        cells: &[CellVerdict],
+        done: &mut Done,
+    ) -> RowVerdict {
         let supplier = self.supplier(record);
         let verdict = self.verdict(record, cells, supplier.as_deref());
         if verdict.decision.reason() == Reason::RaggedRow {
             done.problems.push(self.ragged(record).at_row(row));
         }
         done.tally.count(cells, verdict);
-        if self.tagger.is_some() {
-            done.places.row(row, cells, verdict.verdict());
-        }
         if let Some(supplier) = &supplier {
             done.tally.count_supplier(supplier, verdict.verdict());
+        }
+        verdict
+    }
+
+    fn row(&self, record: &Record<'_>, row: u64, cells: &[CellVerdict], done: &mut Done) {
+        let verdict = self.judged(record, row, cells, done);
+        if self.tagger.is_some() {
+            done.places.row(row, cells, verdict.verdict());
         }
         let numbers = cells.iter().flat_map(|cell| cell.reading.numbers.iter());
         done.numbers.extend(numbers.map(|&number| (number, row)));

@@ -126,6 +126,9 @@ pub(crate) struct Output {
     /// Write no receipt, and record nothing in the log of evidence
     #[arg(long)]
     pub(crate) no_receipt: bool,
+    /// Write only `verdicts.csv`, a verdict for each row in the list's order: no lists, report or receipt
+    #[arg(long, conflicts_with_all = ["xlsx", "against"])]
+    pub(crate) verdicts: bool,
 }
 
 /// Screen an earlier result again with today's registers, and say what changed.

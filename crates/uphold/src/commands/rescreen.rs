@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use bulk::output::Folder;
-use bulk::screen::codes;
+use bulk::screen::{Wanted, codes};
 use terms::{Actor, Date, Problem};
 
 use super::screen::{Facts, Finish, Making, date, day, finish, plan, read, run, settle};
@@ -38,7 +38,7 @@ pub(crate) fn rescreen(args: &Rescreen, common: &Common, talk: &Talk) -> Outcome
     }
     let making = if args.no_receipt { None } else { Some(Making::start(common, talk)?) };
     let tagger = making.as_ref().map(|making| &making.tagger);
-    let screened = run(earlier.list, &fixed, &folder, tagger, common)?;
+    let screened = run(earlier.list, &fixed, &folder, Wanted::Lists(tagger), common)?;
     let done = Finish {
         settled: &settled,
         plan: &fixed,

@@ -21,7 +21,6 @@ use bulk::columns::{self, Columns, Wanted};
 use bulk::input::{self, Input, Source};
 use bulk::output::Folder;
 use bulk::screen::{Job, Plan, Screened};
-use evidence::commitment::Tagger;
 use terms::Problem;
 
 use crate::cli::{Common, Screen};
@@ -30,6 +29,7 @@ use crate::talk::Talk;
 use crate::{clock, progress};
 
 pub(crate) use campaign::{apply, date, day, options, read};
+use finish::finish_verdicts;
 pub(crate) use finish::{Finish, finish, tell_problems};
 pub(crate) use list_file::{ListFile, hash, sha256};
 pub(crate) use plan::{Campaign, clients, plan, settle};
@@ -43,8 +43,8 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
     let trial = args.against.as_deref().map(|file| Trial::new(file, &args.source));
     let settled = settle(campaign, trial.as_ref(), today, common)?;
     let source = Source::from_arg(args.list.as_os_str());
-    let wanted = trial.is_none() && !args.output.no_receipt;
-    let mut making = if wanted { Some(Making::start(common, talk)?) } else { None };
+    let receipt = trial.is_none() && !args.output.no_receipt && !args.output.verdicts;
+    let mut making = if receipt { Some(Making::start(common, talk)?) } else { None };
     let input = open(&source, &options(&args.reading)?, making.as_mut())?;
     let (fixed, notes, applied) = plan(&settled, &input, trial.as_ref(), common)?;
     if making.is_some() {
@@ -53,8 +53,11 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
     let place = args.out.clone().unwrap_or_else(|| beside(&args.list));
     let folder = Folder::start(&place, args.replace)?;
     let facts = Facts::of(&input, notes);
-    let tagger = making.as_ref().map(|making| &making.tagger);
-    let screened = run(input, &fixed, &folder, tagger, common)?;
+    let wanted = match &making {
+        _ if args.output.verdicts => bulk::screen::Wanted::Verdicts,
+        making => bulk::screen::Wanted::Lists(making.as_ref().map(|making| &making.tagger)),
+    };
+    let screened = run(input, &fixed, &folder, wanted, common)?;
     let done = Finish {
         settled: &settled,
         plan: &fixed,
@@ -66,6 +69,9 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
         applied,
         making,
     };
+    if args.output.verdicts {
+        return finish_verdicts(done, folder, talk);
+    }
     finish(done, folder, talk)
 }
 
@@ -122,7 +128,7 @@ pub(crate) fn run(
     input: Input,
     plan: &Plan,
     folder: &Folder,
-    tagger: Option<&Tagger>,
+    wanted: bulk::screen::Wanted<'_>,
     common: &Common,
 ) -> Result<Screened, Failure> {
     let stop = Arc::new(AtomicBool::new(false));
@@ -142,7 +148,7 @@ pub(crate) fn run(
             });
         }
         let screened =
-            bulk::screen::screen(Job { input, plan, folder, threads, stop: &stop, tagger });
+            bulk::screen::screen(Job { input, plan, folder, threads, stop: &stop, wanted });
         drop(finished);
         screened
     });

@@ -2,6 +2,7 @@
 
 receipt-recorded = receipt.json yw cofnod { $index } y log { $log }, ac mae receipt.tlog-proof yn dangos hynny
 receipt-valid-until = nid yw’r argraffiadau y mae’n eu henwi’n rhy hen ar gyfer galwadau hyd at { $day }
+screen-verdicts = Dim ond dyfarniadau a ysgrifennwyd: dim rhestrau, dim adroddiad a dim derbynneb. Er mwyn gallu profi’r sgrinio hwn, sgriniwch heb `--verdicts`.
 receipt-self-asserted = nid oes neb arall eto’n tystio mai heddiw y’i gwnaed: gofynnwch i’ch cleient neu i dyst arall gydlofnodi’r log (`uphold log witness`, neu drwy’r post gyda `uphold log request`), yna rhedwch `uphold receipt refresh`
 receipt-refreshed =
     { $vouchers ->

@@ -43,6 +43,8 @@ problem-not-a-result = nid canlyniad gan Uphold yw hwn
     .hint = enwch y ffolder a ysgrifennodd `uphold screen`
 problem-trial-not-rescreened = ni ellir sgrinio prawf eto
     .hint = paratowch gofrestrau ac ymgyrch, yna sgriniwch y rhestr ei hun
+problem-verdicts-not-rescreened = dim ond dyfarniadau a ysgrifennwyd yma, a dim rhestrau y gellid eu sgrinio eto
+    .hint = sgriniwch y rhestr ei hun eto
 problem-consents-of-others =
     { $count ->
         [one] mae { $count } cydsyniad yn enwi galwr nad yw wedi’i gofrestru, a gadawyd ef allan

@@ -60,6 +60,7 @@ register-scope-whole = pob rhif
 
 next-trial = Mewnforiwch y TPS a’r CTPS, cofrestrwch y galwr, a sgriniwch eto heb `--against` cyn ffonio neb.
 next-call = Ffoniwch o { $file } yn unig, ac ar { $day } yn unig; ar gyfer diwrnod arall, sgriniwch eto.
+next-call-verdicts = Ffoniwch y rhesi y dywed { $file } `callable` amdanynt yn unig, ac ar { $day } yn unig; ar gyfer diwrnod arall, sgriniwch eto.
 next-call-none = Peidiwch â ffonio neb o’r rhestr hon eto.
 next-fresh = Mae’r cofrestrau a ddefnyddiwyd yn ddilys ar gyfer galwadau hyd at { $day }; ar gyfer galwadau diweddarach, mewnforiwch argraffiadau newydd a rhedwch `uphold rescreen`.
 next-not-screened =
@@ -93,6 +94,7 @@ output-callable = gellir eu ffonio
 output-blocked = peidiwch â’u ffonio
 output-unreadable = ni ellid eu darllen
 output-not-screened = ni ellid eu sgrinio
+output-verdicts = dyfarniad ar gyfer pob rhes, yn nhrefn y rhestr
 output-duplicates = rhifau a phobl sydd yno fwy nag unwaith
 output-summary = y ffigurau, ar gyfer peiriannau
 output-report = yr adroddiad, ar gyfer pobl

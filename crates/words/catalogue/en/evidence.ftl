@@ -2,6 +2,7 @@
 
 receipt-recorded = receipt.json is entry { $index } of the log { $log }, and receipt.tlog-proof shows it
 receipt-valid-until = the editions that it names are not too old for calls up to { $day }
+screen-verdicts = Only verdicts were written: no lists, no report and no receipt. To be able to prove this screening, screen without `--verdicts`.
 receipt-self-asserted = nobody else vouches yet that it was made today: have the log cosigned by your client or another witness (`uphold log witness`, or by mail with `uphold log request`), then run `uphold receipt refresh`
 receipt-refreshed =
     { $vouchers ->

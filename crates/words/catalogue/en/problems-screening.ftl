@@ -42,6 +42,8 @@ problem-not-a-result = this is no result of Uphold
     .hint = name the folder that `uphold screen` wrote
 problem-trial-not-rescreened = a trial cannot be screened again
     .hint = set up registers and a campaign, then screen the list itself
+problem-verdicts-not-rescreened = only verdicts were written here, and no lists that could be screened again
+    .hint = screen the list itself again
 problem-consents-of-others =
     { $count ->
         [one] { $count } consent names a caller that is not registered and was left out

@@ -38,6 +38,7 @@ register-scope-whole = every number
 
 next-trial = Import TPS and CTPS, register the caller, and screen again without `--against` before anyone is called.
 next-call = Call only from { $file }, and only on { $day }; for another day, screen again.
+next-call-verdicts = Call only the rows of which { $file } says `callable`, and only on { $day }; for another day, screen again.
 next-call-none = Call nobody from this list yet.
 next-fresh = The registers used serve for calls up to { $day }; for later calls, import newer editions and run `uphold rescreen`.
 next-not-screened =
@@ -67,6 +68,7 @@ output-callable = may be called
 output-blocked = must not be called
 output-unreadable = could not be read
 output-not-screened = could not be screened
+output-verdicts = a verdict for each row, in the order of the list
 output-duplicates = numbers and people that are there more than once
 output-summary = the figures, for machines
 output-report = the report, for people

@@ -238,6 +238,8 @@ pub enum OutputKind {
     Unreadable,
     /// What could not be screened.
     NotScreened,
+    /// A verdict for each row, where no lists were wanted.
+    Verdicts,
     /// What is in the list more than once.
     Duplicates,
     /// The figures for machines.
@@ -261,6 +263,7 @@ impl OutputKind {
             Self::Blocked => "blocked",
             Self::Unreadable => "unreadable",
             Self::NotScreened => "not-screened",
+            Self::Verdicts => "verdicts",
             Self::Duplicates => "duplicates",
             Self::Summary => "summary",
             Self::Report => "report",

@@ -2,7 +2,7 @@
 
 use terms::Arg;
 
-use super::{RegisterScope, RegisterUse, Report, Totals};
+use super::{OutputKind, RegisterScope, RegisterUse, Report, Totals};
 use crate::words::clean;
 use crate::{Error, Words};
 
@@ -103,8 +103,11 @@ pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, 
         (Some(_), _) => step("next-trial", &[])?,
         (None, 0) => step("next-call-none", &[])?,
         (None, _) => {
-            let file = ("file", report.callable_file().into());
-            step("next-call", &[file, ("day", report.campaign.day.into())])?;
+            let (key, file) = match report.file_of(OutputKind::Verdicts) {
+                Some(verdicts) => ("next-call-verdicts", verdicts),
+                None => ("next-call", report.callable_file()),
+            };
+            step(key, &[("file", file.into()), ("day", report.campaign.day.into())])?;
         }
     }
     if unreadable > 0 {
@@ -114,11 +117,12 @@ pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, 
         step("next-duplicates", &[("numbers", Arg::Count(report.duplicates.numbers))])?;
     }
     let problems = report.problem_count();
-    if problems > 0 {
+    let only_verdicts = report.file_of(OutputKind::Verdicts).is_some();
+    if problems > 0 && !only_verdicts {
         step("next-problems", &[("problems", Arg::Count(problems))])?;
     }
     if report.trial.is_none() && callable > 0 {
-        if let Some(day) = report.fresh_until {
+        if let Some(day) = report.fresh_until.filter(|_| !only_verdicts) {
             step("next-fresh", &[("day", day.into())])?;
         }
         step("next-objections", &[])?;
@@ -181,8 +185,12 @@ pub(super) fn short(digest: &str) -> String {
 impl Report {
     /// Where that file stands; its name alone, where no more is known.
     fn callable_file(&self) -> &str {
-        let callable = |output: &&super::Output| output.kind == super::OutputKind::Callable;
-        self.outputs.iter().find(callable).map_or("callable.csv", |output| output.path.as_str())
+        self.file_of(OutputKind::Callable).unwrap_or("callable.csv")
+    }
+
+    /// The file that holds this, if one was written.
+    fn file_of(&self, kind: OutputKind) -> Option<&str> {
+        self.outputs.iter().find(|output| output.kind == kind).map(|output| output.path.as_str())
     }
 
     pub(super) fn problem_count(&self) -> u64 {

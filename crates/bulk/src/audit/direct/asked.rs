@@ -4,6 +4,7 @@ use register::{Register, Told, View};
 use terms::{Date, Number};
 
 use crate::audit::plan::Plan;
+use crate::near::Near;
 use crate::screen::Bytes;
 
 /// The registers of a plan, asked only which history a number has.
@@ -37,78 +38,39 @@ pub(super) struct Asked {
     /// What the registers tell of each.
     pub(super) told: Vec<[Told; 2]>,
     near: Near,
+    asked: Vec<Number>,
     tells: Vec<Told>,
 }
+
+/// Numbers about which one register is asked after the other.
+const TOGETHER: usize = 256;
 
 impl Asked {
     /// Asks about all numbers.
     pub(super) fn ask(&mut self, views: &Views<'_>) -> Result<(), register::Error> {
-        let Self { numbers, told, near, tells } = self;
-        near.sort(numbers);
+        let Self { numbers, told, near, asked, tells } = self;
+        near.clear();
+        for (place, &number) in numbers.iter().enumerate() {
+            near.push(number, place);
+        }
         told.clear();
         told.resize(numbers.len(), [Told::NOTHING; 2]);
-        tells.clear();
-        tells.resize(numbers.len(), Told::NOTHING);
-        for (register, view) in views.1.iter().enumerate() {
-            let Some(view) = view else { continue };
-            view.tell_all(&near.numbers, tells)?;
-            for (&place, &tells) in near.places.iter().zip(&*tells) {
-                let told = told.get_mut(place as usize).and_then(|told| told.get_mut(register));
-                if let Some(told) = told {
-                    *told = tells;
+        for some in near.sort().chunks(TOGETHER) {
+            asked.clear();
+            asked.extend(some.iter().filter_map(|placed| placed.number()));
+            for (register, view) in views.1.iter().enumerate() {
+                let Some(view) = view else { continue };
+                tells.clear();
+                tells.resize(asked.len(), Told::NOTHING);
+                view.tell_all(asked, tells)?;
+                for (placed, &tells) in some.iter().zip(&*tells) {
+                    let told = told.get_mut(placed.place());
+                    if let Some(told) = told.and_then(|told| told.get_mut(register)) {
+                        *told = tells;
+                    }
                 }
             }
         }
         Ok(())
-    }
-}
-
-/// Numbers in stretches of four million, so that those which stand near each other in a register are asked about
-/// one after the other.
-#[derive(Debug, Default)]
-struct Near {
-    numbers: Vec<Number>,
-    /// Where each stood.
-    places: Vec<u32>,
-    /// Where the numbers of each stretch begin, and then end.
-    starts: Vec<u32>,
-}
-
-/// Stretches of numbers under +44; all others are of the last.
-const STRETCHES: usize = 1 << 12;
-
-/// The stretch of a number.
-#[inline]
-fn stretch(number: Number) -> usize {
-    let national = number.gb_national().unwrap_or(u64::MAX);
-    usize::try_from(national >> 22).map_or(STRETCHES - 1, |stretch| stretch.min(STRETCHES - 1))
-}
-
-impl Near {
-    fn sort(&mut self, numbers: &[Number]) {
-        let Self { numbers: sorted, places, starts } = self;
-        starts.clear();
-        starts.resize(STRETCHES, 0);
-        for &number in numbers {
-            if let Some(count) = starts.get_mut(stretch(number)) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut *starts {
-            sum += std::mem::replace(start, sum);
-        }
-        sorted.clear();
-        sorted.extend_from_slice(numbers);
-        places.clear();
-        places.resize(numbers.len(), 0);
-        for (place, &number) in (0..).zip(numbers) {
-            let Some(next) = starts.get_mut(stretch(number)) else { continue };
-            let at = *next as usize;
-            *next += 1;
-            if let (Some(to), Some(from)) = (sorted.get_mut(at), places.get_mut(at)) {
-                (*to, *from) = (number, place);
-            }
-        }
     }
 }

@@ -10,14 +10,14 @@ use super::*;
 use crate::columns::{Columns, Person};
 use crate::screen::Suppliers;
 
-type Editions = BTreeMap<u16, Vec<u64>>;
+pub(in crate::screen) type Editions = BTreeMap<u16, Vec<u64>>;
 
-fn day(n: u16) -> Date {
+pub(in crate::screen) fn day(n: u16) -> Date {
     Date::from_epoch_days(20_700 + n)
 }
 
 /// Numbers on both sides of a block's edge, and beyond what registers hold.
-fn number(n: u64) -> Number {
+pub(in crate::screen) fn number(n: u64) -> Number {
     match n {
         0..40 => Number::gb(7_700_899_980 + n).unwrap(),
         _ => Number::from_digits(33_123_456_700 + n).unwrap(),
@@ -35,7 +35,7 @@ fn register(source: Source, editions: &Editions) -> Option<Register<Bytes>> {
     held
 }
 
-fn plan(tps: &Editions, ctps: &Editions, on: u16) -> Plan {
+pub(in crate::screen) fn plan(tps: &Editions, ctps: &Editions, on: u16) -> Plan {
     Plan {
         kind: Kind::Live,
         day: day(on),

@@ -205,6 +205,17 @@ proptest! {
     }
 
     #[test]
+    fn the_start_of_a_text_is_read_as_a_cell_of_its_own(
+        digits in "[+]?[0-9]{0,18}|(\\+44|0|44|0044)[1-9][0-9]{8,9}",
+        behind in "|[\r\n,;\" xé:/?]\\PC{0,20}",
+    ) {
+        let settings = Settings::default();
+        let alone = plain(digits.as_bytes(), &settings).map(|number| (number, digits.len()));
+        let text = format!("{digits}{behind}");
+        prop_assert_eq!(plain_start(text.as_bytes(), &settings), alone, "{}", text);
+    }
+
+    #[test]
     fn where_the_library_accepts_as_well_it_agrees(n in national()) {
         let text = format!("0{n}");
         let ours = read(text.as_bytes(), &Settings::default());

@@ -101,12 +101,7 @@ impl Finish<'_> {
         talk: &Talk,
     ) -> Result<(), Failure> {
         crate::commands::screen::tell_problems(problems, talk)?;
-        let style = if talk.color() {
-            words::screening::Style::Colour
-        } else {
-            words::screening::Style::Plain
-        };
-        let summary = words::investigations::summary(told, &talk.words, style);
+        let summary = words::investigations::summary(told, &talk.words, talk.style());
         talk.result(summary.context("the summary has no words")?.trim_end())?;
         if let Some(receipt) = &told.receipt {
             talk.result("")?;

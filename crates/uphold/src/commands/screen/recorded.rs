@@ -62,11 +62,11 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
         readings: readings(record)?,
         fresh_until: fresh_until(record, &registers),
         registers,
-        duplicates: Duplicates {
-            numbers: record.duplicates.numbers,
-            rows: record.duplicates.repeated_numbers,
-            people: record.duplicates.repeated_people,
-        },
+        duplicates: record.duplicates.map_or_else(Duplicates::default, |found| Duplicates {
+            numbers: found.numbers,
+            rows: found.repeated_numbers,
+            people: found.repeated_people,
+        }),
         problems: Vec::new(),
         noted: record.problems.iter().map(noted).collect(),
         more_problems: record.more_problems,

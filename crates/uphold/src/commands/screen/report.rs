@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use bulk::input::LineEnd;
+use bulk::output::VERDICTS;
 use bulk::summary::SummaryRecord;
 use terms::Problem;
 use words::screening::{Output, OutputKind, Report};
@@ -52,6 +53,12 @@ fn outputs(summary: &SummaryRecord, place: &Path) -> Vec<Output> {
         kind,
         rows,
     };
+    let Some(duplicates) = &summary.duplicates else {
+        return vec![
+            output(VERDICTS, OutputKind::Verdicts, Some(summary.rows)),
+            output("summary.json", OutputKind::Summary, None),
+        ];
+    };
     let mut outputs = vec![
         output("report.html", OutputKind::Report, None),
         output("callable.csv", OutputKind::Callable, Some(summary.callable)),
@@ -59,8 +66,8 @@ fn outputs(summary: &SummaryRecord, place: &Path) -> Vec<Output> {
         output("unreadable.csv", OutputKind::Unreadable, Some(summary.unreadable)),
         output("not_screened.csv", OutputKind::NotScreened, Some(summary.not_screened)),
     ];
-    let people = summary.duplicates.repeated_people.unwrap_or(0);
-    if summary.duplicates.repeated_numbers + people > 0 {
+    let people = duplicates.repeated_people.unwrap_or(0);
+    if duplicates.repeated_numbers + people > 0 {
         outputs.push(output("duplicates.csv", OutputKind::Duplicates, None));
     }
     outputs.push(output("summary.json", OutputKind::Summary, None));
