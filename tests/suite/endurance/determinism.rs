@@ -1,5 +1,6 @@
 //! The same inputs give the same files to the byte, on one core and on all, whatever the time: but
 //! for the times themselves, and what a receipt must choose at random.
+
 use std::collections::BTreeMap;
 use std::io::Read as _;
 

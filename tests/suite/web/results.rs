@@ -80,6 +80,21 @@ fn the_page_says_of_a_screening_what_the_report_says() {
 }
 
 #[test]
+fn the_page_of_verdicts_alone_names_their_file_and_nothing_that_was_not_looked_for() {
+    let home = screened();
+    let args = ["screen", "leads.csv", "--campaign", "spring.toml", "--verdicts", "--out", "said"];
+    home.uphold(&args);
+    let server = Server::start(&home);
+    let whole = sent(&server, "en", &home.read("out/summary.json"));
+    let answer = sent(&server, "en", &home.read("said/summary.json"));
+    answer.says("Call only the rows of which <code>verdicts.csv</code> says <code>callable</code>");
+    let repeated = |answer: &Answer| sections(&answer.body).contains(&"duplicates");
+    assert!(repeated(&whole) && !repeated(&answer), "{}", answer.body);
+    let answer = sent(&server, "cy", &home.read("said/summary.json"));
+    answer.says("Ffoniwch y rhesi y dywed <code>verdicts.csv</code>");
+}
+
+#[test]
 fn the_page_says_of_an_audit_what_the_report_says() {
     let home = figures();
     let server = Server::start(&home);

@@ -44,8 +44,8 @@ pub struct Report {
     pub registers: Vec<RegisterUse>,
     /// The last day on which no register used is older than the law allows.
     pub fresh_until: Option<Date>,
-    /// Numbers and people that are in the list more than once.
-    pub duplicates: Duplicates,
+    /// Numbers and people that are in the list more than once; none where that was not looked for.
+    pub duplicates: Option<Duplicates>,
     /// What else is wrong with the input, and who must act.
     pub problems: Vec<Problem>,
     /// The same, as a file of figures has them.

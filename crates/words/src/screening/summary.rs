@@ -113,8 +113,9 @@ pub(super) fn next_steps(words: &Words, report: &Report) -> Result<Vec<String>, 
     if unreadable > 0 {
         step("next-unreadable", &[("rows", Arg::Count(unreadable))])?;
     }
-    if report.trial.is_none() && callable > 0 && report.duplicates.numbers > 0 {
-        step("next-duplicates", &[("numbers", Arg::Count(report.duplicates.numbers))])?;
+    let numbers = report.duplicates.map_or(0, |duplicates| duplicates.numbers);
+    if report.trial.is_none() && callable > 0 && numbers > 0 {
+        step("next-duplicates", &[("numbers", Arg::Count(numbers))])?;
     }
     let problems = report.problem_count();
     let only_verdicts = report.file_of(OutputKind::Verdicts).is_some();

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use bulk::output::VERDICTS;
 use bulk::summary::{ClassCounts, EditionFacts, ProblemRecord, SummaryRecord};
 use rules::law;
 use rules::screening::{Kind, Reason};
 use terms::{Cite, Date, Place};
 use words::screening::{
-    Campaign, Column, Duplicates, Input, Provision, Reading, ReasonRows, Recorded, RegisterScope,
-    RegisterUse, Report, Supplier, Totals, Trial,
+    Campaign, Column, Duplicates, Input, Output, OutputKind, Provision, Reading, ReasonRows,
+    Recorded, RegisterScope, RegisterUse, Report, Supplier, Totals, Trial,
 };
 use words::{Lang, Noted};
 
@@ -62,7 +63,7 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
         readings: readings(record)?,
         fresh_until: fresh_until(record, &registers),
         registers,
-        duplicates: record.duplicates.map_or_else(Duplicates::default, |found| Duplicates {
+        duplicates: record.duplicates.map(|found| Duplicates {
             numbers: found.numbers,
             rows: found.repeated_numbers,
             people: found.repeated_people,
@@ -71,12 +72,19 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
         noted: record.problems.iter().map(noted).collect(),
         more_problems: record.more_problems,
         law: on.provisions(record, lang),
-        outputs: Vec::new(),
+        outputs: outputs(record),
         receipt: record
             .receipt
             .as_ref()
             .map(|facts| Recorded { log: facts.log.clone(), index: facts.index }),
     })
+}
+
+/// The file to call from, where it is none of the lists.
+fn outputs(record: &SummaryRecord) -> Vec<Output> {
+    let (kind, rows) = (OutputKind::Verdicts, Some(record.rows));
+    let verdicts = Output { path: VERDICTS.to_owned(), kind, rows };
+    if record.duplicates.is_none() { vec![verdicts] } else { Vec::new() }
 }
 
 fn trial(record: &SummaryRecord) -> Result<Option<Trial>, Odd> {
