@@ -37,7 +37,7 @@ pub fn earlier(folder: &Path) -> Result<Earlier, Refused> {
         || Refused::from(Problem::error(codes::NOT_A_RESULT, Actor::Caller).in_file(shown.clone()));
     let text = std::fs::read(folder.join(crate::output::MARK)).map_err(|_| no_result())?;
     let summary: SummaryRecord = serde_json::from_slice(&text).map_err(|_| no_result())?;
-    if summary.duplicates.is_none() {
+    if summary.only_verdicts() {
         let problem = Problem::error(codes::VERDICTS_NOT_RESCREENED, Actor::Caller);
         return Err(problem.in_file(shown).into());
     }

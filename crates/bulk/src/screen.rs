@@ -118,9 +118,9 @@ pub fn screen(job: Job<'_>) -> Result<Screened, Error> {
             std::iter::from_fn(|| chunks.next_into(spare.take(size + 4096)).transpose()),
             threads,
             stop,
-            |chunk: Result<Chunk, Refused>| match wanted {
-                Wanted::Verdicts => worker.verdicts(chunk?),
-                Wanted::Lists(_) => worker.work(chunk?),
+            |chunk: Result<Chunk, Refused>| {
+                let chunk = chunk?;
+                if only_verdicts { worker.verdicts(chunk) } else { worker.work(chunk) }
             },
             |done: Result<Done, Error>| sum.take(done?, &rows, folder, &spare),
         );

@@ -83,6 +83,12 @@ pub struct SummaryRecord {
 }
 
 impl SummaryRecord {
+    /// Whether there is a verdict for each row, and no lists.
+    #[must_use]
+    pub fn only_verdicts(&self) -> bool {
+        self.duplicates.is_none()
+    }
+
     /// Whether every row is accounted for, class by class and reason by reason.
     #[must_use]
     pub fn balances(&self) -> bool {

@@ -21,10 +21,7 @@ pub(crate) fn read(cell: &[u8]) -> Option<Reading> {
 /// The number of such a cell, and whether it lies in a range that is known to be in use.
 #[inline]
 pub(crate) fn number(cell: &[u8]) -> Option<(Number, bool)> {
-    let (plus, rest) = match cell {
-        [b'+', rest @ ..] => (true, rest),
-        rest => (false, rest),
-    };
+    let (plus, rest) = signed(cell);
     let (value, digits) = digits(rest)?;
     let (national, length) = national(value, digits, plus)?;
     gb::plain(national, length)
@@ -34,14 +31,17 @@ pub(crate) fn number(cell: &[u8]) -> Option<(Number, bool)> {
 /// and how many bytes it takes: the same that [`number`] says of these bytes.
 #[inline]
 pub(crate) fn leading(text: &[u8]) -> Option<(Number, usize)> {
-    let (plus, rest) = match text {
-        [b'+', rest @ ..] => (true, rest),
-        rest => (false, rest),
-    };
+    let (plus, rest) = signed(text);
     let (value, digits) = leading_digits(rest)?;
     let (value, length) = national(value, digits, plus)?;
     let (number, _) = gb::plain(value, length)?;
     Some((number, digits as usize + usize::from(plus)))
+}
+
+/// Whether a plus stands first, and what stands behind it.
+#[inline]
+fn signed(text: &[u8]) -> (bool, &[u8]) {
+    text.strip_prefix(b"+").map_or((false, text), |rest| (true, rest))
 }
 
 /// The value of the eight to fifteen digits that `text` begins with, and how many they are.

@@ -43,8 +43,7 @@ impl Talk {
             .unwrap_or_default()
     }
 
-    /// Whether colour may be used; everything is legible without.
-    /// How a summary is dressed.
+    /// How a summary is dressed; everything is legible without colour.
     pub(crate) fn style(&self) -> Style {
         if self.color { Style::Colour } else { Style::Plain }
     }

@@ -28,7 +28,8 @@ pub(super) fn convert(file: File, name: &str) -> Result<Box<dyn Read + Send>, Re
     }
     let groups = reader.metadata().row_groups();
     if !groups.iter().flat_map(RowGroupMetaData::columns).all(is_placed) {
-        return Err(codes::of_file(codes::DAMAGED_FILE, name).with("what", "parquet").into());
+        let why = "a column before the beginning of the file".to_owned();
+        return Err(from_parquet(ParquetError::General(why), name));
     }
     let owned = name.to_owned();
     let pipe = pipe::spawn(name, "parquet", move |to| {

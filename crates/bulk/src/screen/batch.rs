@@ -182,9 +182,7 @@ impl Batch {
 
     /// Counts the rows of which the same was said as of others.
     pub(super) fn count(&self, tally: &mut Tally) {
-        for plain in self.plains.iter() {
-            tally.count_plain(plain.outcome.0, plain.rows);
-        }
+        self.plains.count(tally);
     }
 }
 

@@ -6,6 +6,7 @@ use terms::Number;
 
 use super::judge::{Alike, Outcome};
 use super::row::Layout;
+use super::tally::Tally;
 use crate::digits;
 use crate::records::Record;
 
@@ -17,6 +18,8 @@ pub(super) struct Plains(Vec<Plain>);
 #[derive(Debug)]
 pub(super) struct Plain {
     pub(super) outcome: Outcome,
+    /// That of the outcome, which is asked for at every row.
+    verdict: Verdict,
     /// From the delimiter behind the row to the plus of the number.
     before: Piece,
     /// From behind the number to the row.
@@ -26,7 +29,7 @@ pub(super) struct Plain {
 
 /// A text that is mostly short: then it is copied whole, which costs less than to look how long it is.
 #[derive(Debug)]
-struct Piece {
+pub(super) struct Piece {
     head: [u8; 64],
     length: usize,
     rest: Vec<u8>,
@@ -46,9 +49,11 @@ impl Plains {
         self.0.get_mut(index)
     }
 
-    /// All that were met.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Plain> {
-        self.0.iter()
+    /// Counts the rows of all that were met.
+    pub(super) fn count(&self, tally: &mut Tally) {
+        for plain in &self.0 {
+            tally.count_plain(plain.outcome.0, plain.rows);
+        }
     }
 }
 
@@ -56,6 +61,7 @@ impl Plain {
     /// Takes apart what [`Layout::push_verdict`] writes for such a number.
     fn new(outcome: Outcome, layout: &Layout) -> Self {
         let (decision, since) = outcome;
+        let verdict = decision.verdict();
         let (mut before, mut after) = (vec![layout.quoting.0], Vec::new());
         layout.push_decision(&mut before, decision);
         before.push(b'+');
@@ -63,11 +69,12 @@ impl Plain {
         after.extend_from_slice(numbers::Class::Read.id().as_bytes());
         after.push(layout.quoting.0);
         layout.push_trial(&mut after);
-        Self { outcome, before: Piece::new(&before), after: Piece::new(&after), rows: 0 }
+        let (before, after) = (Piece::new(&before), Piece::new(&after));
+        Self { outcome, verdict, before, after, rows: 0 }
     }
 
     pub(super) fn verdict(&self) -> Verdict {
-        self.outcome.0.verdict()
+        self.verdict
     }
 
     /// Appends a row to the list of its class.
@@ -91,7 +98,7 @@ impl Plain {
 }
 
 impl Piece {
-    fn new(text: &[u8]) -> Self {
+    pub(super) fn new(text: &[u8]) -> Self {
         let mut head = [0; 64];
         let (first, rest) = text.split_at(text.len().min(head.len()));
         head.iter_mut().zip(first).for_each(|(to, from)| *to = *from);
@@ -99,7 +106,7 @@ impl Piece {
     }
 
     #[inline]
-    fn push(&self, out: &mut Vec<u8>) {
+    pub(super) fn push(&self, out: &mut Vec<u8>) {
         let end = out.len() + self.length;
         out.extend_from_slice(&self.head);
         out.truncate(end);

@@ -1,15 +1,15 @@
 //! Only a verdict for each row, in the order of the list.
 //!
-//! Lines that hold nothing but one number in digits, of which nothing is known but what registers tell,
-//! are kept until the chunk is read and then looked for by stretches of numbers: what stands near in a register
-//! is read together. All other rows are decided as they come, as for the lists.
+//! Lines that hold nothing but one number in digits are kept until the chunk is read, and then looked for by
+//! stretches of numbers: what stands near in a register is read together. All other rows are decided as they come, as for the lists.
 
 use numbers::{Settings, plain_start};
-use rules::screening::{Decision, Verdict};
+use rules::screening::Verdict;
 
 use super::CHUNK;
 use super::batch::{Batch, ROWS};
 use super::judge::{Alike, Asked};
+use super::plain::{Piece, Plains};
 use super::row::combine;
 use super::work::{Done, Worker};
 use crate::Error;
@@ -124,7 +124,7 @@ impl Worker<'_> {
     fn decide(&self, lines: &mut Lines, done: &mut Done) -> Result<(), Error> {
         let Lines { near, said } = lines;
         let (mut asked, mut alike) = (Asked::default(), Alike::default());
-        let mut met = Vec::<(Verdict, Decision, u64)>::new();
+        let mut plains = Plains::default();
         for some in near.sort().chunks(ROWS) {
             asked.clear();
             some.iter()
@@ -135,13 +135,10 @@ impl Worker<'_> {
                 let number = placed.number().ok_or(Error::Unbalanced)?;
                 let verdict = match self.judge.plain(number, asked.told(place), &mut alike)? {
                     Ok(index) => {
-                        if index == met.len() {
-                            let decision = alike.outcome(index).ok_or(Error::Unbalanced)?.0;
-                            met.push((decision.verdict(), decision, 0));
-                        }
-                        let (verdict, _, rows) = met.get_mut(index).ok_or(Error::Unbalanced)?;
-                        *rows += 1;
-                        *verdict
+                        let plain = plains.of(index, &alike, self.layout);
+                        let plain = plain.ok_or(Error::Unbalanced)?;
+                        plain.rows += 1;
+                        plain.verdict()
                     }
                     Err(cell) => {
                         let verdict = combine(std::slice::from_ref(&cell), self.plan.whole_rows);
@@ -152,27 +149,19 @@ impl Worker<'_> {
                 *said.get_mut(placed.place()).ok_or(Error::Unbalanced)? = verdict as u8;
             }
         }
-        for (_, decision, rows) in met {
-            done.tally.count_plain(decision, rows);
-        }
+        plains.count(&mut done.tally);
         Ok(())
     }
 
     /// Appends a line with the word of each verdict.
     fn word(&self, said: &[u8], out: &mut Vec<u8>) {
         let words = Verdict::ALL.map(Verdict::id).into_iter().chain([""]);
-        let mut texts = [([0; 16], 0); Verdict::ALL.len() + 1];
-        for ((text, length), word) in texts.iter_mut().zip(words) {
-            let word = [word.as_bytes(), self.layout.end].concat();
-            text.iter_mut().zip(&word).for_each(|(to, from)| *to = *from);
-            *length = word.len();
-        }
+        let lines: Vec<_> =
+            words.map(|word| Piece::new(&[word.as_bytes(), self.layout.end].concat())).collect();
         for &said in said {
-            let (text, length) = texts.get(usize::from(said)).copied().unwrap_or_default();
-            let end = out.len() + length;
-            // Always sixteen bytes: that costs less than to copy as many as there are.
-            out.extend_from_slice(&text);
-            out.truncate(end);
+            if let Some(line) = lines.get(usize::from(said)) {
+                line.push(out);
+            }
         }
     }
 }

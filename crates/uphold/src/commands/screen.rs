@@ -29,7 +29,6 @@ use crate::talk::Talk;
 use crate::{clock, progress};
 
 pub(crate) use campaign::{apply, date, day, options, read};
-use finish::finish_verdicts;
 pub(crate) use finish::{Finish, finish, tell_problems};
 pub(crate) use list_file::{ListFile, hash, sha256};
 pub(crate) use plan::{Campaign, clients, plan, settle};
@@ -69,9 +68,6 @@ pub(crate) fn screen(args: &Screen, common: &Common, talk: &Talk) -> Outcome {
         applied,
         making,
     };
-    if args.output.verdicts {
-        return finish_verdicts(done, folder, talk);
-    }
     finish(done, folder, talk)
 }
 

@@ -12,7 +12,7 @@ use crate::screen::Suppliers;
 
 pub(in crate::screen) type Editions = BTreeMap<u16, Vec<u64>>;
 
-pub(in crate::screen) fn day(n: u16) -> Date {
+fn day(n: u16) -> Date {
     Date::from_epoch_days(20_700 + n)
 }
 
@@ -62,6 +62,12 @@ pub(in crate::screen) fn plan(tps: &Editions, ctps: &Editions, on: u16) -> Plan 
     }
 }
 
+/// An objection of one day by each of these numbers.
+pub(in crate::screen) fn objected(numbers: &[u64]) -> HashMap<Number, Objection> {
+    let objection = Objection::made(Moment::on(day(3)));
+    numbers.iter().map(|&n| (number(n), objection)).collect()
+}
+
 /// The slow twin: each register is asked about each number by itself, and nothing is remembered.
 fn by_itself(plan: &Plan, number: Number) -> Outcome {
     let ask = |register: &Option<Register<Bytes>>| match register {
@@ -94,8 +100,7 @@ proptest! {
         called in vec(0_u64..60, 1..200),
     ) {
         let mut plan = plan(&tps, &ctps, on);
-        let objection = Objection::made(Moment::on(day(3)));
-        plan.objections = objections.iter().map(|&n| (number(n), objection)).collect();
+        plan.objections = objected(&objections);
         let consent = Consent::given(Moment::on(day(5)));
         plan.consents = consents.iter().map(|&n| (number(n), consent)).collect();
         let judge = Judge::new(&plan).unwrap();

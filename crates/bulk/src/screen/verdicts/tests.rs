@@ -4,13 +4,12 @@ use std::sync::atomic::AtomicBool;
 
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
-use rules::screening::{Moment, Objection};
 
 use crate::columns::{self, Wanted as Columns};
 use crate::input::{Options, open_reader};
 use crate::output::{Folder, MARK, VERDICTS, file_name};
 use crate::records::{Dialect, Records};
-use crate::screen::judge::tests::{day, number, plan};
+use crate::screen::judge::tests::{number, objected, plan};
 use crate::screen::{Job, Plan, Wanted, screen};
 use crate::summary::SummaryRecord;
 
@@ -98,8 +97,7 @@ proptest! {
         ended in any::<bool>(),
     ) {
         let mut plan = plan(&tps, &ctps, on);
-        let objection = Objection::made(Moment::on(day(3)));
-        plan.objections = objections.iter().map(|&n| (number(n), objection)).collect();
+        plan.objections = objected(&objections);
         plan.suppliers.all = supplier;
         let rows = lines.join(end);
         prop_assume!(!rows.trim().is_empty());

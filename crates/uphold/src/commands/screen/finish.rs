@@ -9,7 +9,6 @@ use bulk::screen::{Bytes, Plan, Screened};
 use bulk::summary::{AgainstFacts, CampaignFacts, EditionFacts, ListFacts, SummaryRecord};
 use register::Register;
 use terms::{Arg, Date, Problem};
-use words::screening::Report;
 
 use super::plan::{Applied, Campaign};
 use super::receipt::{self, Making};
@@ -53,50 +52,28 @@ pub(crate) fn finish(mut done: Finish<'_>, folder: Folder, talk: &Talk) -> Resul
     }
     let report = report::report(&done.screened.summary, &problems, folder.place(), talk);
     let report = report.map_err(|odd| anyhow::anyhow!("the report has no {}", odd.0))?;
-    let page = words::screening::page(&talk.words, &report).context("the report has no words")?;
-    put(&folder, "report.html", page.as_bytes())?;
-    put(&folder, "campaign.toml", kept_campaign(done.settled)?.as_bytes())?;
     let summary = &done.screened.summary;
-    publish(summary, folder)?;
-    tell(&report, &problems, talk)?;
+    if !summary.only_verdicts() {
+        let page = words::screening::page(&talk.words, &report);
+        let page = page.context("the report has no words")?;
+        put(&folder, "report.html", page.as_bytes())?;
+        put(&folder, "campaign.toml", kept_campaign(done.settled)?.as_bytes())?;
+    }
+    let text = serde_json::to_string_pretty(summary).context("the summary cannot be written")?;
+    // The summary comes last: a folder without it is no result.
+    put(&folder, MARK, format!("{text}\n").as_bytes())?;
+    folder.publish()?;
+    tell_problems(&problems, talk)?;
+    let told = words::screening::summary(&talk.words, &report, talk.style());
+    talk.result(told.context("the summary has no words")?.trim_end())?;
     tell_receipt(summary, talk)?;
     tell_changes(summary, done.since, talk)?;
+    if summary.only_verdicts() {
+        talk.result("")?;
+        talk.say("screen-verdicts", &[])?;
+    }
     talk.data(summary)?;
     Ok(exit(&done.screened, &problems))
-}
-
-/// Writes the verdicts' summary, publishes the folder, and tells the result.
-pub(crate) fn finish_verdicts(
-    mut done: Finish<'_>,
-    folder: Folder,
-    talk: &Talk,
-) -> Result<Exit, Failure> {
-    let mut problems = done.facts.notes.clone();
-    problems.append(&mut done.screened.problems);
-    complete(&mut done, &problems, talk)?;
-    let summary = &done.screened.summary;
-    let report = report::report(summary, &problems, folder.place(), talk);
-    let report = report.map_err(|odd| anyhow::anyhow!("the summary has no {}", odd.0))?;
-    publish(summary, folder)?;
-    tell(&report, &problems, talk)?;
-    talk.result("")?;
-    talk.say("screen-verdicts", &[])?;
-    talk.data(summary)?;
-    Ok(exit(&done.screened, &problems))
-}
-
-/// Writes the summary and publishes the folder. The summary comes last: a folder without it is no result.
-fn publish(summary: &SummaryRecord, folder: Folder) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(summary).context("the summary cannot be written")?;
-    put(&folder, MARK, format!("{text}\n").as_bytes())?;
-    Ok(folder.publish()?)
-}
-
-/// What was noticed, and the figures.
-fn tell(report: &Report, problems: &[Problem], talk: &Talk) -> Result<(), Failure> {
-    tell_problems(problems, talk)?;
-    let told = words::screening::summary(&talk.words, report, talk.style());
-    talk.result(told.context("the summary has no words")?.trim_end())
 }
 
 /// The first problems of each kind; the report and the summary have more.

@@ -84,7 +84,7 @@ pub(crate) fn report(record: &SummaryRecord, lang: Lang) -> Result<Report, Odd> 
 fn outputs(record: &SummaryRecord) -> Vec<Output> {
     let (kind, rows) = (OutputKind::Verdicts, Some(record.rows));
     let verdicts = Output { path: VERDICTS.to_owned(), kind, rows };
-    if record.duplicates.is_none() { vec![verdicts] } else { Vec::new() }
+    if record.only_verdicts() { vec![verdicts] } else { Vec::new() }
 }
 
 fn trial(record: &SummaryRecord) -> Result<Option<Trial>, Odd> {
