@@ -32,22 +32,19 @@ impl Home {
     #[must_use]
     pub fn with_registers(tps: &[u64], ctps: &[u64]) -> Self {
         let home = Self::new();
-        home.uphold(&["caller", "add", "Acme Ltd", "--alias", "Acme Windows"]).exits(0);
+        home.register(tps, ctps);
+        home
+    }
+
+    /// Registers `Acme Ltd`, and imports both registers as of 20 November 2026.
+    pub fn register(&self, tps: &[u64], ctps: &[u64]) {
+        self.uphold(&["caller", "add", "Acme Ltd", "--alias", "Acme Windows"]).exits(0);
         for (source, numbers) in [("tps", tps), ("ctps", ctps)] {
             let file = format!("{source}.txt");
-            home.write(&file, crate::fixed_width(numbers));
-            home.uphold(&[
-                "register",
-                "import",
-                "--source",
-                source,
-                "--as-of",
-                "2026-11-20",
-                &file,
-            ])
-            .exits(0);
+            self.write(&file, crate::fixed_width(numbers));
+            let words = ["register", "import", "--source", source, "--as-of", "2026-11-20", &file];
+            self.uphold(&words).exits(0);
         }
-        home
     }
 
     /// Another one with the same files.

@@ -1,10 +1,15 @@
-//! The same inputs give the same files to the byte, on one core and on all, whatever the time: but
+//! The same inputs give the same files to the byte, on one core and on all, on any machine, whatever the time: but
 //! for the times themselves, and what a receipt must choose at random.
+//!
+//! What every machine has to make is kept as digests; `UPHOLD_GOLDEN=write cargo test -p tests --test suite determinism`
+//! writes them anew.
 
 use std::collections::BTreeMap;
 use std::io::Read as _;
+use std::path::Path;
 
 use bulk::input::{Options, Source, open};
+use evidence::Hash;
 use serde_json::Value;
 use tests::{Dice, Home, drama};
 
@@ -29,7 +34,9 @@ const RUNS: [(&str, &str); 9] = [
 
 fn home() -> Home {
     let listed: Vec<u64> = (0..2_000).step_by(3).map(drama).collect();
-    let home = Home::with_registers(&listed, &[drama(2_005)]);
+    let home = Home::new();
+    home.uphold(&["log", "begin", "acme.example/screening"]).exits(0);
+    home.register(&listed, &[drama(2_005)]);
     home.write("later.txt", tests::fixed_width(&listed[1..]));
     let mut dice = Dice::new(26);
     let mut list = String::from("name,postcode,phone,mobile,supplier\n");
@@ -121,6 +128,24 @@ fn receipt(text: &str) -> String {
     format!("{told:#}")
 }
 
+/// Compares files with those that other machines made.
+fn as_elsewhere(files: &BTreeMap<String, Vec<u8>>) {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/determinism.txt");
+    let lines = files.iter().map(|(name, file)| format!("{} {name}\n", Hash::of(file)));
+    let here: String = lines.collect();
+    if std::env::var_os("UPHOLD_GOLDEN").is_some_and(|it| it == "write") {
+        std::fs::write(&kept, &here).unwrap();
+    }
+    let there = std::fs::read_to_string(&kept).unwrap_or_default();
+    let differs: Vec<_> =
+        here.lines().filter(|line| !there.lines().any(|it| it == *line)).collect();
+    assert!(
+        differs.is_empty(),
+        "not as on other machines, see the head of this file: {differs:#?}"
+    );
+    assert_eq!(here.lines().count(), there.lines().count(), "files are missing");
+}
+
 #[test]
 fn the_same_inputs_give_the_same_files_on_one_core_and_on_all() {
     let home = home();
@@ -130,6 +155,7 @@ fn the_same_inputs_give_the_same_files_on_one_core_and_on_all() {
     let first = all.split([',', '-']).next().unwrap();
     let once = files(&home.copy(), all);
     assert!(once.len() > 60, "{:?}", once.keys());
+    as_elsewhere(&once);
     for cores in [first, all] {
         let again = files(&home.copy(), cores);
         assert!(once.keys().eq(again.keys()), "{:?} {:?}", once.keys(), again.keys());

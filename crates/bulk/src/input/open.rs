@@ -143,6 +143,7 @@ fn recognise(mut stream: Stream, options: &Options, progress: Progress) -> Resul
         line_end: None,
         sheet: None,
         member: None,
+        own_words: false,
     };
     loop {
         let packed = recognised.compression != Compression::None;
@@ -255,8 +256,9 @@ fn rewound(mut file: File, name: &str) -> Result<File, Refused> {
 
 fn from_parquet(stream: Stream, recognised: &mut Recognised) -> Result<Text, Refused> {
     let name = stream.name.clone();
-    let reader = parquet::convert(stream.into_file()?, &name)?;
+    let parquet::Converted { reader, own_words } = parquet::convert(stream.into_file()?, &name)?;
     recognised.kind = Kind::Parquet;
+    recognised.own_words = own_words;
     let fixed = Fixed { dialect: Dialect::CSV, header: Some(true) };
     Ok(Text::converted(Stream::new(&name, reader, None)?, fixed, Vec::new()))
 }

@@ -1,5 +1,6 @@
 //! Parquet files as CSV: columns of single cells some rows at a time, all others row by row.
 
+mod cell;
 mod columns;
 
 use std::{
@@ -8,20 +9,29 @@ use std::{
 };
 
 use ::parquet::{
+    basic::ConvertedType,
     errors::ParquetError,
     file::metadata::{ColumnChunkMetaData, RowGroupMetaData},
     file::reader::{FileReader, SerializedFileReader},
-    record::Field,
+    schema::types::Type,
 };
 
 use super::{packed::from_unpacking, pipe, value};
 use crate::{Refused, codes};
+use cell::Form;
+
+/// A Parquet file as CSV.
+pub(super) struct Converted {
+    pub(super) reader: Box<dyn Read + Send>,
+    /// See [`Recognised`](super::Recognised::own_words).
+    pub(super) own_words: bool,
+}
 
 /// Writes a Parquet file as CSV, header first, on a thread of its own.
 ///
 /// # Errors
 /// `truncated-file`, `damaged-file`; `header-only` when it has no rows.
-pub(super) fn convert(file: File, name: &str) -> Result<Box<dyn Read + Send>, Refused> {
+pub(super) fn convert(file: File, name: &str) -> Result<Converted, Refused> {
     let reader = SerializedFileReader::new(file).map_err(|error| from_parquet(error, name))?;
     if reader.metadata().file_metadata().num_rows() == 0 {
         return Err(codes::of_file(codes::HEADER_ONLY, name).into());
@@ -31,17 +41,24 @@ pub(super) fn convert(file: File, name: &str) -> Result<Box<dyn Read + Send>, Re
         let why = "a column before the beginning of the file".to_owned();
         return Err(from_parquet(ParquetError::General(why), name));
     }
+    let schema = reader.metadata().file_metadata().schema();
+    let is_single = columns::are_single(schema);
+    if !is_single && !are_known(schema) {
+        let why = "spans of time beside nested columns".to_owned();
+        return Err(from_parquet(ParquetError::General(why), name));
+    }
+    let own_words = schema.get_fields().iter().any(|field| Form::of(field).is_own_words());
     let owned = name.to_owned();
     let pipe = pipe::spawn(name, "parquet", move |to| {
         let refuse = |error| io::Error::from(from_parquet(error, &owned));
         to.write_all(&header_line(&reader))?;
-        if columns::are_single(reader.metadata().file_metadata().schema()) {
+        if is_single {
             columns::write(&reader, to, refuse)
         } else {
             write_rows(&reader, to, refuse)
         }
     })?;
-    Ok(Box::new(pipe))
+    Ok(Converted { reader: Box::new(pipe), own_words })
 }
 
 /// Whether a column is said to stand where one can: before the beginning of a file nothing stands, and whoever
@@ -51,20 +68,29 @@ fn is_placed(column: &ColumnChunkMetaData) -> bool {
     first >= 0 && column.compressed_size() >= 0
 }
 
+/// Whether the reader of rows knows each kind of value: at others it panics.
+fn are_known(schema: &Type) -> bool {
+    let is_span = schema.get_basic_info().converted_type() == ConvertedType::INTERVAL;
+    !is_span && (schema.is_primitive() || schema.get_fields().iter().all(|field| are_known(field)))
+}
+
 /// Writes all rows as CSV, whatever their columns hold.
 fn write_rows(
     reader: &SerializedFileReader<File>,
     to: &mut impl Write,
     refuse: impl Fn(ParquetError) -> io::Error,
 ) -> io::Result<()> {
+    let schema = reader.metadata().file_metadata().schema();
+    let mut forms: Vec<Form> = schema.get_fields().iter().map(|field| Form::of(field)).collect();
     let mut line = Vec::new();
     for row in reader.get_row_iter(None).map_err(&refuse)? {
         line.clear();
-        for (i, (_, field)) in row.map_err(&refuse)?.get_column_iter().enumerate() {
+        let row = row.map_err(&refuse)?;
+        for (i, ((_, field), form)) in row.get_column_iter().zip(&mut forms).enumerate() {
             if i > 0 {
                 line.push(b',');
             }
-            write_field(&mut line, field);
+            form.write(&mut line, field);
         }
         line.push(b'\n');
         to.write_all(&line)?;
@@ -83,35 +109,6 @@ fn header_line(reader: &SerializedFileReader<File>) -> Vec<u8> {
     }
     line.push(b'\n');
     line
-}
-
-fn write_field(out: &mut Vec<u8>, field: &Field) {
-    match field {
-        Field::Null => {}
-        Field::Str(text) => value::write_text(out, text.as_bytes()),
-        Field::Bytes(bytes) => value::write_text(out, bytes.data()),
-        Field::Float(n) => value::write_number(out, f64::from(*n)),
-        Field::Double(n) => value::write_number(out, *n),
-        Field::Date(days) => value::write_instant(out, value::civil((*days).into()), 0),
-        Field::TimestampMillis(millis) => write_epoch_seconds(out, millis.div_euclid(1_000)),
-        Field::TimestampMicros(micros) => write_epoch_seconds(out, micros.div_euclid(1_000_000)),
-        Field::Byte(n) => value::write_whole(out, (*n).into()),
-        Field::Short(n) => value::write_whole(out, (*n).into()),
-        Field::Int(n) => value::write_whole(out, (*n).into()),
-        Field::Long(n) => value::write_whole(out, *n),
-        Field::UByte(n) => value::write_whole(out, (*n).into()),
-        Field::UShort(n) => value::write_whole(out, (*n).into()),
-        Field::UInt(n) => value::write_whole(out, (*n).into()),
-        Field::ULong(n) => drop(write!(out, "{n}")),
-        other => value::write_text(out, other.to_string().as_bytes()),
-    }
-}
-
-const DAY: i64 = 86_400;
-
-fn write_epoch_seconds(out: &mut Vec<u8>, seconds: i64) {
-    let time = seconds.rem_euclid(DAY) as u32;
-    value::write_instant(out, value::civil(seconds.div_euclid(DAY)), time);
 }
 
 /// What an error of the Parquet reader means. The directory stands at the end of

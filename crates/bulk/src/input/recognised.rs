@@ -17,6 +17,8 @@ pub struct Recognised {
     pub sheet: Option<String>,
     /// The file within the archive.
     pub member: Option<String>,
+    /// Some cells are written here as others would not write them: moments of UTC, spans of time, UUIDs of Parquet.
+    pub own_words: bool,
 }
 
 /// The kind of table.

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::digits::Digits;
+use crate::digits::{self, Digits};
 use crate::output::Quoting;
 
 /// Writes a cell, in quotes where it needs them.
@@ -16,10 +16,15 @@ pub(super) fn write_number(out: &mut Vec<u8>, number: f64) {
     let _ = if number == 0.0 { write!(out, "0") } else { write!(out, "{number}") };
 }
 
+/// The first number of more than sixteen digits.
+const SIXTEEN: i64 = 10_000_000_000_000_000;
+
 /// Writes a whole number.
 pub(super) fn write_whole(out: &mut Vec<u8>, number: i64) {
-    if number < 0 {
-        out.push(b'-');
+    match u64::try_from(number) {
+        Ok(short) if number < SIXTEEN => return digits::push_short(out, short),
+        Ok(_) => {}
+        Err(_) => out.push(b'-'),
     }
     out.extend_from_slice(Digits::of(number.unsigned_abs(), 1).bytes());
 }
@@ -113,7 +118,7 @@ mod tests {
 
     #[test]
     fn whole_numbers_have_all_their_digits() {
-        for number in [0, 7, -1, 447_700_900_123, i64::MAX, i64::MIN] {
+        for number in [0, 7, -1, 447_700_900_123, SIXTEEN - 1, SIXTEEN, i64::MAX, i64::MIN] {
             let mut out = Vec::new();
             write_whole(&mut out, number);
             assert_eq!(out, number.to_string().as_bytes());

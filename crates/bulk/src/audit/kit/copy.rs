@@ -30,7 +30,7 @@ pub(super) fn is_readable(input: &Input, path: &Path) -> bool {
     let header = input.header.line.as_deref().unwrap_or_default();
     match found.kind {
         Kind::Xlsx => false,
-        Kind::Parquet => found.compression == Compression::None,
+        Kind::Parquet => found.compression == Compression::None && !found.own_words,
         Kind::Csv | Kind::Tsv | Kind::JsonLines => {
             found.encoding == "UTF-8"
                 && found.compression != Compression::Zip

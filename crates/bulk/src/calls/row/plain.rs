@@ -30,14 +30,16 @@ pub(crate) struct Plain<'r> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Clock {
     date: [u8; 10],
+    is_utc: bool,
     /// When the day would begin if its clock were the same before.
     begin: Instant,
 }
 
 impl Clock {
-    /// `2026-11-23 14:30:00`, on a day without a change of the clock.
+    /// `2026-11-23 14:30:00`, on a day without a change of the clock, or the same of UTC with a `Z`.
     #[inline]
     fn read(&mut self, text: &[u8], zone: Option<&Zone>) -> Option<Instant> {
+        let (text, zone) = text.strip_suffix(b"Z").map_or((text, zone), |text| (text, None));
         let (date, time) = text.split_first_chunk::<10>()?;
         let [b' ' | b'T', h1, h2, b':', m1, m2, b':', s1, s2] = time else { return None };
         let two = |ten: &u8, one: &u8| {
@@ -48,7 +50,7 @@ impl Clock {
         if hour >= 24 || minute >= 60 || second >= 60 {
             return None;
         }
-        if *date != self.date {
+        if *date != self.date || zone.is_none() != self.is_utc {
             self.turn(date, zone)?;
         }
         Some(self.begin + hour * 3600 + minute * 60 + second)
@@ -63,7 +65,7 @@ impl Clock {
         if !stamp::is_in_range(begin) || !stamp::is_in_range(begin + DAY) {
             return None;
         }
-        *self = Self { date: *date, begin };
+        *self = Self { date: *date, is_utc: zone.is_none(), begin };
         Some(())
     }
 }
@@ -277,5 +279,6 @@ mod tests {
         assert_eq!(plain("7,02079460001,02079460123,2021-10-31 10:00:00,5,0,,"), (false, Some(7)));
         assert_eq!(plain("7,02079460001,+442079460123,2021-06-01 10:00:00,5,0,,"), (true, Some(7)));
         assert_eq!(plain("7,02079460001,02079460123,2021-06-01 10:00,5,0,,"), (false, Some(7)));
+        assert_eq!(plain("7,02079460001,02079460123,2021-10-31 10:00:00Z,5,0,,"), (true, Some(7)));
     }
 }

@@ -8,14 +8,14 @@ use std::{
 use ::parquet::{
     basic::{ConvertedType, Repetition},
     column::reader::{ColumnReader, ColumnReaderImpl},
-    data_type::{ByteArray, DataType},
+    data_type::DataType,
     errors::ParquetError,
     file::reader::{FileReader, RowGroupReader, SerializedFileReader},
     record::Field,
     schema::types::{ColumnDescPtr, Type},
 };
 
-use super::write_field;
+use super::cell::{Form, write_span, write_uuid};
 use crate::input::value;
 
 /// Rows that are written at a time.
@@ -43,132 +43,181 @@ pub(super) fn write(
         while left > 0 {
             let rows = left.min(ROWS);
             left -= rows;
-            columns.iter_mut().try_for_each(|column| column.read(rows)).map_err(&refuse)?;
             lines.clear();
-            for row in 0..rows {
-                for (place, column) in columns.iter().enumerate() {
-                    if place > 0 {
-                        lines.push(b',');
-                    }
-                    lines.extend_from_slice(column.cell(row));
-                }
-                lines.push(b'\n');
-            }
+            write_some(&mut columns, rows, &mut lines).map_err(&refuse)?;
             to.write_all(&lines)?;
         }
     }
     Ok(())
 }
 
-fn columns(group: &dyn RowGroupReader) -> Result<Vec<Column>, ParquetError> {
+/// Appends so many rows.
+fn write_some(
+    columns: &mut [Box<dyn Column>],
+    rows: usize,
+    lines: &mut Vec<u8>,
+) -> Result<(), ParquetError> {
+    columns.iter_mut().try_for_each(|column| column.read(rows))?;
+    for _ in 0..rows {
+        for (place, column) in columns.iter_mut().enumerate() {
+            if place > 0 {
+                lines.push(b',');
+            }
+            column.write(lines)?;
+        }
+        lines.push(b'\n');
+    }
+    Ok(())
+}
+
+fn columns(group: &dyn RowGroupReader) -> Result<Vec<Box<dyn Column>>, ParquetError> {
     let schema = group.metadata().schema_descr();
     let of = |(place, descr): (usize, &ColumnDescPtr)| {
-        let (reader, descr) = (group.get_column_reader(place)?, descr.clone());
-        Ok(Column { reader, cells: Cells { descr, text: Vec::new(), ends: Vec::new() } })
+        Ok(column(group.get_column_reader(place)?, descr.clone()))
     };
     schema.columns().iter().enumerate().map(of).collect()
 }
 
-/// A column, and the rows of it that are at hand.
-struct Column {
-    reader: ColumnReader,
-    cells: Cells,
-}
-
-/// The cells of some rows as CSV, one behind the other.
-struct Cells {
-    descr: ColumnDescPtr,
-    text: Vec<u8>,
-    /// Where each ends.
-    ends: Vec<usize>,
-}
-
-impl Column {
-    /// The cell of a row among those at hand.
-    #[inline]
-    fn cell(&self, row: usize) -> &[u8] {
-        let Cells { text, ends, .. } = &self.cells;
-        let start = row.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
-        ends.get(row).and_then(|&end| text.get(start..end)).unwrap_or_default()
+/// A column, with how its values are written.
+fn column(reader: ColumnReader, of: ColumnDescPtr) -> Box<dyn Column> {
+    use ColumnReader as Reader;
+    use ConvertedType as Kind;
+    let most = of.max_def_level();
+    match (reader, of.converted_type(), Form::of(of.self_type())) {
+        (Reader::Int32ColumnReader(it), Kind::NONE | Kind::INT_32, _) => {
+            cells(it, most, |out, value| value::write_whole(out, (*value).into()))
+        }
+        (Reader::Int64ColumnReader(it), Kind::NONE | Kind::INT_64, Form::Own) => {
+            cells(it, most, |out, value| value::write_whole(out, *value))
+        }
+        (Reader::Int64ColumnReader(it), _, Form::Moments(mut moments)) => {
+            cells(it, most, move |out, value| moments.write(out, *value))
+        }
+        (Reader::ByteArrayColumnReader(it), Kind::UTF8 | Kind::ENUM | Kind::JSON, _) => {
+            tried(it, most, |out, value| {
+                if !value.data().is_ascii() {
+                    value.as_utf8()?;
+                }
+                value::write_text(out, value.data());
+                Ok(())
+            })
+        }
+        (Reader::FixedLenByteArrayColumnReader(it), _, Form::Uuid) => {
+            cells(it, most, |out, value| write_uuid(out, value.data()))
+        }
+        (Reader::FixedLenByteArrayColumnReader(it), _, Form::Spans) => {
+            cells(it, most, |out, value| write_span(out, value.data()))
+        }
+        // What the reader of rows would make of it.
+        (Reader::BoolColumnReader(it), _, form) => {
+            own(it, form, of, |of, value| Ok(Field::convert_bool(of, value)))
+        }
+        (Reader::Int32ColumnReader(it), _, form) => {
+            own(it, form, of, |of, value| Ok(Field::convert_int32(of, value)))
+        }
+        (Reader::Int64ColumnReader(it), _, form) => {
+            own(it, form, of, |of, value| Ok(Field::convert_int64(of, value)))
+        }
+        (Reader::Int96ColumnReader(it), _, form) => {
+            own(it, form, of, |of, value| Ok(Field::convert_int96(of, value)))
+        }
+        (Reader::FloatColumnReader(it), _, form) => {
+            own(it, form, of, |of, value| Ok(Field::convert_float(of, value)))
+        }
+        (Reader::DoubleColumnReader(it), _, form) => {
+            own(it, form, of, |of, value| Ok(Field::convert_double(of, value)))
+        }
+        (Reader::ByteArrayColumnReader(it), _, form) => {
+            own(it, form, of, Field::convert_byte_array)
+        }
+        (Reader::FixedLenByteArrayColumnReader(it), _, form) => {
+            own(it, form, of, |of, value| Field::convert_byte_array(of, value.into()))
+        }
     }
+}
 
+fn own<T: DataType>(
+    reader: ColumnReaderImpl<T>,
+    mut form: Form,
+    of: ColumnDescPtr,
+    field: impl Fn(&ColumnDescPtr, T::T) -> Result<Field, ParquetError> + 'static,
+) -> Box<dyn Column> {
+    let most = of.max_def_level();
+    tried(reader, most, move |out, value| {
+        form.write(out, &field(&of, value.clone())?);
+        Ok(())
+    })
+}
+
+fn cells<T: DataType>(
+    reader: ColumnReaderImpl<T>,
+    most: i16,
+    mut write: impl FnMut(&mut Vec<u8>, &T::T) + 'static,
+) -> Box<dyn Column> {
+    tried(reader, most, move |out, value| {
+        write(out, value);
+        Ok(())
+    })
+}
+
+fn tried<T: DataType>(
+    reader: ColumnReaderImpl<T>,
+    most: i16,
+    write: impl FnMut(&mut Vec<u8>, &T::T) -> Result<(), ParquetError> + 'static,
+) -> Box<dyn Column> {
+    Box::new(Cells { reader, most, levels: Vec::new(), values: Vec::new(), row: 0, next: 0, write })
+}
+
+/// A column, some rows at a time.
+trait Column {
     /// Reads so many rows.
+    fn read(&mut self, rows: usize) -> Result<(), ParquetError>;
+
+    /// Appends the cell of the next row of them.
+    fn write(&mut self, out: &mut Vec<u8>) -> Result<(), ParquetError>;
+}
+
+/// The cells of a column, of which some rows are at hand.
+struct Cells<T: DataType, W> {
+    reader: ColumnReaderImpl<T>,
+    /// The level of a row that has a value; 0 where all have one.
+    most: i16,
+    levels: Vec<i16>,
+    values: Vec<T::T>,
+    /// The next row.
+    row: usize,
+    /// The next value.
+    next: usize,
+    write: W,
+}
+
+impl<T: DataType, W> Column for Cells<T, W>
+where
+    W: FnMut(&mut Vec<u8>, &T::T) -> Result<(), ParquetError>,
+{
     fn read(&mut self, rows: usize) -> Result<(), ParquetError> {
-        use ColumnReader as Of;
-        let cells = &mut self.cells;
-        match &mut self.reader {
-            Of::BoolColumnReader(it) => {
-                cells.take(it, rows, |out, of, it| field(out, Field::convert_bool(of, it)))
-            }
-            Of::Int32ColumnReader(it) => {
-                cells.take(it, rows, |out, of, it| field(out, Field::convert_int32(of, it)))
-            }
-            Of::Int64ColumnReader(it) => {
-                cells.take(it, rows, |out, of, it| field(out, Field::convert_int64(of, it)))
-            }
-            Of::Int96ColumnReader(it) => {
-                cells.take(it, rows, |out, of, it| field(out, Field::convert_int96(of, it)))
-            }
-            Of::FloatColumnReader(it) => {
-                cells.take(it, rows, |out, of, it| field(out, Field::convert_float(of, it)))
-            }
-            Of::DoubleColumnReader(it) => {
-                cells.take(it, rows, |out, of, it| field(out, Field::convert_double(of, it)))
-            }
-            Of::ByteArrayColumnReader(it) => cells.take(it, rows, write_bytes),
-            Of::FixedLenByteArrayColumnReader(it) => {
-                cells.take(it, rows, |out, of, it| write_bytes(out, of, it.into()))
-            }
-        }
-    }
-}
-
-fn field(out: &mut Vec<u8>, field: Field) -> Result<(), ParquetError> {
-    write_field(out, &field);
-    Ok(())
-}
-
-/// Writes a text as it stands, and other bytes as what they are.
-fn write_bytes(
-    out: &mut Vec<u8>,
-    of: &ColumnDescPtr,
-    bytes: ByteArray,
-) -> Result<(), ParquetError> {
-    match of.converted_type() {
-        ConvertedType::UTF8 | ConvertedType::ENUM | ConvertedType::JSON => {
-            value::write_text(out, bytes.as_utf8()?.as_bytes());
-        }
-        _ => write_field(out, &Field::convert_byte_array(of, bytes)?),
-    }
-    Ok(())
-}
-
-impl Cells {
-    /// Takes the next rows of a column, writing each value that is there.
-    fn take<T: DataType>(
-        &mut self,
-        reader: &mut ColumnReaderImpl<T>,
-        rows: usize,
-        write: impl Fn(&mut Vec<u8>, &ColumnDescPtr, T::T) -> Result<(), ParquetError>,
-    ) -> Result<(), ParquetError> {
-        let (mut values, mut levels, mut read) = (Vec::new(), Vec::new(), 0);
+        self.levels.clear();
+        self.values.clear();
+        (self.row, self.next) = (0, 0);
+        let mut read = 0;
         while read < rows {
-            let more = reader.read_records(rows - read, Some(&mut levels), None, &mut values)?.0;
+            let (left, levels) = (rows - read, Some(&mut self.levels));
+            let more = self.reader.read_records(left, levels, None, &mut self.values)?.0;
             if more == 0 {
                 return Err(ParquetError::General("a column ends early".to_owned()));
             }
             read += more;
         }
-        self.text.clear();
-        self.ends.clear();
-        let always = self.descr.max_def_level() == 0;
-        let mut values = values.into_iter();
-        for row in 0..rows {
-            let is_there = always || levels.get(row) == Some(&self.descr.max_def_level());
-            if is_there && let Some(value) = values.next() {
-                write(&mut self.text, &self.descr, value)?;
-            }
-            self.ends.push(self.text.len());
+        Ok(())
+    }
+
+    #[inline]
+    fn write(&mut self, out: &mut Vec<u8>) -> Result<(), ParquetError> {
+        let is_there = self.most == 0 || self.levels.get(self.row) == Some(&self.most);
+        self.row += 1;
+        if is_there && let Some(value) = self.values.get(self.next) {
+            self.next += 1;
+            (self.write)(out, value)?;
         }
         Ok(())
     }
@@ -206,11 +255,16 @@ mod tests {
         optional binary p;
         optional binary q (DECIMAL(9,3));
         optional fixed_len_byte_array(3) r;
+        optional int64 s (TIMESTAMP(NANOS,false));
+        required int64 t (TIMESTAMP(NANOS,true));
+        optional int64 u (TIMESTAMP(MILLIS,true));
+        optional int64 v (TIME(NANOS,false));
+        optional fixed_len_byte_array(16) w (UUID);
     }";
 
     /// A file of groups of so many rows, of values that follow from theirs.
-    fn file(groups: &[Vec<i64>]) -> SerializedFileReader<File> {
-        let schema = Arc::new(parse_message_type(SCHEMA).unwrap());
+    fn file(schema: &str, groups: &[Vec<i64>]) -> SerializedFileReader<File> {
+        let schema = Arc::new(parse_message_type(schema).unwrap());
         let file = tempfile::tempfile().unwrap();
         let copy = file.try_clone().unwrap();
         let mut writer = SerializedFileWriter::new(copy, schema.clone(), Arc::default()).unwrap();
@@ -240,7 +294,13 @@ mod tests {
                     Kind::DOUBLE => put!(DoubleType, |row| *row as f64 / 7.0),
                     Kind::BYTE_ARRAY => put!(ByteArrayType, bytes),
                     Kind::FIXED_LEN_BYTE_ARRAY => put!(FixedLenByteArrayType, |row: &i64| {
-                        FixedLenByteArray::from(ByteArray::from(row.to_le_bytes()[..3].to_vec()))
+                        let width = match field.name() {
+                            "r" => 3,
+                            "span" => 12,
+                            _ => 16,
+                        };
+                        let bytes = [0_i64.to_le_bytes(), row.to_le_bytes()].concat();
+                        FixedLenByteArray::from(ByteArray::from(bytes[..width].to_vec()))
                     }),
                 }
                 column.close().unwrap();
@@ -265,7 +325,7 @@ mod tests {
         fn columns_say_what_rows_say(
             groups in prop::collection::vec(prop::collection::vec(-90_000_000..90_000_000_i64, 1..40), 0..4)
         ) {
-            let reader = file(&groups);
+            let reader = file(SCHEMA, &groups);
             prop_assert!(are_single(reader.metadata().file_metadata().schema()));
             let [by_column, by_row] = both(&reader);
             prop_assert_eq!(by_column, by_row);
@@ -274,9 +334,25 @@ mod tests {
 
     #[test]
     fn no_row_is_lost_between_two_reads() {
-        let reader = file(&[(0..2 * ROWS as i64 + 5).collect(), vec![1, 2, 3]]);
+        let reader = file(SCHEMA, &[(0..2 * ROWS as i64 + 5).collect(), vec![1, 2, 3]]);
         let [by_column, by_row] = both(&reader);
         assert_eq!(by_column, by_row);
+    }
+
+    #[test]
+    fn moments_and_spans_are_told() {
+        let schema = "message calls {
+            required int64 utc (TIMESTAMP(MICROS,true));
+            required int64 clock (TIMESTAMP(MICROS,false));
+            required int64 old (TIMESTAMP_MICROS);
+            optional fixed_len_byte_array(12) span (INTERVAL);
+        }";
+        let mut text = Vec::new();
+        let rows = vec![86_400_000_000, 95_000];
+        write(&file(schema, &[rows]), &mut text, io::Error::other).unwrap();
+        let rows = "1970-01-02 00:00:00Z,1970-01-02,1970-01-02 00:00:00Z,\n\
+                    1970-01-01 00:00:00Z,1970-01-01,1970-01-01 00:00:00Z,95\n";
+        assert_eq!(String::from_utf8(text).unwrap(), rows);
     }
 
     #[test]
