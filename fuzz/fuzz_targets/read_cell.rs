@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use numbers::{Area, Class, Region, Settings, read};
+use numbers::{Area, Class, Region, Settings, plain, plain_start, read};
 
 fuzz_target!(|data: &[u8]| {
     let [choice, cell @ ..] = data else { return };
@@ -10,7 +10,13 @@ fuzz_target!(|data: &[u8]| {
         region: if choice & 1 == 0 { Region::GB } else { Region::parse("FR").unwrap() },
         area: (choice & 2 != 0).then(|| Area::parse("020").unwrap()),
     };
+    if let Some((number, length)) = plain_start(cell, &settings) {
+        assert_eq!(plain(&cell[..length], &settings), Some(number));
+    }
     let reading = read(cell, &settings);
+    if let Some(number) = plain(cell, &settings) {
+        assert!(reading.class == Class::Read && *reading.numbers == [number]);
+    }
     let count = reading.numbers.len();
     match reading.class {
         Class::Read => assert!(count == 1 && reading.rule.is_none() && reading.why.is_none()),
