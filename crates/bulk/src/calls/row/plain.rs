@@ -154,6 +154,9 @@ fn number(cell: &[u8], settings: &Settings) -> Option<Number> {
     if cell.len() <= EXTENSION {
         return None;
     }
+    if let plain @ Some(_) = numbers::plain(cell, settings) {
+        return plain;
+    }
     let reading = numbers::read(cell, settings);
     match (reading.class, reading.numbers.as_ref()) {
         (Class::Read | Class::Repaired, [number]) => Some(*number),
