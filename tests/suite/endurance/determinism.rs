@@ -111,10 +111,10 @@ fn plain(home: &Home, name: &str, aside: &[String]) -> Vec<u8> {
     }
 }
 
-/// A receipt without its salt, its time and the digests that follow from them.
+/// A receipt without its salt, its time, the digests that follow from them, and the commit of the program.
 fn receipt(text: &str) -> String {
     let mut told: Value = serde_json::from_str(text).unwrap();
-    for name in ["salt", "at", "screened_at", "list_file"] {
+    for name in ["salt", "at", "screened_at", "list_file", "program"] {
         told.as_object_mut().unwrap().remove(name);
     }
     if let Some(details) = told.get_mut("details") {
