@@ -7,7 +7,8 @@ use std::{
 
 use ::parquet::{
     basic::{ConvertedType, Repetition},
-    column::reader::{ColumnReader, ColumnReaderImpl},
+    column::page::{Page, PageMetadata, PageReader},
+    column::reader::{ColumnReader, ColumnReaderImpl, get_column_reader},
     data_type::DataType,
     errors::ParquetError,
     file::reader::{FileReader, RowGroupReader, SerializedFileReader},
@@ -73,9 +74,48 @@ fn write_some(
 fn columns(group: &dyn RowGroupReader) -> Result<Vec<Box<dyn Column>>, ParquetError> {
     let schema = group.metadata().schema_descr();
     let of = |(place, descr): (usize, &ColumnDescPtr)| {
-        Ok(column(group.get_column_reader(place)?, descr.clone()))
+        let pages = Pages(group.get_column_page_reader(place)?);
+        Ok(column(get_column_reader(descr.clone(), Box::new(pages)), descr.clone()))
     };
     schema.columns().iter().enumerate().map(of).collect()
+}
+
+/// The pages of a column, of which none promises more than it holds: room is made for what is promised.
+struct Pages(Box<dyn PageReader>);
+
+impl PageReader for Pages {
+    fn get_next_page(&mut self) -> Result<Option<Page>, ParquetError> {
+        let page = self.0.get_next_page()?;
+        match &page {
+            // Each value of a dictionary takes a byte at least.
+            Some(Page::DictionaryPage { buf, num_values, .. })
+                if *num_values as usize > buf.len() =>
+            {
+                Err(ParquetError::General("a dictionary of more values than bytes".to_owned()))
+            }
+            _ => Ok(page),
+        }
+    }
+
+    fn peek_next_page(&mut self) -> Result<Option<PageMetadata>, ParquetError> {
+        self.0.peek_next_page()
+    }
+
+    fn skip_next_page(&mut self) -> Result<(), ParquetError> {
+        self.0.skip_next_page()
+    }
+
+    fn at_record_boundary(&mut self) -> Result<bool, ParquetError> {
+        self.0.at_record_boundary()
+    }
+}
+
+impl Iterator for Pages {
+    type Item = Result<Page, ParquetError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.get_next_page().transpose()
+    }
 }
 
 /// A column, with how its values are written.

@@ -53,6 +53,13 @@ fn a_header_and_nothing_else() {
     assert_eq!(refused(b"Name,Phone\n\n\n").0, codes::HEADER_ONLY);
 }
 
+/// Room for all that it promises would be five gigabytes.
+#[test]
+fn a_dictionary_of_more_values_than_bytes() {
+    let seed = include_bytes!("../../../../../fuzz/seeds/table/parquet-promised");
+    assert_eq!(refused(&seed[1..]).0, codes::DAMAGED_FILE);
+}
+
 #[test]
 fn what_is_no_table_is_named() {
     assert_eq!(what(b"%PDF-1.7\n%\xE2\xE3"), Some("pdf".into()));
