@@ -53,8 +53,7 @@ pub(super) fn write_time(out: &mut Vec<u8>, seconds: u32) {
 
 /// Writes two digits behind a sign.
 fn write_two(out: &mut Vec<u8>, sign: u8, number: u32) {
-    out.push(sign);
-    out.extend_from_slice(Digits::of(number.into(), 2).bytes());
+    out.extend_from_slice(&[sign, b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]);
 }
 
 /// The day that lies `days` after 1 January 1970: year, month, day.

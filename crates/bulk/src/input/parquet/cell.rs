@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use ::parquet::{
-    basic::{ConvertedType, LogicalType, TimeUnit},
+    basic::{ConvertedType, LogicalType, TimeUnit, Type as Kind},
     record::Field,
     schema::types::Type,
 };
@@ -11,7 +11,6 @@ use ::parquet::{
 use crate::input::value;
 
 /// What the values of a column are, where they do not say it themselves.
-#[derive(Clone)]
 pub(super) enum Form {
     /// What they say.
     Own,
@@ -44,6 +43,9 @@ impl Form {
             (Some(LogicalType::Time(of)), _) if of.unit == TimeUnit::NANOS => Self::Times,
             (Some(LogicalType::Uuid), _) => Self::Uuid,
             (_, ConvertedType::INTERVAL) => Self::Spans,
+            _ if column.is_primitive() && column.get_physical_type() == Kind::INT96 => {
+                Self::Moments(Moments::new(TimeUnit::MILLIS, false))
+            }
             _ => Self::Own,
         }
     }
@@ -77,7 +79,6 @@ impl Form {
 const DAY: i64 = 86_400;
 
 /// Writes moments, of which most are of the day of the one before.
-#[derive(Clone)]
 pub(super) struct Moments {
     unit: TimeUnit,
     is_utc: bool,
@@ -108,10 +109,8 @@ impl Moments {
         }
         out.extend_from_slice(&self.text);
         if time > 0 || self.is_utc {
-            let two = |n: u32| [b'0' + (n / 10) as u8, b'0' + (n % 10) as u8];
-            let ([h1, h2], [m1, m2], [s1, s2]) =
-                (two(time / 3600), two(time / 60 % 60), two(time % 60));
-            out.extend_from_slice(&[b' ', h1, h2, b':', m1, m2, b':', s1, s2]);
+            out.push(b' ');
+            value::write_time(out, time);
         }
         if self.is_utc {
             out.push(b'Z');
@@ -151,8 +150,6 @@ fn write_field(out: &mut Vec<u8>, field: &Field) {
         Field::Float(n) => value::write_number(out, f64::from(*n)),
         Field::Double(n) => value::write_number(out, *n),
         Field::Date(days) => value::write_instant(out, value::civil((*days).into()), 0),
-        // Of 96 bits.
-        Field::TimestampMillis(millis) => Moments::new(TimeUnit::MILLIS, false).write(out, *millis),
         Field::Byte(n) => value::write_whole(out, (*n).into()),
         Field::Short(n) => value::write_whole(out, (*n).into()),
         Field::Int(n) => value::write_whole(out, (*n).into()),
