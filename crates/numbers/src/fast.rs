@@ -22,7 +22,7 @@ pub(crate) fn read(cell: &[u8]) -> Option<Reading> {
 #[inline]
 pub(crate) fn number(cell: &[u8]) -> Option<(Number, bool)> {
     let (plus, rest) = signed(cell);
-    let (value, digits) = digits(rest)?;
+    let (value, digits) = all_digits(rest).or_else(|| digits(rest))?;
     let (national, length) = national(value, digits, plus)?;
     gb::plain(national, length)
 }
@@ -42,6 +42,42 @@ pub(crate) fn leading(text: &[u8]) -> Option<(Number, usize)> {
 #[inline]
 fn signed(text: &[u8]) -> (bool, &[u8]) {
     text.strip_prefix(b"+").map_or((false, text), |rest| (true, rest))
+}
+
+/// The value of at most fifteen digits, if `text` is nothing else.
+#[inline]
+pub(crate) fn whole(text: &[u8]) -> Option<u64> {
+    if let Some((value, _)) = all_digits(text) {
+        return Some(value);
+    }
+    if text.is_empty() || text.len() >= 8 {
+        return None;
+    }
+    let bytes = match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        // The four in the middle that both have stand at the same places in both.
+        (Some(first), Some(last)) => {
+            let behind = 8 * (8 - text.len());
+            u64::from(u32::from_le_bytes(*first)) << behind
+                | u64::from(u32::from_le_bytes(*last)) << 32
+        }
+        _ => text.iter().fold(0, |bytes, &byte| bytes >> 8 | u64::from(byte) << 56),
+    };
+    // Where there is no byte, there is a nought.
+    let values = (bytes ^ (BYTES * b'0' as u64)) & !(u64::MAX >> (8 * text.len()));
+    (others(values) == 0).then(|| eight(values))
+}
+
+/// The value of eight to fifteen digits, and how many they are, if `text` is nothing else.
+#[inline]
+fn all_digits(text: &[u8]) -> Option<(u64, u32)> {
+    let (first, last) = (values(*text.first_chunk()?), values(*text.last_chunk()?));
+    let behind = text.len() - 8;
+    if behind >= 8 || others(first) | others(last) != 0 {
+        return None;
+    }
+    // Of the last eight those that are not among the first eight.
+    let last = last & !(u64::MAX >> (8 * behind));
+    Some((eight(first) * TENS.get(behind)? + eight(last), text.len() as u32))
 }
 
 /// The value of the eight to fifteen digits that `text` begins with, and how many they are.

@@ -45,6 +45,6 @@ mod vocabulary;
 mod whole;
 
 pub use marks::{Rule, Why};
-pub use read::{plain, plain_start, read};
+pub use read::{plain, plain_start, read, whole};
 pub use reading::{Class, Numbers, Reading};
 pub use settings::{Area, Error, Region, Settings};

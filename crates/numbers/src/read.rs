@@ -73,6 +73,20 @@ pub fn plain_start(text: &[u8], settings: &Settings) -> Option<(Number, usize)> 
     if settings.region.is_44() { fast::leading(text) } else { None }
 }
 
+/// The value of a text of one to fifteen digits and nothing else, in a few steps however many they are.
+///
+/// ```
+/// use numbers::whole;
+///
+/// assert_eq!((whole(b"007"), whole(b"123456789012345")), (Some(7), Some(123_456_789_012_345)));
+/// assert_eq!((whole(b""), whole(b"7.5"), whole(b"-7")), (None, None, None));
+/// ```
+#[inline]
+#[must_use]
+pub fn whole(text: &[u8]) -> Option<u64> {
+    fast::whole(text)
+}
+
 /// The way of everything that is not plain.
 fn slowly(cell: &[u8], settings: &Settings) -> Reading {
     let folded = text::fold(cell);

@@ -138,8 +138,8 @@ pub struct Reader {
     least: usize,
     zone: Zone,
     numbers: Settings,
-    /// Rows can have the usual form.
-    usual: bool,
+    /// Where rows have what, if they can have the usual form.
+    usual: Option<plain::Usual>,
 }
 
 /// A column: where it stands, and its key in JSON.
@@ -286,7 +286,7 @@ impl Reader {
         let width = if json { 1 } else { header.names.len() };
         let least = columns.least();
         let values = AllValues::of(mapping);
-        let usual = plain::is_usual(mapping, &columns);
+        let usual = plain::Usual::of(mapping, &columns);
         let mapping = mapping.clone();
         Ok(Self { mapping, columns, values, width, least, zone, numbers, usual })
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::memchr;
 
 use super::Dialect;
-use super::marks::Marks;
+use super::marks::{WINDOW, Window};
 
 /// Where a field stands within its record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,16 +103,16 @@ pub struct Records<'c> {
     marked: Marked<'c>,
 }
 
-/// The marks of the 64 bytes that are read.
+/// What is marked of the bytes that are read.
 #[derive(Debug)]
 struct Marked<'c> {
     bytes: &'c [u8],
     delimiter: u8,
-    /// Where the 64 begin.
+    /// Where the window begins.
     base: usize,
-    quotes: u64,
-    /// Delimiters and line ends.
-    ends: u64,
+    /// Which of the ends of fields in it comes next.
+    nth: usize,
+    window: Window,
 }
 
 impl<'c> Records<'c> {
@@ -143,12 +143,18 @@ impl<'c> Records<'c> {
     }
 
     /// The next record; it lends from the chunk and from this reader.
+    #[inline]
     pub fn next_record(&mut self) -> Option<Record<'_>> {
         while self.at < self.bytes.len() {
             let start = self.at;
             let (end, odd_quotes) = self.find_fields(start);
             let record = self.bytes.get(start..end)?;
             self.at = end + line_end(self.bytes.get(end..)?);
+            if self.at > end + 1 {
+                // The line feed behind a carriage return.
+                self.marked.next_end();
+                self.marked.pass();
+            }
             self.line += 1;
             if record.is_empty() {
                 self.blank += 1;
@@ -163,20 +169,20 @@ impl<'c> Records<'c> {
 
     /// Finds the fields of the record that begins at `first`; gives where it ends and whether its
     /// quotes are odd.
+    #[inline]
     fn find_fields(&mut self, first: usize) -> (usize, bool) {
         self.fields.clear();
         let (mut start, mut odd) = (first, false);
         loop {
             let quoted = self.bytes.get(start) == Some(&b'"');
-            let end = if quoted {
+            if quoted {
                 let closed = self.marked.closing_quote(start);
                 let text_end = closed.unwrap_or(self.bytes.len());
-                let end = self.marked.field_end(text_end);
-                odd |= closed.is_none() || end > text_end;
-                end
-            } else {
-                self.marked.field_end(start)
-            };
+                self.marked.go_to(text_end);
+                odd |= closed.is_none() || self.marked.next_end() > text_end;
+            }
+            let end = self.marked.next_end();
+            self.marked.pass();
             let from_first = |at: usize| (at - first) as u32;
             self.fields.push(Span { start: from_first(start), end: from_first(end), quoted });
             if self.bytes.get(end) != Some(&self.marked.delimiter) {
@@ -189,49 +195,47 @@ impl<'c> Records<'c> {
 
 impl<'c> Marked<'c> {
     fn new(bytes: &'c [u8], delimiter: u8) -> Self {
-        let mut marked = Self { bytes, delimiter, base: 0, quotes: 0, ends: 0 };
-        marked.mark(0);
+        let mut marked = Self { bytes, delimiter, base: 0, nth: 0, window: Window::new() };
+        marked.look(0);
         marked
     }
 
-    /// Looks at the 64 bytes around `at`.
-    fn mark(&mut self, at: usize) {
-        self.base = at & !63;
-        let rest = self.bytes.get(self.base..).unwrap_or_default();
-        let marks = if let Some(block) = rest.first_chunk() {
-            Marks::of(block, self.delimiter)
-        } else {
-            // Behind the last byte stands what ends a record.
-            let mut block = [b'\n'; 64];
-            block.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-            Marks::of(&block, self.delimiter)
-        };
-        self.quotes = marks.quotes;
-        self.ends = marks.delimiters | marks.feeds | marks.returns;
+    /// Looks at the window that begins at `base`.
+    fn look(&mut self, base: usize) {
+        (self.base, self.nth) = (base, 0);
+        self.window.look(self.bytes.get(base..).unwrap_or_default(), self.delimiter);
     }
 
-    /// The next of the bytes that `which` marks, from `at` on; at most the end of all.
+    /// The next delimiter or line end that was not passed; the end of all behind the last. Within a field a
+    /// quote is only a byte.
     #[inline]
-    fn next(&mut self, mut at: usize, which: impl Fn(&Self) -> u64) -> usize {
+    fn next_end(&mut self) -> usize {
         loop {
-            if at.wrapping_sub(self.base) >= 64 {
-                if at >= self.bytes.len() {
-                    return self.bytes.len();
-                }
-                self.mark(at);
+            if let Some(end) = self.window.end(self.nth) {
+                return self.base + end;
             }
-            let found = which(self) & u64::MAX << (at - self.base);
-            if found != 0 {
-                return (self.base + found.trailing_zeros() as usize).min(self.bytes.len());
+            if self.base + WINDOW > self.bytes.len() {
+                return self.bytes.len();
             }
-            at = self.base + 64;
+            self.look(self.base + WINDOW);
         }
     }
 
-    /// The delimiter or line end from `at` on. Within a field a quote is only a byte.
+    /// Passes the end that was found.
     #[inline]
-    fn field_end(&mut self, at: usize) -> usize {
-        self.next(at, |marked| marked.ends)
+    const fn pass(&mut self) {
+        self.nth += 1;
+    }
+
+    /// Goes on at `at`, which is no less than where it is.
+    #[inline]
+    fn go_to(&mut self, at: usize) {
+        if at - self.base >= WINDOW {
+            self.look(at / WINDOW * WINDOW);
+        }
+        while self.window.end(self.nth).is_some_and(|end| self.base + end < at) {
+            self.nth += 1;
+        }
     }
 
     /// The position after the quote that closes the one at `open`.
@@ -239,12 +243,27 @@ impl<'c> Marked<'c> {
     fn closing_quote(&mut self, open: usize) -> Option<usize> {
         let mut at = open + 1;
         loop {
-            at = self.next(at, |marked| marked.quotes) + 1;
+            at = self.quote(at)? + 1;
             match self.bytes.get(at) {
                 Some(b'"') => at += 1,
-                _ => return (at <= self.bytes.len()).then_some(at),
+                _ => return Some(at),
             }
         }
+    }
+
+    /// The first quote at `at` or behind it.
+    #[inline]
+    fn quote(&mut self, mut at: usize) -> Option<usize> {
+        while at < self.bytes.len() {
+            if at - self.base >= WINDOW {
+                self.look(at / WINDOW * WINDOW);
+            }
+            if let Some(found) = self.window.quote(at - self.base) {
+                return Some(self.base + found);
+            }
+            at = self.base + WINDOW;
+        }
+        None
     }
 }
 
@@ -285,6 +304,71 @@ mod tests {
                     assert!(records.next_record().is_none());
                 }
             }
+        }
+    }
+
+    /// Reads one byte after the other: records with their fields, whether quotes are odd, and blank lines.
+    fn one_by_one(bytes: &[u8]) -> (Vec<(Vec<Span>, bool)>, u64) {
+        let (mut records, mut blank, mut at) = (Vec::new(), 0, 0);
+        while at < bytes.len() {
+            let (first, mut fields, mut odd) = (at, Vec::new(), false);
+            loop {
+                let (start, quoted) = (at, bytes.get(at) == Some(&b'"'));
+                if quoted {
+                    let mut open = true;
+                    at += 1;
+                    while open && at < bytes.len() {
+                        let (here, next) = (bytes[at] == b'"', bytes.get(at + 1) == Some(&b'"'));
+                        at += 1 + usize::from(here && next);
+                        open = !here || next;
+                    }
+                    let ends = |byte: &u8| b",\r\n".contains(byte);
+                    odd |= open || bytes.get(at).is_some_and(|byte| !ends(byte));
+                }
+                while bytes.get(at).is_some_and(|byte| !b",\r\n".contains(byte)) {
+                    at += 1;
+                }
+                let (start, end) = ((start - first) as u32, (at - first) as u32);
+                fields.push(Span { start, end, quoted });
+                if bytes.get(at) != Some(&b',') {
+                    break;
+                }
+                at += 1;
+            }
+            if at == first {
+                blank += 1;
+            } else {
+                records.push((fields, odd));
+            }
+            at += line_end(&bytes[at..]);
+        }
+        (records, blank)
+    }
+
+    #[test]
+    fn records_are_those_of_one_byte_after_the_other() {
+        let parts =
+            ["\"", "\"\"", ",", "\n", "\r\n", "\r", "ab", ",\"", "\",", "seventeen letters"];
+        let mut random = 1_u64;
+        let mut next = |most: usize| {
+            random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(11);
+            (random >> 33) as usize % most
+        };
+        for round in 0..3_000 {
+            // Some have no quotes, some begin shortly before the end of a window.
+            let (from, number) = ([0, 0, 2][round % 3], [60, 3_000, 900][round % 3]);
+            let before = if round % 2 == 0 { 0 } else { WINDOW - next(70) };
+            let mut text = "x".repeat(before);
+            text.extend((0..next(number)).map(|_| parts[from + next(parts.len() - from)]));
+            let bytes = text.as_bytes();
+            let mut records = Records::new(bytes, Dialect::CSV);
+            let mut read = Vec::new();
+            while let Some(record) = records.next_record() {
+                assert_eq!(record.bytes, &bytes[record.start..][..record.bytes.len()]);
+                read.push((record.fields.to_vec(), record.odd_quotes));
+            }
+            assert_eq!((read, records.blank_lines()), one_by_one(bytes), "{text:?}");
+            assert_eq!(records.at(), bytes.len());
         }
     }
 }

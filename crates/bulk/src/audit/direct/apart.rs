@@ -38,14 +38,13 @@ pub(super) enum Named {
 
 impl Named {
     /// Adds the number by which the next call is named, if it is one.
+    #[inline]
     pub(super) fn ascend(&mut self, numeral: Option<u64>) {
-        *self = match (&*self, numeral) {
-            (Self::Ascending(None), Some(only)) => Self::Ascending(Some((only, only))),
-            (&Self::Ascending(Some((first, last))), Some(next)) if next > last => {
-                Self::Ascending(Some((first, next)))
-            }
-            _ => Self::Broken,
-        };
+        match (&mut *self, numeral) {
+            (Self::Ascending(Some((_, last))), Some(next)) if next > *last => *last = next,
+            (Self::Ascending(range @ None), Some(only)) => *range = Some((only, only)),
+            _ => *self = Self::Broken,
+        }
     }
 }
 

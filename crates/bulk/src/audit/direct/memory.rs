@@ -156,37 +156,70 @@ impl Day {
     }
 }
 
-/// Counts that are being added to, each in one of some thousand places, before they are added to all.
-#[derive(Debug)]
-pub(super) struct Counts(Vec<(Key, u32)>);
-
-/// Lines of one month, with a few outcomes each.
-const COUNTS: usize = 1 << 15;
-
-impl Default for Counts {
-    fn default() -> Self {
-        Self(vec![((0, Date::MAX, 0), 0); COUNTS])
-    }
+/// Counts that are being added to, before they are added to all: of each month a count for each line and outcome.
+#[derive(Debug, Default)]
+pub(super) struct Counts {
+    months: Vec<(Date, Vec<[u32; LIKES]>)>,
+    /// Which of the months was counted in last.
+    at: usize,
 }
+
+/// Outcomes that are counted in place.
+const LIKES: usize = 8;
+/// Lines that are counted in place.
+const COUNTED: usize = 1 << 13;
 
 impl Counts {
     /// Counts one call.
     #[inline]
     pub(super) fn count(&mut self, key: Key, all: &mut Grid) {
-        let (line, _, like) = key;
-        let at = (line as usize * 8 + like as usize) & (COUNTS - 1);
-        let Some((held, calls)) = self.0.get_mut(at) else { return };
-        if *held != key || *calls == u32::MAX {
-            all.count(*held, u64::from(std::mem::take(calls)));
-            *held = key;
+        let (line, month, like) = key;
+        if self.months.get(self.at).is_none_or(|&(at, _)| at != month) {
+            self.turn(month);
         }
-        *calls += 1;
+        let lines = self.months.get_mut(self.at).map(|(_, lines)| lines);
+        let count = lines.and_then(|lines| lines.get_mut(line as usize)?.get_mut(like as usize));
+        match count {
+            Some(count) if *count < u32::MAX => *count += 1,
+            _ => self.count_elsewhere(key, all),
+        }
+    }
+
+    /// Turns to another month.
+    #[cold]
+    fn turn(&mut self, month: Date) {
+        self.at = self.months.iter().position(|&(at, _)| at == month).unwrap_or_else(|| {
+            self.months.push((month, Vec::new()));
+            self.months.len() - 1
+        });
+    }
+
+    /// Counts one call of which there is no count yet, or a full one.
+    #[cold]
+    fn count_elsewhere(&mut self, key: Key, all: &mut Grid) {
+        let (line, _, like) = key;
+        let (line, like) = (line as usize, like as usize);
+        if let Some((_, lines)) = self.months.get_mut(self.at)
+            && line < COUNTED
+            && lines.len() <= line
+        {
+            lines.resize((line + 1).next_power_of_two(), [0; LIKES]);
+            if let Some(count) = lines.get_mut(line).and_then(|likes| likes.get_mut(like)) {
+                *count = 1;
+                return;
+            }
+        }
+        all.count(key, 1);
     }
 
     /// Adds everything to all.
     pub(super) fn empty(&mut self, all: &mut Grid) {
-        for (key, calls) in &mut self.0 {
-            all.count(*key, u64::from(std::mem::take(calls)));
+        for (month, lines) in std::mem::take(&mut self.months) {
+            for (line, likes) in (0..).zip(lines) {
+                for (like, calls) in (0..).zip(likes) {
+                    all.count((line, month, like), u64::from(calls));
+                }
+            }
         }
     }
 }

@@ -40,20 +40,12 @@ impl Clock {
     #[inline]
     fn read(&mut self, text: &[u8], zone: Option<&Zone>) -> Option<Instant> {
         let (text, zone) = text.strip_suffix(b"Z").map_or((text, zone), |text| (text, None));
-        let (date, time) = text.split_first_chunk::<10>()?;
-        let [b' ' | b'T', h1, h2, b':', m1, m2, b':', s1, s2] = time else { return None };
-        let two = |ten: &u8, one: &u8| {
-            let (ten, one) = (ten.wrapping_sub(b'0'), one.wrapping_sub(b'0'));
-            (ten < 10 && one < 10).then(|| i64::from(ten) * 10 + i64::from(one))
-        };
-        let (hour, minute, second) = (two(h1, h2)?, two(m1, m2)?, two(s1, s2)?);
-        if hour >= 24 || minute >= 60 || second >= 60 {
-            return None;
-        }
+        let (date, [b' ' | b'T', time @ ..]) = text.split_first_chunk::<10>()? else { return None };
+        let second = second_of_day(time.try_into().ok()?)?;
         if *date != self.date || zone.is_none() != self.is_utc {
             self.turn(date, zone)?;
         }
-        Some(self.begin + hour * 3600 + minute * 60 + second)
+        Some(self.begin + second)
     }
 
     /// Turns to another day.
@@ -70,47 +62,86 @@ impl Clock {
     }
 }
 
-/// Whether rows of this mapping can have the usual form: one number and one moment, each in a column of its own.
-pub(super) fn is_usual(mapping: &Mapping, columns: &Columns) -> bool {
-    let Columns { number, country_code, line, start, epoch, end, .. } = columns;
-    mapping.shape != Shape::JsonLines
-        && matches!(mapping.time, Time::Civil | Time::Utc)
-        && mapping.strip.is_empty()
-        && mapping.dial_prefix.is_none()
-        && (number.len(), start.len()) == (1, 1)
-        && line.len() <= 1
-        && country_code.is_empty()
-        && epoch.is_empty()
-        && end.is_empty()
+/// Which second of its day a time like `14:30:00` is.
+#[inline]
+fn second_of_day(time: &[u8; 8]) -> Option<i64> {
+    const EACH: u64 = u64::MAX / 255;
+    const COLONS: u64 = 0x0000_ff00_00ff_0000;
+    // Digits become their value, colons nought.
+    let values = u64::from_le_bytes(*time) ^ u64::from_le_bytes(*b"00:00:00");
+    // Whatever is more than nine reaches the highest bit of its byte.
+    let odd = (values.wrapping_add(EACH * 0x76) | values) & (EACH * 0x80) | values & COLONS;
+    let pairs = values.wrapping_mul(10).wrapping_add(values >> 8);
+    let (hour, minute, second) = (pairs & 0xff, pairs >> 24 & 0xff, pairs >> 48 & 0xff);
+    let there_is = odd == 0 && hour < 24 && minute < 60 && second < 60;
+    there_is.then(|| (hour * 3600 + minute * 60 + second).cast_signed())
+}
+
+/// Where a row of the usual form has what: one number and one moment, each in a column of its own.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Usual {
+    number: usize,
+    start: usize,
+    line: Option<usize>,
+    seconds: Option<usize>,
+    /// How long somebody talked, where nothing else says whether the call was connected.
+    talked: Option<usize>,
+    id: Option<usize>,
+    is_utc: bool,
+}
+
+impl Usual {
+    /// Nothing where no row of this mapping can have the usual form.
+    pub(super) fn of(mapping: &Mapping, columns: &Columns) -> Option<Self> {
+        let Columns { country_code, epoch, end, outcome, .. } = columns;
+        let ([number], [start]) = (&*columns.number, &*columns.start) else { return None };
+        let usual = mapping.shape != Shape::JsonLines
+            && matches!(mapping.time, Time::Civil | Time::Utc)
+            && mapping.strip.is_empty()
+            && mapping.dial_prefix.is_none()
+            && columns.line.len() <= 1
+            && country_code.is_empty()
+            && epoch.is_empty()
+            && end.is_empty();
+        let first = |columns: &[Column]| columns.first().map(|column| column.index);
+        usual.then(|| Self {
+            number: number.index,
+            start: start.index,
+            line: first(&columns.line),
+            seconds: first(&columns.seconds),
+            talked: if outcome.is_empty() { first(&columns.talked) } else { None },
+            id: if columns.id.len() == 1 { first(&columns.id) } else { None },
+            is_utc: mapping.time == Time::Utc,
+        })
+    }
 }
 
 impl Reader {
     /// Reads a record of the usual form; nothing where it has another.
     #[inline]
     pub(crate) fn plain<'r>(&self, record: &Record<'r>, clock: &mut Clock) -> Option<Plain<'r>> {
-        let fits = (self.least..=self.width).contains(&record.fields.len());
-        if !self.usual || record.odd_quotes || !fits {
+        let usual = self.usual.as_ref()?;
+        if record.odd_quotes || !(self.least..=self.width).contains(&record.fields.len()) {
             return None;
         }
-        let columns = &self.columns;
-        let begun = cell(record, columns.start.first()?)?;
-        let zone = (self.mapping.time == Time::Civil).then_some(&self.zone);
-        let begun = clock.read(begun, zone)?;
-        let number = number(cell(record, columns.number.first()?)?, &self.numbers)?;
-        let line = columns.line.first().map_or(Some(&b""[..]), |column| cell(record, column))?;
+        let zone = if usual.is_utc { None } else { Some(&self.zone) };
+        let begun = clock.read(cell(record, usual.start)?, zone)?;
+        let number = number(cell(record, usual.number)?, &self.numbers)?;
+        let line = usual.line.map_or(Some(&b""[..]), |column| cell(record, column))?;
         // What is blank is as if it were not there.
         if line.first().is_some_and(u8::is_ascii_whitespace) {
             return None;
         }
-        let of = |column: &Column| seconds(cell(record, column)?);
-        let length = columns.seconds.first().map_or(Some(0), of)?;
-        let cells = Cells::Record(record);
+        let of = |column: usize| seconds(cell(record, column)?);
+        let length = usual.seconds.map_or(Some(0), of)?;
+        let (columns, cells) = (&self.columns, Cells::Record(record));
         if !columns.direction.is_empty() && self.is_inbound(&cells) {
             return None;
         }
-        let connected = match columns.talked.first() {
-            Some(talked) if columns.outcome.is_empty() => Tri::of(of(talked)? > 0),
-            _ => self.connected(&cells),
+        let connected = match usual.talked {
+            Some(_) if usual.talked == usual.seconds => Tri::of(length > 0),
+            Some(talked) => Tri::of(of(talked)? > 0),
+            None => self.connected(&cells),
         };
         let withheld =
             !columns.withheld.is_empty() && says(&cells, &columns.withheld, &self.values.withheld);
@@ -126,25 +157,16 @@ impl Reader {
     /// The number by which a record names its call, where it is one: two that differ are two names.
     #[inline]
     pub(crate) fn numeral(&self, record: &Record<'_>) -> Option<u64> {
-        let [column] = self.columns.id.as_slice() else { return None };
-        if self.mapping.shape == Shape::JsonLines {
-            return None;
-        }
-        let cell = cell(record, column)?;
-        if !matches!(cell, [b'1'..=b'9', ..]) || cell.len() > 18 {
-            return None;
-        }
-        cell.iter().try_fold(0, |sum, byte| {
-            let digit = byte.wrapping_sub(b'0');
-            (digit < 10).then(|| sum * 10 + u64::from(digit))
-        })
+        let cell = cell(record, self.usual.as_ref()?.id?)?;
+        if cell.first() == Some(&b'0') { None } else { numbers::whole(cell) }
     }
 }
 
 /// A cell without quotes.
 #[inline]
-fn cell<'r>(record: &Record<'r>, column: &Column) -> Option<&'r [u8]> {
-    if record.fields.get(column.index)?.quoted { None } else { record.raw(column.index) }
+fn cell<'r>(record: &Record<'r>, column: usize) -> Option<&'r [u8]> {
+    let span = record.fields.get(column)?;
+    if span.quoted { None } else { record.bytes.get(span.start as usize..span.end as usize) }
 }
 
 /// One number that was dialled, from a digit or a plus to a digit.
@@ -167,13 +189,7 @@ fn number(cell: &[u8], settings: &Settings) -> Option<Number> {
 /// Up to nine digits.
 #[inline]
 fn seconds(cell: &[u8]) -> Option<u32> {
-    if cell.is_empty() || cell.len() > 9 {
-        return None;
-    }
-    cell.iter().try_fold(0, |sum, byte| {
-        let digit = byte.wrapping_sub(b'0');
-        (digit < 10).then(|| sum * 10 + u32::from(digit))
-    })
+    if cell.len() > 9 { None } else { numbers::whole(cell).map(|seconds| seconds as u32) }
 }
 
 #[cfg(test)]

@@ -205,6 +205,13 @@ proptest! {
     }
 
     #[test]
+    fn digits_are_read_as_by_the_standard_library(text in "[0-9]{0,18}|[0-9]{0,8}[^0-9][0-9]{0,9}") {
+        let alone = text.bytes().all(|byte| byte.is_ascii_digit()) && text.len() < 16;
+        let expected = if alone { text.parse().ok() } else { None };
+        prop_assert_eq!(whole(text.as_bytes()), expected, "{}", text);
+    }
+
+    #[test]
     fn the_start_of_a_text_is_read_as_a_cell_of_its_own(
         digits in "[+]?[0-9]{0,18}|(\\+44|0|44|0044)[1-9][0-9]{8,9}",
         behind in "|[\r\n,;\" xé:/?]\\PC{0,20}",
