@@ -12,7 +12,7 @@ const LOCKED_BUDGET: usize = 600;
 /// How long the first command of the README may take on two cores, its build included.
 const DEMO_BUDGET: Duration = Duration::from_secs(10 * 60);
 /// How long the gate may take on two cores.
-const TIME_BUDGET: Duration = Duration::from_secs(60 * 60);
+const TIME_BUDGET: Duration = Duration::from_secs(45 * 60);
 
 type Step = fn(&Path) -> Result<()>;
 
@@ -20,11 +20,11 @@ const STEPS: &[(&str, Step)] = &[
     ("fmt", fmt),
     ("tidy", tidy::all),
     ("deny", deny::all),
+    ("demo", demo),
     ("build", build),
     ("generate", generate::compare),
     ("clippy", clippy),
     ("doc", doc),
-    ("demo", demo),
 ];
 
 /// The chore.
@@ -87,7 +87,6 @@ fn fmt(root: &Path) -> Result<()> {
 
 /// Builds what a user runs, and holds the lock file against its budget.
 fn build(root: &Path) -> Result<()> {
-    setup::compiler()?;
     let locked = Metadata::read(root).context("is Cargo.lock up to date?")?.packages.len();
     if locked > LOCKED_BUDGET {
         bail!("{locked} packages are locked; the budget is {LOCKED_BUDGET}");
@@ -105,13 +104,11 @@ fn doc(root: &Path) -> Result<()> {
     run::check(doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// The first command of the README, built as a user builds it.
+/// The first command of the README, from nothing, as a user begins: before anything else is built.
 fn demo(root: &Path) -> Result<()> {
+    setup::compiler()?;
     let start = Instant::now();
-    run::check(&mut run::cargo(
-        root,
-        &["run", "--locked", "--release", "--", "demo", "--out", "target/demo"],
-    ))?;
+    run::check(&mut run::cargo(root, &["run", "--locked", "--", "demo", "--out", "target/demo"]))?;
     if start.elapsed() > DEMO_BUDGET {
         say::trouble("the first command of the README took longer than its budget");
     }

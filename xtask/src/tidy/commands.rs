@@ -27,8 +27,7 @@ fn commands(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (number, line) in text.lines().enumerate() {
         if let Some(typed) = line.trim().strip_prefix("$ ") {
-            let own =
-                typed.strip_prefix("cargo run --release -- ").or(typed.strip_prefix("uphold "));
+            let own = typed.strip_prefix("cargo run -- ").or(typed.strip_prefix("uphold "));
             found.extend(own.map(|command| (number + 1, command.to_owned())));
         } else if !line.starts_with("```") {
             let code = line.split('`').skip(1).step_by(2);
@@ -81,7 +80,7 @@ mod tests {
 
     #[test]
     fn commands_are_found_in_blocks_and_in_sentences() {
-        let text = "Type `uphold register import` or\n```console\n$ uphold screen a.csv\n$ cargo run --release -- demo\n$ ls\n```\n";
+        let text = "Type `uphold register import` or\n```console\n$ uphold screen a.csv\n$ cargo run -- demo\n$ ls\n```\n";
         let found: Vec<String> = commands(text).into_iter().map(|(_, command)| command).collect();
         assert_eq!(found, ["register import", "screen a.csv", "demo"]);
     }

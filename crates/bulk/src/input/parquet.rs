@@ -2,6 +2,7 @@
 
 mod cell;
 mod columns;
+mod pages;
 
 use std::{
     fs::File,
@@ -12,13 +13,14 @@ use ::parquet::{
     basic::ConvertedType,
     errors::ParquetError,
     file::metadata::{ColumnChunkMetaData, RowGroupMetaData},
-    file::reader::{FileReader, SerializedFileReader},
+    file::reader::{FileReader, RowGroupReader, SerializedFileReader},
     schema::types::Type,
 };
 
 use super::{packed::from_unpacking, pipe, value};
 use crate::{Refused, codes};
 use cell::Form;
+use pages::Group;
 
 /// A Parquet file as CSV.
 pub(super) struct Converted {
@@ -82,11 +84,24 @@ fn write_rows(
 ) -> io::Result<()> {
     let schema = reader.metadata().file_metadata().schema();
     let mut forms: Vec<Form> = schema.get_fields().iter().map(|field| Form::of(field)).collect();
+    for group in 0..reader.num_row_groups() {
+        let group = Group(reader.get_row_group(group).map_err(&refuse)?);
+        write_group(&group, &mut forms, to, &refuse)?;
+    }
+    Ok(())
+}
+
+fn write_group(
+    group: &Group<'_>,
+    forms: &mut [Form],
+    to: &mut impl Write,
+    refuse: impl Fn(ParquetError) -> io::Error,
+) -> io::Result<()> {
     let mut line = Vec::new();
-    for row in reader.get_row_iter(None).map_err(&refuse)? {
+    for row in group.get_row_iter(None).map_err(&refuse)? {
         line.clear();
         let row = row.map_err(&refuse)?;
-        for (i, ((_, field), form)) in row.get_column_iter().zip(&mut forms).enumerate() {
+        for (i, ((_, field), form)) in row.get_column_iter().zip(&mut *forms).enumerate() {
             if i > 0 {
                 line.push(b',');
             }

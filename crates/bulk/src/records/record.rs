@@ -99,8 +99,16 @@ pub struct Records<'c> {
     at: usize,
     line: u64,
     blank: u64,
+    /// The fields of the record that was read last, and what is left of longer ones before it.
     fields: Vec<Span>,
     marked: Marked<'c>,
+}
+
+/// A record that was found: where it ends, how many fields it has, and whether its quotes are odd.
+struct Found {
+    end: usize,
+    fields: usize,
+    odd_quotes: bool,
 }
 
 /// What is marked of the bytes that are read.
@@ -147,7 +155,7 @@ impl<'c> Records<'c> {
     pub fn next_record(&mut self) -> Option<Record<'_>> {
         while self.at < self.bytes.len() {
             let start = self.at;
-            let (end, odd_quotes) = self.find_fields(start);
+            let Found { end, fields, odd_quotes } = self.find_fields(start);
             let record = self.bytes.get(start..end)?;
             self.at = end + line_end(self.bytes.get(end..)?);
             if self.at > end + 1 {
@@ -161,32 +169,35 @@ impl<'c> Records<'c> {
                 continue;
             }
             let (line, end) = (self.line - 1, self.at);
-            let fields = &self.fields;
+            let fields = self.fields.get(..fields)?;
             return Some(Record { bytes: record, fields, line, start, end, odd_quotes });
         }
         None
     }
 
-    /// Finds the fields of the record that begins at `first`; gives where it ends and whether its
-    /// quotes are odd.
+    /// Finds the fields of the record that begins at `first`.
     #[inline]
-    fn find_fields(&mut self, first: usize) -> (usize, bool) {
-        self.fields.clear();
-        let (mut start, mut odd) = (first, false);
+    fn find_fields(&mut self, first: usize) -> Found {
+        let (mut start, mut odd_quotes, mut fields) = (first, false, 0);
         loop {
             let quoted = self.bytes.get(start) == Some(&b'"');
             if quoted {
                 let closed = self.marked.closing_quote(start);
                 let text_end = closed.unwrap_or(self.bytes.len());
                 self.marked.go_to(text_end);
-                odd |= closed.is_none() || self.marked.next_end() > text_end;
+                odd_quotes |= closed.is_none() || self.marked.next_end() > text_end;
             }
             let end = self.marked.next_end();
             self.marked.pass();
             let from_first = |at: usize| (at - first) as u32;
-            self.fields.push(Span { start: from_first(start), end: from_first(end), quoted });
+            let span = Span { start: from_first(start), end: from_first(end), quoted };
+            match self.fields.get_mut(fields) {
+                Some(place) => *place = span,
+                None => self.fields.push(span),
+            }
+            fields += 1;
             if self.bytes.get(end) != Some(&self.marked.delimiter) {
-                return (end, odd);
+                return Found { end, fields, odd_quotes };
             }
             start = end + 1;
         }

@@ -74,14 +74,19 @@ const LINES: usize = 1 << 13;
 
 /// The lines of a few thousand names of eight to sixteen bytes, and whether such a line was withheld.
 #[derive(Debug)]
-pub(super) struct Known(Vec<Option<(Text, (u32, Tri))>>);
+pub(super) struct Known {
+    /// Where a name is among those that are held, counted from 1.
+    places: Vec<u16>,
+    /// Close together, so that they are near at hand.
+    held: Vec<(Text, (u32, Tri))>,
+}
 
 /// The first and the last eight bytes of a text, and its length.
-type Text = (u64, u64, usize);
+type Text = (u64, u64, u8);
 
 impl Default for Known {
     fn default() -> Self {
-        Self(vec![None; LINES])
+        Self { places: vec![0; LINES], held: Vec::new() }
     }
 }
 
@@ -93,22 +98,34 @@ impl Known {
         let Some((first, last)) = ends else {
             return (names.index(line, 0, met), withheld_by(line));
         };
-        let text = (u64::from_le_bytes(*first), u64::from_le_bytes(*last), line.len());
+        let text = (u64::from_le_bytes(*first), u64::from_le_bytes(*last), line.len() as u8);
         let at = spread(text.0 ^ text.1.rotate_left(29), LINES);
         // Each name has two places, of which the one that was used later is kept.
         for at in [at, at ^ 1] {
-            if let Some(Some((known, found))) = self.0.get(at)
+            let place = self.places.get(at).map_or(0, |place| usize::from(*place));
+            if let Some((known, found)) = self.held.get(place.wrapping_sub(1))
                 && *known == text
             {
                 return *found;
             }
         }
         let found = (names.index(line, 0, met), withheld_by(line));
-        let before = self.0.get_mut(at).and_then(|place| place.replace((text, found)));
-        if let Some(place) = self.0.get_mut(at ^ 1) {
-            *place = before.or(*place);
-        }
+        self.keep(at, text, found);
         found
+    }
+
+    #[cold]
+    fn keep(&mut self, at: usize, text: Text, found: (u32, Tri)) {
+        if self.held.len() >= 2 * LINES {
+            // Most of them have lost their places.
+            *self = Self::default();
+        }
+        self.held.push((text, found));
+        let place = self.held.len() as u16;
+        let before = self.places.get_mut(at).map(|it| std::mem::replace(it, place));
+        if let (Some(before @ 1..), Some(other)) = (before, self.places.get_mut(at ^ 1)) {
+            *other = before;
+        }
     }
 }
 

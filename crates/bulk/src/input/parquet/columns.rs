@@ -7,8 +7,7 @@ use std::{
 
 use ::parquet::{
     basic::{ConvertedType, Repetition},
-    column::page::{Page, PageMetadata, PageReader},
-    column::reader::{ColumnReader, ColumnReaderImpl, get_column_reader},
+    column::reader::{ColumnReader, ColumnReaderImpl},
     data_type::DataType,
     errors::ParquetError,
     file::reader::{FileReader, RowGroupReader, SerializedFileReader},
@@ -17,6 +16,7 @@ use ::parquet::{
 };
 
 use super::cell::{Form, write_span, write_uuid};
+use super::pages::Group;
 use crate::input::value;
 
 /// Rows that are written at a time.
@@ -38,8 +38,8 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let mut lines = Vec::new();
     for group in 0..reader.num_row_groups() {
-        let group = reader.get_row_group(group).map_err(&refuse)?;
-        let mut columns = columns(group.as_ref()).map_err(&refuse)?;
+        let group = Group(reader.get_row_group(group).map_err(&refuse)?);
+        let mut columns = columns(&group).map_err(&refuse)?;
         let mut left = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
         while left > 0 {
             let rows = left.min(ROWS);
@@ -74,48 +74,9 @@ fn write_some(
 fn columns(group: &dyn RowGroupReader) -> Result<Vec<Box<dyn Column>>, ParquetError> {
     let schema = group.metadata().schema_descr();
     let of = |(place, descr): (usize, &ColumnDescPtr)| {
-        let pages = Pages(group.get_column_page_reader(place)?);
-        Ok(column(get_column_reader(descr.clone(), Box::new(pages)), descr.clone()))
+        Ok(column(group.get_column_reader(place)?, descr.clone()))
     };
     schema.columns().iter().enumerate().map(of).collect()
-}
-
-/// The pages of a column, of which none promises more than it holds: room is made for what is promised.
-struct Pages(Box<dyn PageReader>);
-
-impl PageReader for Pages {
-    fn get_next_page(&mut self) -> Result<Option<Page>, ParquetError> {
-        let page = self.0.get_next_page()?;
-        match &page {
-            // Each value of a dictionary takes a byte at least.
-            Some(Page::DictionaryPage { buf, num_values, .. })
-                if *num_values as usize > buf.len() =>
-            {
-                Err(ParquetError::General("a dictionary of more values than bytes".to_owned()))
-            }
-            _ => Ok(page),
-        }
-    }
-
-    fn peek_next_page(&mut self) -> Result<Option<PageMetadata>, ParquetError> {
-        self.0.peek_next_page()
-    }
-
-    fn skip_next_page(&mut self) -> Result<(), ParquetError> {
-        self.0.skip_next_page()
-    }
-
-    fn at_record_boundary(&mut self) -> Result<bool, ParquetError> {
-        self.0.at_record_boundary()
-    }
-}
-
-impl Iterator for Pages {
-    type Item = Result<Page, ParquetError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.get_next_page().transpose()
-    }
 }
 
 /// A column, with how its values are written.
