@@ -44,13 +44,16 @@ impl Window {
         Self { ends: vec![0; WINDOW + AT_ONCE], count: 0, quotes: [0; BLOCKS] }
     }
 
-    /// Looks at the first bytes of `text`, as many as a window has. Its end is one of a field.
+    /// Looks at the first bytes of `text`, as many as a window has. The end of `text` is one of a field too.
     pub(super) fn look(&mut self, text: &[u8], delimiter: u8) {
         let (text, ends_here) =
             text.get(..WINDOW).map_or((text, true), |some| (some, some.len() == text.len()));
         #[cfg(target_arch = "x86_64")]
-        if is_x86_feature_detected!("avx2") && is_x86_feature_detected!("bmi1") {
-            // SAFETY: the processor was asked for these.
+        if is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("bmi1")
+            && is_x86_feature_detected!("popcnt")
+        {
+            // SAFETY: the processor was asked for all that the function is allowed to use.
             #[expect(unsafe_code, reason = "the compiler wants to be told what the processor has")]
             unsafe {
                 self.look_quickly(text, delimiter);
@@ -67,7 +70,7 @@ impl Window {
     }
 
     #[cfg(target_arch = "x86_64")]
-    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt")]
+    #[target_feature(enable = "avx2,bmi1,popcnt")]
     fn look_quickly(&mut self, text: &[u8], delimiter: u8) {
         self.look_with(text, delimiter, |block, byte| thirty_two_at_a_time(block, byte));
     }

@@ -158,7 +158,12 @@ impl Reader {
     #[inline]
     pub(crate) fn numeral(&self, record: &Record<'_>) -> Option<u64> {
         let cell = cell(record, self.usual.as_ref()?.id?)?;
-        if cell.first() == Some(&b'0') { None } else { numbers::whole(cell) }
+        if cell.first() == Some(&b'0') || cell.len() > 18 {
+            return None;
+        }
+        let (high, low) = cell.split_at(cell.len().saturating_sub(8));
+        let high = if high.is_empty() { 0 } else { numbers::whole(high)? };
+        Some(high * 100_000_000 + numbers::whole(low)?)
     }
 }
 
@@ -293,6 +298,9 @@ mod tests {
             (reader.plain(&record, &mut Clock::default()).is_some(), reader.numeral(&record))
         };
         assert_eq!(plain("7,02079460001,02079460123,2021-06-01 10:00:00,5,0,,"), (true, Some(7)));
+        let long = "123456789012345678,02079460001,02079460123,2021-06-01 10:00:00,5,0,,";
+        assert_eq!(plain(long), (true, Some(123_456_789_012_345_678)));
+        assert_eq!(plain(&format!("9{long}")), (true, None));
         assert_eq!(plain("c7,02079460001,02079460123,2021-06-01 10:00:00,5,0,,"), (true, None));
         assert_eq!(plain("07,02079460001,02079460123,2021-06-01 10:00:00,5,0,,"), (true, None));
         assert_eq!(plain("7,02079460001,02079460123,2021-10-31 10:00:00,5,0,,"), (false, Some(7)));
