@@ -23,7 +23,7 @@ impl Marks {
     }
 }
 
-/// Bytes that are looked at before any of them is read.
+/// At most so many bytes are looked at before any of them is read.
 pub(super) const WINDOW: usize = 4096;
 const BLOCKS: usize = WINDOW / 64;
 /// Places are written so many at a time, whether there are as many or not.
@@ -41,13 +41,18 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) fn new() -> Self {
-        Self { ends: vec![0; WINDOW + AT_ONCE], count: 0, quotes: [0; BLOCKS] }
+        Self { ends: Vec::new(), count: 0, quotes: [0; BLOCKS] }
     }
 
-    /// Looks at the first bytes of `text`, as many as a window has. The end of `text` is one of a field too.
-    pub(super) fn look(&mut self, text: &[u8], delimiter: u8) {
-        let (text, ends_here) =
-            text.get(..WINDOW).map_or((text, true), |some| (some, some.len() == text.len()));
+    /// Looks at the first bytes of `text`, at most so many as `size` and [`WINDOW`] say. The end of `text` is
+    /// one of a field too.
+    pub(super) fn look(&mut self, text: &[u8], size: usize, delimiter: u8) {
+        let (text, ends_here) = text
+            .get(..size.min(WINDOW))
+            .map_or((text, true), |some| (some, some.len() == text.len()));
+        if self.ends.len() < text.len() + AT_ONCE {
+            self.ends.resize(text.len() + AT_ONCE, 0);
+        }
         #[cfg(target_arch = "x86_64")]
         if is_x86_feature_detected!("avx2")
             && is_x86_feature_detected!("bmi1")
@@ -217,8 +222,9 @@ mod tests {
                 .map(|_| if next(rare) == 0 { bytes[next(bytes.len())] } else { b'x' })
                 .collect();
             let text = if round == 0 { vec![b','; WINDOW] } else { text };
-            quick.look(&text, b',');
+            quick.look(&text, WINDOW, b',');
             let seen = text.get(..WINDOW).unwrap_or(&text);
+            slow.ends.resize(WINDOW + AT_ONCE, 0);
             slow.look_with(seen, b',', one_by_one);
             let mut ends: Vec<usize> = (0..slow.count).filter_map(|nth| slow.end(nth)).collect();
             let is_end = |&at: &usize| matches!(text[at], b',' | b'\n' | b'\r');

@@ -116,8 +116,9 @@ struct Found {
 struct Marked<'c> {
     bytes: &'c [u8],
     delimiter: u8,
-    /// Where the window begins.
+    /// Where the window begins, and how many bytes it has at most.
     base: usize,
+    size: usize,
     /// Which of the ends of fields in it comes next.
     nth: usize,
     window: Window,
@@ -204,17 +205,22 @@ impl<'c> Records<'c> {
     }
 }
 
+/// Bytes of the first window.
+const FIRST: usize = 256;
+
 impl<'c> Marked<'c> {
     fn new(bytes: &'c [u8], delimiter: u8) -> Self {
-        let mut marked = Self { bytes, delimiter, base: 0, nth: 0, window: Window::new() };
+        let window = Window::new();
+        let mut marked = Self { bytes, delimiter, base: 0, size: FIRST / 4, nth: 0, window };
         marked.look(0);
         marked
     }
 
-    /// Looks at the window that begins at `base`.
+    /// Looks at the window that begins at `base`: a small one at first, as some want nothing but one record.
     fn look(&mut self, base: usize) {
-        (self.base, self.nth) = (base, 0);
-        self.window.look(self.bytes.get(base..).unwrap_or_default(), self.delimiter);
+        (self.base, self.nth, self.size) = (base, 0, (self.size * 4).min(WINDOW));
+        let rest = self.bytes.get(base..).unwrap_or_default();
+        self.window.look(rest, self.size, self.delimiter);
     }
 
     /// The next delimiter or line end that was not passed; the end of all behind the last. Within a field a
@@ -225,10 +231,10 @@ impl<'c> Marked<'c> {
             if let Some(end) = self.window.end(self.nth) {
                 return self.base + end;
             }
-            if self.base + WINDOW > self.bytes.len() {
+            if self.base + self.size > self.bytes.len() {
                 return self.bytes.len();
             }
-            self.look(self.base + WINDOW);
+            self.look(self.base + self.size);
         }
     }
 
@@ -241,8 +247,8 @@ impl<'c> Marked<'c> {
     /// Goes on at `at`, which is no less than where it is.
     #[inline]
     fn go_to(&mut self, at: usize) {
-        if at - self.base >= WINDOW {
-            self.look(at / WINDOW * WINDOW);
+        if at - self.base >= self.size {
+            self.look(at);
         }
         while self.window.end(self.nth).is_some_and(|end| self.base + end < at) {
             self.nth += 1;
@@ -266,13 +272,13 @@ impl<'c> Marked<'c> {
     #[inline]
     fn quote(&mut self, mut at: usize) -> Option<usize> {
         while at < self.bytes.len() {
-            if at - self.base >= WINDOW {
-                self.look(at / WINDOW * WINDOW);
+            if at - self.base >= self.size {
+                self.look(at);
             }
             if let Some(found) = self.window.quote(at - self.base) {
                 return Some(self.base + found);
             }
-            at = self.base + WINDOW;
+            at = self.base + self.size;
         }
         None
     }
@@ -368,7 +374,7 @@ mod tests {
         for round in 0..3_000 {
             // Some have no quotes, some begin shortly before the end of a window.
             let (from, number) = ([0, 0, 2][round % 3], [60, 3_000, 900][round % 3]);
-            let before = if round % 2 == 0 { 0 } else { WINDOW - next(70) };
+            let before = [0, FIRST - 30, WINDOW + FIRST][round % 3] + [0, next(70)][round % 2];
             let mut text = "x".repeat(before);
             text.extend((0..next(number)).map(|_| parts[from + next(parts.len() - from)]));
             let bytes = text.as_bytes();

@@ -86,7 +86,6 @@ pub(super) struct Usual {
     seconds: Option<usize>,
     /// How long somebody talked, where nothing else says whether the call was connected.
     talked: Option<usize>,
-    id: Option<usize>,
     is_utc: bool,
 }
 
@@ -110,7 +109,6 @@ impl Usual {
             line: first(&columns.line),
             seconds: first(&columns.seconds),
             talked: if outcome.is_empty() { first(&columns.talked) } else { None },
-            id: if columns.id.len() == 1 { first(&columns.id) } else { None },
             is_utc: mapping.time == Time::Utc,
         })
     }
@@ -157,7 +155,11 @@ impl Reader {
     /// The number by which a record names its call, where it is one: two that differ are two names.
     #[inline]
     pub(crate) fn numeral(&self, record: &Record<'_>) -> Option<u64> {
-        let cell = cell(record, self.usual.as_ref()?.id?)?;
+        let [column] = self.columns.id.as_slice() else { return None };
+        if self.mapping.shape == Shape::JsonLines {
+            return None;
+        }
+        let cell = cell(record, column.index)?;
         if cell.first() == Some(&b'0') || cell.len() > 18 {
             return None;
         }
