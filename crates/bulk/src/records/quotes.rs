@@ -66,10 +66,8 @@ impl Quotes {
             && memchr2(b'"', 0, many).is_none()
             && let Some(end) = memrchr(b'\n', many)
         {
-            let whole = many.get(..=end).unwrap_or_default();
-            self.lines += line_ends(whole);
-            self.at += whole.len();
-            self.whole = self.at;
+            self.break_lines(many.get(..=end).unwrap_or_default(), false);
+            self.at = self.whole;
         }
     }
 

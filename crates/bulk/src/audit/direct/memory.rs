@@ -177,16 +177,12 @@ impl Day {
 #[derive(Debug, Default)]
 pub(super) struct Counts {
     months: Vec<(Date, Vec<[u32; LIKES]>)>,
-    /// Lines in all of them.
-    lines: usize,
     /// Which of the months was counted in last.
     at: usize,
 }
 
 /// Outcomes that are counted in place.
 const LIKES: usize = 8;
-/// Lines that are counted in place.
-const COUNTED: usize = 1 << 13;
 /// Months that are counted in place: more than the records of most callers have.
 const MONTHS: usize = if cfg!(test) { 2 } else { 64 };
 /// Lines that are counted in place, of all months together: 4 MB for each thread.
@@ -223,13 +219,12 @@ impl Counts {
     fn count_elsewhere(&mut self, key: Key, all: &mut Grid) {
         let (line, _, like) = key;
         let (line, like) = (line as usize, like as usize);
+        let counted: usize = self.months.iter().map(|(_, lines)| lines.len()).sum();
         let more = (line + 1).next_power_of_two();
         if let Some((_, lines)) = self.months.get_mut(self.at)
-            && line < COUNTED
             && lines.len() <= line
-            && self.lines + more <= ALL_COUNTED
+            && counted + more <= ALL_COUNTED
         {
-            self.lines += more - lines.len();
             lines.resize(more, [0; LIKES]);
             if let Some(count) = lines.get_mut(line).and_then(|likes| likes.get_mut(like)) {
                 *count = 1;
@@ -241,7 +236,6 @@ impl Counts {
 
     /// Adds everything to all.
     pub(super) fn empty(&mut self, all: &mut Grid) {
-        self.lines = 0;
         for (month, lines) in std::mem::take(&mut self.months) {
             for (line, likes) in (0..).zip(lines) {
                 for (like, calls) in (0..).zip(likes) {

@@ -86,7 +86,6 @@ pub(super) struct Usual {
     seconds: Option<usize>,
     /// How long somebody talked, where nothing else says whether the call was connected.
     talked: Option<usize>,
-    is_utc: bool,
 }
 
 impl Usual {
@@ -109,7 +108,6 @@ impl Usual {
             line: first(&columns.line),
             seconds: first(&columns.seconds),
             talked: if outcome.is_empty() { first(&columns.talked) } else { None },
-            is_utc: mapping.time == Time::Utc,
         })
     }
 }
@@ -122,7 +120,7 @@ impl Reader {
         if record.odd_quotes || !(self.least..=self.width).contains(&record.fields.len()) {
             return None;
         }
-        let zone = if usual.is_utc { None } else { Some(&self.zone) };
+        let zone = (self.mapping.time == Time::Civil).then_some(&self.zone);
         let begun = clock.read(cell(record, usual.start)?, zone)?;
         let number = number(cell(record, usual.number)?, &self.numbers)?;
         let line = usual.line.map_or(Some(&b""[..]), |column| cell(record, column))?;
