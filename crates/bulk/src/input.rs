@@ -28,6 +28,7 @@ pub use magic::Foreign;
 pub(crate) use open::unpacked_text;
 pub use open::{open, open_reader};
 pub(crate) use packed::unpack;
+pub use parquet::{Moment, Row, Table, Value};
 pub use progress::Progress;
 pub use recognised::{Compression, Kind, LineEnd, Recognised};
 pub use source::Source;
@@ -103,6 +104,8 @@ pub struct Input {
     pub notes: Vec<Problem>,
     /// How much of the file was read so far.
     pub progress: Progress,
+    /// The same rows, where they can be read without becoming text.
+    pub table: Option<Table>,
     body: Box<dyn Read + Send>,
 }
 

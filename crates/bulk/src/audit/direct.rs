@@ -20,9 +20,8 @@ use super::plan::Plan;
 use super::read::{Feed, FileFacts, Piece, Take, is_inbound};
 use crate::Error;
 use crate::calls::row::plain::Clock;
-use crate::calls::row::{Reader, Row};
+use crate::calls::row::{Given, Reader, Row};
 use crate::ordered::map_in_order;
-use crate::records::Record;
 
 use apart::{Apart, Mark, Named};
 use asked::Views;
@@ -63,8 +62,9 @@ fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
     };
     let mut files = vec![FileFacts::default(); plan.files.len()];
     let mut apart = Apart::default();
+    let feed = if ascending { Feed::as_kept(plan) } else { Feed::new(plan) };
     let ended = map_in_order(
-        Feed::new(plan),
+        feed,
         job.threads,
         job.stop,
         |piece| worker.work(piece),
@@ -138,8 +138,9 @@ impl Worker<'_> {
             failed: None,
         };
         let mut facts = FileFacts::default();
-        piece.read(self.plan, &mut facts, &mut counting);
+        let is_read = piece.read(self.plan, &mut facts, &mut counting);
         let Counting { block, named, failed, .. } = counting;
+        let named = if is_read { named } else { Named::Broken };
         self.spare().push(block);
         failed.map_or(Ok(Done { file, facts, named }), Err)
     }
@@ -160,10 +161,10 @@ struct Counting<'w, 'a> {
 
 impl Counting<'_, '_> {
     /// Notes what the call of a record is named by.
-    fn name(&mut self, reader: &Reader, record: &Record<'_>, mark: impl FnOnce() -> Mark) {
+    fn name<'r>(&mut self, reader: &Reader, row: &impl Given<'r>, mark: impl FnOnce() -> Mark) {
         match &mut self.named {
             Named::Marks(marks) => marks.push(mark()),
-            named => named.ascend(reader.numeral(record)),
+            named => named.ascend(reader.numeral(row)),
         }
         if self.block.len() >= self.worker.rows {
             self.judge();
@@ -179,21 +180,21 @@ impl Counting<'_, '_> {
 }
 
 impl Take for Counting<'_, '_> {
-    fn plain(&mut self, reader: &Reader, record: &Record<'_>) -> bool {
-        let Some(plain) = reader.plain(record, &mut self.clock) else { return false };
+    fn plain<'r>(&mut self, reader: &Reader, row: &impl Given<'r>) -> bool {
+        let Some(plain) = reader.plain(row, &mut self.clock) else { return false };
         let Worker { plan, names, .. } = self.worker;
         if !plan.own_lines.is_empty() && is_inbound(plan, plain.number, plain.begun) {
             return false;
         }
         self.block.push_plain(&plain, names);
-        let mark = || Mark::of(plain.number, reader.id_of(record, &plain), plain.begun);
-        self.name(reader, record, mark);
+        let mark = || Mark::of(plain.number, reader.id_of(row, &plain), plain.begun);
+        self.name(reader, row, mark);
         true
     }
 
-    fn call(&mut self, reader: &Reader, record: &Record<'_>, row: &Row<'_>, _: u64) {
+    fn call<'r>(&mut self, reader: &Reader, given: &impl Given<'r>, row: &Row<'_>, _: u64) {
         self.block.push(row, self.worker.names);
-        self.name(reader, record, || Mark::of(row.number, row.id, row.start.first));
+        self.name(reader, given, || Mark::of(row.number, row.id, row.start.first));
     }
 }
 

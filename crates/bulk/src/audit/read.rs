@@ -14,10 +14,12 @@ use super::names::{Met, Names};
 use super::plan::Plan;
 use super::spill::Spill;
 use super::tally::Tally;
-use crate::calls::row::{Excluded, Reader, Row, Trouble};
+use crate::calls::mapping::Shape;
+use crate::calls::row::{Excluded, Given, Reader, Row, Trouble};
 use crate::calls::zone::Instant;
+use crate::input::Table;
 use crate::ordered::map_in_order;
-use crate::records::{Chunk, Chunks, Dialect, Record, Records};
+use crate::records::{Chunk, Chunks, Dialect, Records};
 use crate::{Error, Refused, calls, codes};
 
 /// Bytes of a chunk that one thread works on at a time.
@@ -75,6 +77,11 @@ impl From<Trouble> for Kind {
 }
 
 impl FileFacts {
+    fn pass_duplicate(&mut self) {
+        self.rows += 1;
+        self.exclude(Excluded::DuplicateFile);
+    }
+
     fn exclude(&mut self, class: Excluded) {
         *self.excluded.entry(class).or_default() += 1;
     }
@@ -161,77 +168,117 @@ pub(super) fn no_room(error: io::Error) -> Error {
     Error::Refused(codes::no_room(error))
 }
 
-/// A chunk of a file, with what reads it.
+/// Some rows of a file, with what reads them.
 pub(super) struct Piece {
     pub(super) file: usize,
     reader: Option<Arc<Reader>>,
-    dialect: Dialect,
-    chunk: Result<Chunk, Refused>,
+    rows: Rows,
+}
+
+/// Rows of a file.
+enum Rows {
+    /// Records of text.
+    Chunk(Result<Chunk, Refused>, Dialect),
+    /// A group of rows of a table, and the row of the first of them.
+    Group(Table, usize, u64),
 }
 
 impl Piece {
-    /// Reads its records, and hands each that tells of a call which somebody made to `take`.
-    pub(super) fn read(self, plan: &Plan, facts: &mut FileFacts, take: &mut impl Take) {
-        let chunk = match self.chunk {
+    /// Reads its rows, and hands each that tells of a call which somebody made to `take`. False where rows cannot be
+    /// read as they are kept, and are to be read as text from the beginning.
+    pub(super) fn read(self, plan: &Plan, facts: &mut FileFacts, take: &mut impl Take) -> bool {
+        let (chunk, dialect) = match (self.rows, &self.reader) {
+            (Rows::Chunk(chunk, dialect), _) => (chunk, dialect),
+            (Rows::Group(table, group, first), Some(reader)) => {
+                let (mut reading, mut at) = (OneByOne { plan, facts, take, run: 0 }, first);
+                return table.read(group, |row| {
+                    reading.read(reader, &row, at);
+                    at += 1;
+                });
+            }
+            (Rows::Group(..), None) => return false,
+        };
+        let chunk = match chunk {
             Ok(chunk) => chunk,
             Err(refused) => {
                 facts.broken = Some(refused.0);
-                return;
+                return true;
             }
         };
-        let mut records = Records::new(&chunk.bytes, self.dialect);
-        let mut run = 0;
+        let mut records = Records::new(&chunk.bytes, dialect);
+        let mut reading = OneByOne { plan, facts, take, run: 0 };
         while let Some(record) = records.next_record() {
-            let row = chunk.first_row + record.line;
-            facts.rows += 1;
-            let Some(reader) = &self.reader else {
-                facts.exclude(Excluded::DuplicateFile);
-                continue;
-            };
-            if take.plain(reader, &record) {
-                run = 0;
-                continue;
+            match &self.reader {
+                Some(reader) => reading.read(reader, &record, chunk.first_row + record.line),
+                None => reading.facts.pass_duplicate(),
             }
-            let taken =
-                match reader.read_noting(&record, &mut |cell, number| take.dialled(cell, number)) {
-                    Ok(read) => {
-                        if read.contradicted {
-                            facts.trouble(Kind::Contradicted, row);
-                        }
-                        if is_inbound(plan, read.number, read.start.first) {
-                            facts.exclude(Excluded::Inbound);
-                        } else {
-                            take.call(reader, &record, &read, row);
-                        }
-                        true
-                    }
-                    Err((class, trouble)) => {
-                        facts.exclude(class);
-                        if let Some(trouble) = trouble {
-                            facts.trouble(trouble.into(), row);
-                        }
-                        !matches!(class, Excluded::NoNumber | Excluded::Impossible)
-                    }
-                };
-            run = if taken { 0 } else { run + 1 };
-            if run == RUN {
-                facts.troubles_of(Kind::Turned, RUN, row + 1 - RUN);
-            } else if run > RUN {
-                facts.trouble(Kind::Turned, row);
+        }
+        true
+    }
+}
+
+/// Reads rows, one after the other.
+struct OneByOne<'p, T> {
+    plan: &'p Plan,
+    facts: &'p mut FileFacts,
+    take: &'p mut T,
+    /// Rows without a call since the last with one.
+    run: u64,
+}
+
+impl<T: Take> OneByOne<'_, T> {
+    /// Reads the row that stands at `at`.
+    #[inline]
+    fn read<'r>(&mut self, reader: &Reader, row: &impl Given<'r>, at: u64) {
+        self.facts.rows += 1;
+        if self.take.plain(reader, row) {
+            self.run = 0;
+        } else {
+            self.read_long(reader, row, at);
+        }
+    }
+
+    /// Reads a row that is not of the usual form.
+    fn read_long<'r>(&mut self, reader: &Reader, row: &impl Given<'r>, at: u64) {
+        let Self { plan, facts, take, run } = self;
+        let taken = match row.read(reader, &mut |cell, number| take.dialled(cell, number)) {
+            Ok(read) => {
+                if read.contradicted {
+                    facts.trouble(Kind::Contradicted, at);
+                }
+                if is_inbound(plan, read.number, read.start.first) {
+                    facts.exclude(Excluded::Inbound);
+                } else {
+                    take.call(reader, row, &read, at);
+                }
+                true
             }
+            Err((class, trouble)) => {
+                facts.exclude(class);
+                if let Some(trouble) = trouble {
+                    facts.trouble(trouble.into(), at);
+                }
+                !matches!(class, Excluded::NoNumber | Excluded::Impossible)
+            }
+        };
+        *run = if taken { 0 } else { *run + 1 };
+        if *run == RUN {
+            facts.troubles_of(Kind::Turned, RUN, at + 1 - RUN);
+        } else if *run > RUN {
+            facts.trouble(Kind::Turned, at);
         }
     }
 }
 
 /// Takes the calls that records tell of.
 pub(super) trait Take {
-    /// Takes a record of the usual form as a call that somebody made, with nothing else to say of it.
-    fn plain(&mut self, _: &Reader, _: &Record<'_>) -> bool {
+    /// Takes a row of the usual form as a call that somebody made, with nothing else to say of it.
+    fn plain<'r>(&mut self, _: &Reader, _: &impl Given<'r>) -> bool {
         false
     }
 
     /// Takes a call, with its row in the file.
-    fn call(&mut self, reader: &Reader, record: &Record<'_>, row: &Row<'_>, at: u64);
+    fn call<'r>(&mut self, reader: &Reader, given: &impl Given<'r>, row: &Row<'_>, at: u64);
 
     /// Notes how what was dialled was read.
     fn dialled(&mut self, _: &[u8], _: Option<Number>) {}
@@ -243,23 +290,52 @@ pub(super) fn is_inbound(plan: &Plan, number: Number, begun: Instant) -> bool {
     own.is_some_and(|held| held.iter().any(|&(from, until)| from <= begun && begun <= until))
 }
 
-/// The files, chunk by chunk.
+/// The files, piece by piece.
 pub(super) struct Feed<'p> {
     plan: &'p Plan,
     next: usize,
     open: Option<Opened>,
+    /// Whether tables may be read as they are kept.
+    as_kept: bool,
 }
 
 struct Opened {
     file: usize,
     reader: Option<Arc<Reader>>,
-    dialect: Dialect,
-    chunks: Chunks,
+    body: Body,
+}
+
+/// What is left of a file.
+enum Body {
+    Chunks(Chunks, Dialect),
+    /// A table, with the next of its groups and the row of the first of that.
+    Groups(Table, usize, u64),
+}
+
+impl Iterator for Body {
+    type Item = Rows;
+
+    fn next(&mut self) -> Option<Rows> {
+        match self {
+            Self::Chunks(chunks, dialect) => Some(Rows::Chunk(chunks.next()?, *dialect)),
+            Self::Groups(table, next, row) => {
+                let (group, first) = (*next, *row);
+                *row += table.groups().nth(group)?;
+                *next += 1;
+                Some(Rows::Group(table.clone(), group, first))
+            }
+        }
+    }
 }
 
 impl<'p> Feed<'p> {
     pub(super) const fn new(plan: &'p Plan) -> Self {
-        Self { plan, next: 0, open: None }
+        Self { plan, next: 0, open: None, as_kept: false }
+    }
+
+    /// The same, of which tables come as they are kept where that is possible.
+    pub(super) const fn as_kept(plan: &'p Plan) -> Self {
+        Self { plan, next: 0, open: None, as_kept: true }
     }
 
     fn opened(&self, index: usize) -> Result<Option<Opened>, Refused> {
@@ -267,7 +343,7 @@ impl<'p> Feed<'p> {
         let Some(system) = self.plan.systems.get(file.system) else { return Ok(None) };
         let mapping = &system.mapping;
         let source = crate::input::Source::Path(file.path.clone());
-        let input = match calls::open(&source, mapping) {
+        let mut input = match calls::open(&source, mapping) {
             Err(refused) if refused.0.iter().all(|it| it.code == codes::HEADER_ONLY) => {
                 return Ok(None);
             }
@@ -281,8 +357,15 @@ impl<'p> Feed<'p> {
                 Some(Arc::new(Reader::new(mapping, &input.header, zone, numbers, &file.name)?))
             }
         };
-        let dialect = input.dialect;
-        Ok(Some(Opened { file: index, reader, dialect, chunks: input.chunks(CHUNK) }))
+        let is_kept = self.as_kept && mapping.shape == Shape::Header && reader.is_some();
+        let body = match input.table.take().filter(|_| is_kept) {
+            Some(table) => Body::Groups(table, 0, input.first_row),
+            None => {
+                let dialect = input.dialect;
+                Body::Chunks(input.chunks(CHUNK), dialect)
+            }
+        };
+        Ok(Some(Opened { file: index, reader, body }))
     }
 }
 
@@ -292,14 +375,9 @@ impl Iterator for Feed<'_> {
     fn next(&mut self) -> Option<Piece> {
         loop {
             if let Some(open) = &mut self.open
-                && let Some(chunk) = open.chunks.next()
+                && let Some(rows) = open.body.next()
             {
-                return Some(Piece {
-                    file: open.file,
-                    reader: open.reader.clone(),
-                    dialect: open.dialect,
-                    chunk,
-                });
+                return Some(Piece { file: open.file, reader: open.reader.clone(), rows });
             }
             if self.next >= self.plan.files.len() {
                 return None;
@@ -309,9 +387,8 @@ impl Iterator for Feed<'_> {
             self.open = match self.opened(file) {
                 Ok(opened) => opened,
                 Err(refused) => {
-                    let (reader, chunk) = (None, Err(refused));
-                    let dialect = Dialect::CSV;
-                    return Some(Piece { file, reader, dialect, chunk });
+                    let rows = Rows::Chunk(Err(refused), Dialect::CSV);
+                    return Some(Piece { file, reader: None, rows });
                 }
             };
         }
@@ -340,10 +417,11 @@ impl Worker<'_> {
             parts: Vec::new(),
             readings: Readings::default(),
         };
-        let length = piece.chunk.as_ref().map_or(0, |chunk| chunk.bytes.len());
+        let chunk = if let Rows::Chunk(Ok(chunk), _) = &piece.rows { Some(chunk) } else { None };
+        let length = chunk.map_or(0, |chunk| chunk.bytes.len());
         let room = length * 5 / (PARTS * 8);
         done.parts.resize_with(PARTS, || Vec::with_capacity(room));
-        if let Ok(chunk) = &piece.chunk {
+        if let Some(chunk) = chunk {
             done.facts.uneven = self.noting && !kit::is_even(&chunk.bytes, chunk.lines);
         }
         let mut facts = std::mem::take(&mut done.facts);
@@ -361,7 +439,7 @@ struct Legs<'w, 'a> {
 }
 
 impl Take for Legs<'_, '_> {
-    fn call(&mut self, _: &Reader, _: &Record<'_>, row: &Row<'_>, at: u64) {
+    fn call<'r>(&mut self, _: &Reader, _: &impl Given<'r>, row: &Row<'_>, at: u64) {
         let mut name = |text: &[u8], kind| self.worker.names.index(text, kind, &mut self.met);
         let leg = Leg {
             number: row.number,

@@ -1,5 +1,6 @@
 //! From a record to a row: what one line of a file says of one call.
 
+mod given;
 pub(crate) mod plain;
 
 use std::borrow::Cow;
@@ -15,9 +16,10 @@ use super::values::{Said, Values};
 use super::zone::{Instant, Zone};
 use crate::Refused;
 use crate::columns::locate;
-use crate::input::Header;
+use crate::input::{self, Header, Value};
 use crate::quick::Mix;
 use crate::records::Record;
+pub(crate) use given::Given;
 
 /// What one line says of one call.
 #[derive(Clone, Debug)]
@@ -209,8 +211,9 @@ impl Columns {
 }
 
 /// The cells of a record, however it is written.
-enum Cells<'a, 'r> {
+pub(crate) enum Cells<'a, 'r> {
     Record(&'a Record<'r>),
+    Kept(input::Row<'r>),
     Json(serde_json::Map<String, serde_json::Value>),
 }
 
@@ -219,6 +222,7 @@ impl<'r> Cells<'_, 'r> {
     fn get(&self, column: &Column) -> Cow<'r, [u8]> {
         match self {
             Self::Record(record) => record.text(column.index).unwrap_or_default(),
+            Self::Kept(row) => row.value(column.index).map(Value::into_text).unwrap_or_default(),
             Self::Json(object) => match object.get(&column.key) {
                 None | Some(serde_json::Value::Null) => Cow::Borrowed(b""),
                 Some(serde_json::Value::String(text)) => Cow::Owned(text.clone().into_bytes()),

@@ -12,7 +12,9 @@ use super::{
     Compression, Foreign, Input, Kind, Options, Progress, Recognised, Source,
     archive::{self, Contents},
     magic::{self, Magic},
-    packed, parquet, source,
+    packed,
+    parquet::{self, Table},
+    source,
     text::{self, Fixed, Text},
     xlsx,
 };
@@ -166,8 +168,9 @@ fn recognise(mut stream: Stream, options: &Options, progress: Progress) -> Resul
                 FromArchive::Member(member) => stream = member,
             },
             Magic::Parquet => {
-                let text = from_parquet(stream, &mut recognised)?;
-                return text.input(options, recognised, progress);
+                let (text, table) = from_parquet(stream, &mut recognised)?;
+                let input = text.input(options, recognised, progress)?;
+                return Ok(Input { table, ..input });
             }
             Magic::Encrypted => return Err(encrypted(&stream.name)),
             Magic::Foreign(Foreign::OldExcel) => return Err(old_excel(stream)),
@@ -254,11 +257,16 @@ fn rewound(mut file: File, name: &str) -> Result<File, Refused> {
     Ok(file)
 }
 
-fn from_parquet(stream: Stream, recognised: &mut Recognised) -> Result<Text, Refused> {
+fn from_parquet(
+    stream: Stream,
+    recognised: &mut Recognised,
+) -> Result<(Text, Option<Table>), Refused> {
     let name = stream.name.clone();
-    let parquet::Converted { reader, own_words } = parquet::convert(stream.into_file()?, &name)?;
+    let parquet::Converted { reader, own_words, table } =
+        parquet::convert(stream.into_file()?, &name)?;
     recognised.kind = Kind::Parquet;
     recognised.own_words = own_words;
     let fixed = Fixed { dialect: Dialect::CSV, header: Some(true) };
-    Ok(Text::converted(Stream::new(&name, reader, None)?, fixed, Vec::new()))
+    let text = Text::converted(Stream::new(&name, reader, None)?, fixed, Vec::new());
+    Ok((text, table))
 }

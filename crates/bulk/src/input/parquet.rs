@@ -2,11 +2,14 @@
 
 mod cell;
 mod columns;
+mod file;
 mod pages;
+mod table;
 
 use std::{
     fs::File,
     io::{self, Read, Write},
+    sync::Arc,
 };
 
 use ::parquet::{
@@ -20,13 +23,18 @@ use ::parquet::{
 use super::{packed::from_unpacking, pipe, value};
 use crate::{Refused, codes};
 use cell::Form;
+pub use cell::{Moment, Value};
+use file::Shared;
 use pages::Group;
+pub use table::{Row, Table};
 
 /// A Parquet file as CSV.
 pub(super) struct Converted {
     pub(super) reader: Box<dyn Read + Send>,
     /// See [`Recognised`](super::Recognised::own_words).
     pub(super) own_words: bool,
+    /// The same, where it can be read without becoming CSV.
+    pub(super) table: Option<Table>,
 }
 
 /// Writes a Parquet file as CSV, header first, on a thread of its own.
@@ -34,6 +42,7 @@ pub(super) struct Converted {
 /// # Errors
 /// `truncated-file`, `damaged-file`; `header-only` when it has no rows.
 pub(super) fn convert(file: File, name: &str) -> Result<Converted, Refused> {
+    let file = Shared::new(file).map_err(|error| codes::unreadable(error, name))?;
     let reader = SerializedFileReader::new(file).map_err(|error| from_parquet(error, name))?;
     if reader.metadata().file_metadata().num_rows() == 0 {
         return Err(codes::of_file(codes::HEADER_ONLY, name).into());
@@ -50,6 +59,8 @@ pub(super) fn convert(file: File, name: &str) -> Result<Converted, Refused> {
         return Err(from_parquet(ParquetError::General(why), name));
     }
     let own_words = schema.get_fields().iter().any(|field| Form::of(field).is_own_words());
+    let reader = Arc::new(reader);
+    let table = is_single.then(|| Table::new(Arc::clone(&reader))).flatten();
     let owned = name.to_owned();
     let pipe = pipe::spawn(name, "parquet", move |to| {
         let refuse = |error| io::Error::from(from_parquet(error, &owned));
@@ -60,7 +71,7 @@ pub(super) fn convert(file: File, name: &str) -> Result<Converted, Refused> {
             write_rows(&reader, to, refuse)
         }
     })?;
-    Ok(Converted { reader: Box::new(pipe), own_words })
+    Ok(Converted { reader: Box::new(pipe), own_words, table })
 }
 
 /// Whether a column is said to stand where one can: before the beginning of a file nothing stands, and whoever
@@ -78,7 +89,7 @@ fn are_known(schema: &Type) -> bool {
 
 /// Writes all rows as CSV, whatever their columns hold.
 fn write_rows(
-    reader: &SerializedFileReader<File>,
+    reader: &SerializedFileReader<Shared>,
     to: &mut impl Write,
     refuse: impl Fn(ParquetError) -> io::Error,
 ) -> io::Result<()> {
@@ -113,7 +124,7 @@ fn write_group(
     Ok(())
 }
 
-fn header_line(reader: &SerializedFileReader<File>) -> Vec<u8> {
+fn header_line(reader: &SerializedFileReader<Shared>) -> Vec<u8> {
     let mut line = Vec::new();
     let schema = reader.metadata().file_metadata().schema();
     for (i, column) in schema.get_fields().iter().enumerate() {

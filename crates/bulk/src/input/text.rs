@@ -85,7 +85,19 @@ impl Text {
             Box::new(Cursor::new(head).chain(self.stream.rest))
         };
         let notes = self.notes;
-        Ok(Input { name, recognised, header, dialect, first_row, sample, notes, progress, body })
+        let table = None;
+        Ok(Input {
+            name,
+            recognised,
+            header,
+            dialect,
+            first_row,
+            sample,
+            notes,
+            progress,
+            table,
+            body,
+        })
     }
 
     fn dialect(&mut self, options: &Options) -> Result<Dialect, Refused> {

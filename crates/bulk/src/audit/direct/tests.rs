@@ -1,5 +1,7 @@
 //! Counting rows as they are read gives what the full audit finds.
 
+mod kept;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::path::Path;

@@ -2,6 +2,8 @@
 //!
 //! Nothing is read here that [`Reader::read`] reads otherwise; whatever is not of the usual form is left to it.
 
+use std::borrow::Cow;
+
 use numbers::{Class, Settings};
 use rules::investigations::Tri;
 use terms::Number;
@@ -9,8 +11,9 @@ use terms::Number;
 use super::super::mapping::{Mapping, Shape, Time};
 use super::super::stamp;
 use super::super::zone::{DAY, Instant, Zone};
-use super::{Cells, Column, Columns, EXTENSION, Reader, says};
-use crate::records::Record;
+use super::{Column, Columns, EXTENSION, Given, Reader, says};
+use crate::digits::Digits;
+use crate::input::{Moment, Value};
 
 /// What a row of the usual form says of a call, as far as its calls are only counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +33,8 @@ pub(crate) struct Plain<'r> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Clock {
     date: [u8; 10],
+    /// The same, in days since the beginning of 1970.
+    day: i64,
     is_utc: bool,
     /// When the day would begin if its clock were the same before.
     begin: Instant,
@@ -43,21 +48,37 @@ impl Clock {
         let (date, [b' ' | b'T', time @ ..]) = text.split_first_chunk::<10>()? else { return None };
         let second = second_of_day(time.try_into().ok()?)?;
         if *date != self.date || zone.is_none() != self.is_utc {
-            self.turn(date, zone)?;
+            let clock = stamp::civil(&[date.as_slice(), b" 00:00:00"].concat())?;
+            self.turn(clock.div_euclid(DAY), zone)?;
+            self.date = *date;
         }
         Some(self.begin + second)
     }
 
-    /// Turns to another day.
+    /// A moment that is kept as such. A clock's midnight is told as a day alone, which is not of the usual form.
+    #[inline]
+    fn at(&mut self, moment: Moment, zone: Option<&Zone>) -> Option<Instant> {
+        let zone = zone.filter(|_| !moment.is_utc);
+        let (day, second) = (moment.seconds.div_euclid(DAY), moment.seconds.rem_euclid(DAY));
+        if second == 0 && !moment.is_utc {
+            return None;
+        }
+        if day != self.day || zone.is_none() != self.is_utc {
+            self.turn(day, zone)?;
+        }
+        Some(self.begin + second)
+    }
+
+    /// Turns to another day, of which no text is known.
     #[cold]
-    fn turn(&mut self, date: &[u8; 10], zone: Option<&Zone>) -> Option<()> {
-        let clock = stamp::civil(&[date.as_slice(), b" 00:00:00"].concat())?;
+    fn turn(&mut self, day: i64, zone: Option<&Zone>) -> Option<()> {
+        let clock = day.checked_mul(DAY)?;
         let ahead = zone.map_or(Some(0), |zone| zone.steady(clock, clock + DAY))?;
         let begin = clock - ahead;
         if !stamp::is_in_range(begin) || !stamp::is_in_range(begin + DAY) {
             return None;
         }
-        *self = Self { date: *date, is_utc: zone.is_none(), begin };
+        *self = Self { date: [0; 10], day, is_utc: zone.is_none(), begin };
         Some(())
     }
 }
@@ -113,51 +134,70 @@ impl Usual {
 }
 
 impl Reader {
-    /// Reads a record of the usual form; nothing where it has another.
+    /// Reads a row of the usual form; nothing where it has another.
     #[inline]
-    pub(crate) fn plain<'r>(&self, record: &Record<'r>, clock: &mut Clock) -> Option<Plain<'r>> {
+    pub(crate) fn plain<'r>(&self, row: &impl Given<'r>, clock: &mut Clock) -> Option<Plain<'r>> {
         let usual = self.usual.as_ref()?;
-        if record.odd_quotes || !(self.least..=self.width).contains(&record.fields.len()) {
+        if !row.is_even(self.least..=self.width) {
             return None;
         }
         let zone = (self.mapping.time == Time::Civil).then_some(&self.zone);
-        let begun = clock.read(cell(record, usual.start)?, zone)?;
-        let number = number(cell(record, usual.number)?, &self.numbers)?;
-        let line = usual.line.map_or(Some(&b""[..]), |column| cell(record, column))?;
+        let begun = match row.value(usual.start)? {
+            Value::Text(text) => clock.read(&text, zone)?,
+            Value::Moment(moment) => clock.at(moment, zone)?,
+            Value::Whole(_) => return None,
+        };
+        let number = match row.value(usual.number)? {
+            Value::Text(text) => number(&text, &self.numbers)?,
+            Value::Whole(digits) => {
+                let digits = u64::try_from(digits).ok()?;
+                number(Digits::of(digits, 1).bytes(), &self.numbers)?
+            }
+            Value::Moment(_) => return None,
+        };
+        let line = match usual.line.map(|column| row.value(column)) {
+            None => &b""[..],
+            Some(Some(Value::Text(Cow::Borrowed(text)))) => text,
+            Some(_) => return None,
+        };
         // What is blank is as if it were not there.
         if line.first().is_some_and(u8::is_ascii_whitespace) {
             return None;
         }
-        let of = |column: usize| seconds(cell(record, column)?);
+        let of = |column: usize| seconds(&row.value(column)?);
         let length = usual.seconds.map_or(Some(0), of)?;
-        let (columns, cells) = (&self.columns, Cells::Record(record));
-        if !columns.direction.is_empty() && self.is_inbound(&cells) {
+        let columns = &self.columns;
+        if !columns.direction.is_empty() && self.is_inbound(&row.cells()) {
             return None;
         }
         let connected = match usual.talked {
             Some(_) if usual.talked == usual.seconds => Tri::of(length > 0),
             Some(talked) => Tri::of(of(talked)? > 0),
-            None => self.connected(&cells),
+            None => self.connected(&row.cells()),
         };
-        let withheld =
-            !columns.withheld.is_empty() && says(&cells, &columns.withheld, &self.values.withheld);
+        let withheld = !columns.withheld.is_empty()
+            && says(&row.cells(), &columns.withheld, &self.values.withheld);
         Some(Plain { number, begun, connected, withheld, line, seconds: length })
     }
 
     /// What names a call, as [`Row::id`](super::Row::id).
     #[inline]
-    pub(crate) fn id_of(&self, record: &Record<'_>, plain: &Plain<'_>) -> u64 {
-        self.id_or_stand_in(&Cells::Record(record), plain.line, plain.begun, plain.seconds)
+    pub(crate) fn id_of<'r>(&self, row: &impl Given<'r>, plain: &Plain<'_>) -> u64 {
+        self.id_or_stand_in(&row.cells(), plain.line, plain.begun, plain.seconds)
     }
 
-    /// The number by which a record names its call, where it is one: two that differ are two names.
+    /// The number by which a row names its call, where it is one: two that differ are two names.
     #[inline]
-    pub(crate) fn numeral(&self, record: &Record<'_>) -> Option<u64> {
+    pub(crate) fn numeral<'r>(&self, row: &impl Given<'r>) -> Option<u64> {
         let [column] = self.columns.id.as_slice() else { return None };
         if self.mapping.shape == Shape::JsonLines {
             return None;
         }
-        let cell = cell(record, column.index)?;
+        let cell = match row.value(column.index)? {
+            Value::Text(text) => text,
+            Value::Whole(number) => return u64::try_from(number).ok().filter(|number| *number > 0),
+            Value::Moment(_) => return None,
+        };
         if cell.first() == Some(&b'0') || cell.len() > 18 {
             return None;
         }
@@ -165,13 +205,6 @@ impl Reader {
         let high = if high.is_empty() { 0 } else { numbers::whole(high)? };
         Some(high * 100_000_000 + numbers::whole(low)?)
     }
-}
-
-/// A cell without quotes.
-#[inline]
-fn cell<'r>(record: &Record<'r>, column: usize) -> Option<&'r [u8]> {
-    let span = record.fields.get(column)?;
-    if span.quoted { None } else { record.bytes.get(span.start as usize..span.end as usize) }
 }
 
 /// One number that was dialled, from a digit or a plus to a digit.
@@ -193,8 +226,12 @@ fn number(cell: &[u8], settings: &Settings) -> Option<Number> {
 
 /// Up to nine digits.
 #[inline]
-fn seconds(cell: &[u8]) -> Option<u32> {
-    if cell.len() > 9 { None } else { numbers::whole(cell).map(|seconds| seconds as u32) }
+fn seconds(value: &Value<'_>) -> Option<u32> {
+    match value {
+        Value::Text(cell) if cell.len() <= 9 => numbers::whole(cell).map(|seconds| seconds as u32),
+        Value::Whole(seconds) => u32::try_from(*seconds).ok().filter(|it| *it <= 999_999_999),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Values as CSV cells.
 
+use std::borrow::Cow;
 use std::io::Write as _;
 
 use ::parquet::{
@@ -54,7 +55,7 @@ impl Form {
     pub(super) const fn is_own_words(&self) -> bool {
         match self {
             Self::Own | Self::Times => false,
-            Self::Moments(moments) => moments.is_utc,
+            Self::Moments(moments) => moments.clock.is_utc,
             Self::Uuid | Self::Spans => true,
         }
     }
@@ -78,10 +79,64 @@ impl Form {
 
 const DAY: i64 = 86_400;
 
-/// Writes moments, of which most are of the day of the one before.
-pub(super) struct Moments {
+/// What a cell holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value<'r> {
+    /// A text; an empty one where there is nothing.
+    Text(Cow<'r, [u8]>),
+    /// A whole number.
+    Whole(i64),
+    /// A moment.
+    Moment(Moment),
+}
+
+impl<'r> Value<'r> {
+    /// The text that it is read as where tables are text.
+    #[must_use]
+    pub fn into_text(self) -> Cow<'r, [u8]> {
+        let mut text = Vec::new();
+        match self {
+            Self::Text(text) => return text,
+            Self::Whole(number) => value::write_whole(&mut text, number),
+            Self::Moment(Moment { seconds, is_utc }) => {
+                Moments::new(TimeUnit::MILLIS, is_utc).write_seconds(&mut text, seconds);
+            }
+        }
+        text.into()
+    }
+}
+
+/// A moment of UTC, or one that some clock showed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Seconds since the beginning of 1970.
+    pub seconds: i64,
+    /// Whether it is of UTC.
+    pub is_utc: bool,
+}
+
+/// How moments of a column are kept.
+#[derive(Clone, Copy)]
+pub(super) struct Clock {
     unit: TimeUnit,
     is_utc: bool,
+}
+
+impl Clock {
+    #[inline]
+    pub(super) const fn moment(self, kept: i64) -> Moment {
+        let seconds = match self.unit {
+            TimeUnit::MILLIS => kept.div_euclid(1_000),
+            TimeUnit::MICROS => kept.div_euclid(1_000_000),
+            TimeUnit::NANOS => kept.div_euclid(1_000_000_000),
+        };
+        Moment { seconds, is_utc: self.is_utc }
+    }
+}
+
+/// Writes moments, of which most are of the day of the one before.
+pub(super) struct Moments {
+    clock: Clock,
     day: Option<i64>,
     /// The day as text.
     text: Vec<u8>,
@@ -89,18 +144,22 @@ pub(super) struct Moments {
 
 impl Moments {
     const fn new(unit: TimeUnit, is_utc: bool) -> Self {
-        Self { unit, is_utc, day: None, text: Vec::new() }
+        Self { clock: Clock { unit, is_utc }, day: None, text: Vec::new() }
+    }
+
+    pub(super) const fn clock(&self) -> Clock {
+        self.clock
     }
 
     /// Appends a moment, in whole seconds: `2026-11-23 14:30:00`, with a `Z` where it is one of UTC; a clock's
     /// midnight is its day alone.
     #[inline]
     pub(super) fn write(&mut self, out: &mut Vec<u8>, moment: i64) {
-        let seconds = match self.unit {
-            TimeUnit::MILLIS => moment.div_euclid(1_000),
-            TimeUnit::MICROS => moment.div_euclid(1_000_000),
-            TimeUnit::NANOS => moment.div_euclid(1_000_000_000),
-        };
+        self.write_seconds(out, self.clock.moment(moment).seconds);
+    }
+
+    #[inline]
+    fn write_seconds(&mut self, out: &mut Vec<u8>, seconds: i64) {
         let (day, time) = (seconds.div_euclid(DAY), seconds.rem_euclid(DAY) as u32);
         if self.day != Some(day) {
             self.day = Some(day);
@@ -108,11 +167,11 @@ impl Moments {
             value::write_instant(&mut self.text, value::civil(day), 0);
         }
         out.extend_from_slice(&self.text);
-        if time > 0 || self.is_utc {
+        if time > 0 || self.clock.is_utc {
             out.push(b' ');
             value::write_time(out, time);
         }
-        if self.is_utc {
+        if self.clock.is_utc {
             out.push(b'Z');
         }
     }

@@ -1,26 +1,28 @@
 //! A table of single cells, some rows of each column at a time.
 
 use std::{
-    fs::File,
+    cell::RefCell,
     io::{self, Write},
 };
 
 use ::parquet::{
     basic::{ConvertedType, Repetition},
     column::reader::{ColumnReader, ColumnReaderImpl},
-    data_type::DataType,
+    data_type::{ByteArray, DataType},
     errors::ParquetError,
     file::reader::{FileReader, RowGroupReader, SerializedFileReader},
     record::Field,
     schema::types::{ColumnDescPtr, Type},
 };
 
-use super::cell::{Form, write_span, write_uuid};
+use super::cell::{Form, Value, write_span, write_uuid};
+use super::file::Shared;
 use super::pages::Group;
 use crate::input::value;
+use crate::records::{Span, field_text};
 
-/// Rows that are written at a time.
-const ROWS: usize = 4096;
+/// Rows that are read at a time.
+pub(super) const ROWS: usize = 4096;
 
 /// Whether each column of a table holds one cell in each row, or none.
 pub(super) fn are_single(schema: &Type) -> bool {
@@ -32,7 +34,7 @@ pub(super) fn are_single(schema: &Type) -> bool {
 
 /// Writes all rows as CSV.
 pub(super) fn write(
-    reader: &SerializedFileReader<File>,
+    reader: &SerializedFileReader<Shared>,
     to: &mut impl Write,
     refuse: impl Fn(ParquetError) -> io::Error,
 ) -> io::Result<()> {
@@ -71,7 +73,8 @@ fn write_some(
     Ok(())
 }
 
-fn columns(group: &dyn RowGroupReader) -> Result<Vec<Box<dyn Column>>, ParquetError> {
+/// The columns of a group of rows.
+pub(super) fn columns(group: &dyn RowGroupReader) -> Result<Vec<Box<dyn Column>>, ParquetError> {
     let schema = group.metadata().schema_descr();
     let of = |(place, descr): (usize, &ColumnDescPtr)| {
         Ok(column(group.get_column_reader(place)?, descr.clone()))
@@ -79,35 +82,55 @@ fn columns(group: &dyn RowGroupReader) -> Result<Vec<Box<dyn Column>>, ParquetEr
     schema.columns().iter().enumerate().map(of).collect()
 }
 
-/// A column, with how its values are written.
+/// A column, with how its values are written and what they are.
 fn column(reader: ColumnReader, of: ColumnDescPtr) -> Box<dyn Column> {
     use ColumnReader as Reader;
     use ConvertedType as Kind;
     let most = of.max_def_level();
     match (reader, of.converted_type(), Form::of(of.self_type())) {
         (Reader::Int32ColumnReader(it), Kind::NONE | Kind::INT_32, _) => {
-            cells(it, most, |out, value| value::write_whole(out, (*value).into()))
+            let write = |out: &mut Vec<u8>, value: &i32| {
+                value::write_whole(out, (*value).into());
+                Ok(())
+            };
+            cells(it, most, write, |value| Some(Value::Whole((*value).into())))
         }
         (Reader::Int64ColumnReader(it), Kind::NONE | Kind::INT_64, Form::Own) => {
-            cells(it, most, |out, value| value::write_whole(out, *value))
+            let write = |out: &mut Vec<u8>, value: &i64| {
+                value::write_whole(out, *value);
+                Ok(())
+            };
+            cells(it, most, write, |value| Some(Value::Whole(*value)))
         }
         (Reader::Int64ColumnReader(it), _, Form::Moments(mut moments)) => {
-            cells(it, most, move |out, value| moments.write(out, *value))
+            let clock = moments.clock();
+            let write = move |out: &mut Vec<u8>, value: &i64| {
+                moments.write(out, *value);
+                Ok(())
+            };
+            cells(it, most, write, move |value| Some(Value::Moment(clock.moment(*value))))
         }
         (Reader::ByteArrayColumnReader(it), Kind::UTF8 | Kind::ENUM | Kind::JSON, _) => {
-            tried(it, most, |out, value| {
+            let write = |out: &mut Vec<u8>, value: &ByteArray| {
                 if !value.data().is_ascii() {
                     value.as_utf8()?;
                 }
                 value::write_text(out, value.data());
                 Ok(())
-            })
+            };
+            cells(it, most, write, |value| Some(Value::Text(value.data().into())))
         }
         (Reader::FixedLenByteArrayColumnReader(it), _, Form::Uuid) => {
-            cells(it, most, |out, value| write_uuid(out, value.data()))
+            text(it, most, |out, value| {
+                write_uuid(out, value.data());
+                Ok(())
+            })
         }
         (Reader::FixedLenByteArrayColumnReader(it), _, Form::Spans) => {
-            cells(it, most, |out, value| write_span(out, value.data()))
+            text(it, most, |out, value| {
+                write_span(out, value.data());
+                Ok(())
+            })
         }
         // What the reader of rows would make of it.
         (Reader::BoolColumnReader(it), _, form) => {
@@ -137,6 +160,9 @@ fn column(reader: ColumnReader, of: ColumnDescPtr) -> Box<dyn Column> {
     }
 }
 
+/// That a value was written, or why not.
+type Written = Result<(), ParquetError>;
+
 fn own<T: DataType>(
     reader: ColumnReaderImpl<T>,
     mut form: Form,
@@ -144,57 +170,76 @@ fn own<T: DataType>(
     field: impl Fn(&ColumnDescPtr, T::T) -> Result<Field, ParquetError> + 'static,
 ) -> Box<dyn Column> {
     let most = of.max_def_level();
-    tried(reader, most, move |out, value| {
+    text(reader, most, move |out, value| {
         form.write(out, &field(&of, value.clone())?);
         Ok(())
     })
 }
 
+/// Cells that are nothing but their text.
+fn text<T: DataType>(
+    reader: ColumnReaderImpl<T>,
+    most: i16,
+    write: impl FnMut(&mut Vec<u8>, &T::T) -> Written + 'static,
+) -> Box<dyn Column> {
+    cells(reader, most, write, |_| None)
+}
+
 fn cells<T: DataType>(
     reader: ColumnReaderImpl<T>,
     most: i16,
-    mut write: impl FnMut(&mut Vec<u8>, &T::T) + 'static,
+    write: impl FnMut(&mut Vec<u8>, &T::T) -> Written + 'static,
+    see: impl Fn(&T::T) -> Option<Value<'_>> + 'static,
 ) -> Box<dyn Column> {
-    tried(reader, most, move |out, value| {
-        write(out, value);
-        Ok(())
+    Box::new(Cells {
+        reader,
+        most,
+        levels: Vec::new(),
+        values: Vec::new(),
+        places: Vec::new(),
+        row: 0,
+        next: 0,
+        write: RefCell::new(write),
+        see,
     })
 }
 
-fn tried<T: DataType>(
-    reader: ColumnReaderImpl<T>,
-    most: i16,
-    write: impl FnMut(&mut Vec<u8>, &T::T) -> Result<(), ParquetError> + 'static,
-) -> Box<dyn Column> {
-    Box::new(Cells { reader, most, levels: Vec::new(), values: Vec::new(), row: 0, next: 0, write })
-}
-
 /// A column, some rows at a time.
-trait Column {
+pub(super) trait Column {
     /// Reads so many rows.
     fn read(&mut self, rows: usize) -> Result<(), ParquetError>;
 
     /// Appends the cell of the next row of them.
     fn write(&mut self, out: &mut Vec<u8>) -> Result<(), ParquetError>;
+
+    /// Looks at all that was read: whether each cell can be written, as text of at most so many bytes.
+    fn look(&mut self, longest: usize) -> bool;
+
+    /// What a row of those that were looked at says here, as its text would be read again.
+    fn value(&self, row: usize) -> Value<'_>;
 }
 
 /// The cells of a column, of which some rows are at hand.
-struct Cells<T: DataType, W> {
+struct Cells<T: DataType, W, S> {
     reader: ColumnReaderImpl<T>,
     /// The level of a row that has a value; 0 where all have one.
     most: i16,
     levels: Vec<i16>,
     values: Vec<T::T>,
+    /// Where the values of rows are, if some have none.
+    places: Vec<usize>,
     /// The next row.
     row: usize,
     /// The next value.
     next: usize,
-    write: W,
+    write: RefCell<W>,
+    see: S,
 }
 
-impl<T: DataType, W> Column for Cells<T, W>
+impl<T: DataType, W, S> Column for Cells<T, W, S>
 where
-    W: FnMut(&mut Vec<u8>, &T::T) -> Result<(), ParquetError>,
+    W: FnMut(&mut Vec<u8>, &T::T) -> Written,
+    S: Fn(&T::T) -> Option<Value<'_>>,
 {
     fn read(&mut self, rows: usize) -> Result<(), ParquetError> {
         self.levels.clear();
@@ -218,10 +263,53 @@ where
         self.row += 1;
         if is_there && let Some(value) = self.values.get(self.next) {
             self.next += 1;
-            (self.write)(out, value)?;
+            (self.write.get_mut())(out, value)?;
         }
         Ok(())
     }
+
+    fn look(&mut self, longest: usize) -> bool {
+        self.places.clear();
+        if self.most > 0 && self.values.len() < self.levels.len() {
+            let mut next = 0;
+            self.places.extend(self.levels.iter().map(|&level| {
+                let is_there = level == self.most;
+                next += usize::from(is_there);
+                if is_there { next - 1 } else { usize::MAX }
+            }));
+        }
+        let mut text = Vec::new();
+        self.values.iter().all(|value| match (self.see)(value) {
+            Some(Value::Text(text)) => is_text(&text, longest),
+            Some(_) => true,
+            None => {
+                text.clear();
+                (self.write.get_mut())(&mut text, value).is_ok() && is_text(&text, longest)
+            }
+        })
+    }
+
+    #[inline]
+    fn value(&self, row: usize) -> Value<'_> {
+        let place = if self.places.is_empty() { Some(row) } else { self.places.get(row).copied() };
+        let value = place.and_then(|place| self.values.get(place));
+        let Some(value) = value else { return Value::Text(b"".into()) };
+        (self.see)(value).unwrap_or_else(|| {
+            let mut text = Vec::new();
+            // It was written before.
+            let _ = (self.write.borrow_mut())(&mut text, value);
+            let quoted = text.first() == Some(&b'"');
+            let span = Span { start: 0, end: text.len() as u32, quoted };
+            Value::Text(field_text(&text, span).into_owned().into())
+        })
+    }
+}
+
+/// Whether a text can stand in a table as it is.
+fn is_text(text: &[u8], longest: usize) -> bool {
+    text.len() <= longest
+        && memchr::memchr(0, text).is_none()
+        && (text.is_ascii() || std::str::from_utf8(text).is_ok())
 }
 
 #[cfg(test)]
@@ -234,8 +322,9 @@ mod tests {
     use ::parquet::schema::parser::parse_message_type;
     use proptest::prelude::*;
 
-    use super::super::write_rows;
+    use super::super::{Table, write_rows};
     use super::*;
+    use crate::records::{Dialect, Records};
 
     const SCHEMA: &str = "message table {
         optional boolean a;
@@ -264,7 +353,7 @@ mod tests {
     }";
 
     /// A file of groups of so many rows, of values that follow from theirs.
-    fn file(schema: &str, groups: &[Vec<i64>]) -> SerializedFileReader<File> {
+    fn file(schema: &str, groups: &[Vec<i64>]) -> SerializedFileReader<Shared> {
         let schema = Arc::new(parse_message_type(schema).unwrap());
         let file = tempfile::tempfile().unwrap();
         let copy = file.try_clone().unwrap();
@@ -309,10 +398,10 @@ mod tests {
             group.close().unwrap();
         }
         writer.close().unwrap();
-        SerializedFileReader::new(file).unwrap()
+        SerializedFileReader::new(Shared::new(file).unwrap()).unwrap()
     }
 
-    fn both(reader: &SerializedFileReader<File>) -> [String; 2] {
+    fn both(reader: &SerializedFileReader<Shared>) -> [String; 2] {
         let (mut by_column, mut by_row) = (Vec::new(), Vec::new());
         write(reader, &mut by_column, io::Error::other).unwrap();
         write_rows(reader, &mut by_row, io::Error::other).unwrap();
@@ -330,6 +419,29 @@ mod tests {
             prop_assert!(are_single(reader.metadata().file_metadata().schema()));
             let [by_column, by_row] = both(&reader);
             prop_assert_eq!(by_column, by_row);
+        }
+
+        #[test]
+        fn what_is_kept_says_what_its_text_says(
+            groups in prop::collection::vec(prop::collection::vec(-90_000_000..90_000_000_i64, 1..40), 0..4)
+        ) {
+            // Bytes that are no text are left out.
+            let reader = file(&SCHEMA.replace("optional fixed_len_byte_array(3) r;", ""), &groups);
+            let [text, _] = both(&reader);
+            let mut records = Records::new(text.as_bytes(), Dialect::CSV);
+            let table = Table::new(Arc::new(reader)).unwrap();
+            for group in 0..groups.len() {
+                let sound = table.read(group, |row| {
+                    let record = records.next_record().unwrap();
+                    for column in 0..record.fields.len() {
+                        let kept = row.value(column).unwrap().into_text();
+                        assert_eq!(record.text(column).unwrap(), kept);
+                    }
+                    assert_eq!(row.value(record.fields.len()), None);
+                });
+                prop_assert!(sound);
+            }
+            prop_assert!(records.next_record().is_none());
         }
     }
 
