@@ -28,7 +28,7 @@ pub use magic::Foreign;
 pub(crate) use open::unpacked_text;
 pub use open::{open, open_reader};
 pub(crate) use packed::unpack;
-pub use parquet::{Moment, Row, Table, Value};
+pub use parquet::{Moment, Row, Rows, Table, Value};
 pub use progress::Progress;
 pub use recognised::{Compression, Kind, LineEnd, Recognised};
 pub use source::Source;

@@ -9,7 +9,7 @@ mod asked;
 mod block;
 mod memory;
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::Job;
@@ -35,7 +35,7 @@ pub(super) fn count(job: &Job<'_>) -> Result<Direct, Error> {
     if !is_simple(job.plan) {
         return Ok(None);
     }
-    // Most tables number their calls; what is not numbered is told at its first row.
+    // Most tables number their calls; what is not numbered is told by its first rows.
     match once(job, true)? {
         None => once(job, false),
         counted => Ok(counted),
@@ -56,6 +56,7 @@ fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
         judge: &judge,
         views: &views,
         spare: &spare,
+        stop: job.stop,
         system,
         rows: block::rows(job.threads),
         ascending,
@@ -82,6 +83,7 @@ fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
         Ok(()) if job.stop.load(Ordering::Relaxed) => return Err(Error::Stopped),
         Ok(()) => {}
     }
+    files.iter_mut().for_each(FileFacts::end);
     let mut grid = Grid::default();
     for block in spare.into_inner().unwrap_or_else(PoisonError::into_inner) {
         grid.add(block.finish(&judge, &views, system)?);
@@ -119,6 +121,7 @@ struct Worker<'a> {
     views: &'a Views<'a>,
     /// What threads that wait for a chunk have counted so far.
     spare: &'a Mutex<Vec<Block>>,
+    stop: &'a AtomicBool,
     /// The one that wrote all files.
     system: usize,
     /// Rows that are judged together.
@@ -195,6 +198,10 @@ impl Take for Counting<'_, '_> {
     fn call<'r>(&mut self, reader: &Reader, given: &impl Given<'r>, row: &Row<'_>, _: u64) {
         self.block.push(row, self.worker.names);
         self.name(reader, given, || Mark::of(row.number, row.id, row.start.first));
+    }
+
+    fn wants_more(&self) -> bool {
+        !matches!(self.named, Named::Broken) && !self.worker.stop.load(Ordering::Relaxed)
     }
 }
 

@@ -42,6 +42,28 @@ pub struct FileFacts {
     pub broken: Option<Vec<Problem>>,
     /// A record is more than a line of UTF-8, so that others would read the file otherwise.
     pub uneven: bool,
+    /// The rows without a call that came before the first with one, if there was one.
+    before: Option<Run>,
+    /// The rows without a call that came last.
+    after: Run,
+}
+
+/// Rows without a call, one after the other.
+#[derive(Clone, Copy, Debug, Default)]
+struct Run {
+    rows: u64,
+    /// The first of them.
+    from: u64,
+}
+
+impl Run {
+    /// Adds those that follow.
+    fn add(&mut self, next: Self) {
+        if self.rows == 0 {
+            self.from = next.from;
+        }
+        self.rows += next.rows;
+    }
 }
 
 /// What can be wrong with a row.
@@ -92,19 +114,37 @@ impl FileFacts {
 
     /// So many troubles of one kind, the first of them in this row.
     fn troubles_of(&mut self, kind: Kind, rows: u64, row: u64) {
-        let (count, _) = self.troubles.entry(kind).or_insert((0, row));
+        let (count, first) = self.troubles.entry(kind).or_insert((0, row));
         *count += rows;
+        *first = row.min(*first);
     }
 
+    /// Notes rows that show that a column has changed its meaning, if they are as many.
+    fn turned(&mut self, run: Run) {
+        if run.rows >= RUN {
+            self.troubles_of(Kind::Turned, run.rows, run.from);
+        }
+    }
+
+    /// Notes what could not be told before the last row.
+    pub(super) fn end(&mut self) {
+        let run = std::mem::take(&mut self.after);
+        self.turned(run);
+    }
+
+    /// Adds what was noticed in the rows that follow.
     pub(super) fn add(&mut self, other: Self) {
+        self.after.add(other.before.unwrap_or(other.after));
+        if other.before.is_some() {
+            let run = std::mem::replace(&mut self.after, other.after);
+            self.turned(run);
+        }
         self.rows += other.rows;
         for (class, count) in other.excluded {
             *self.excluded.entry(class).or_default() += count;
         }
         for (kind, (count, row)) in other.troubles {
-            let (so_far, first) = self.troubles.entry(kind).or_insert((0, row));
-            *so_far += count;
-            *first = row.min(*first);
+            self.troubles_of(kind, count, row);
         }
         self.broken = self.broken.take().or(other.broken);
         self.uneven |= other.uneven;
@@ -147,6 +187,7 @@ pub(super) fn read(job: &Job<'_>, mut kit: Option<&mut kit::Data>) -> Result<Rea
     if job.stop.load(Ordering::Relaxed) {
         return Err(Error::Stopped);
     }
+    files.iter_mut().for_each(FileFacts::end);
     let tally = of_rows(plan, &files);
     Ok(Reading { legs, names, files, tally })
 }
@@ -190,11 +231,16 @@ impl Piece {
         let (chunk, dialect) = match (self.rows, &self.reader) {
             (Rows::Chunk(chunk, dialect), _) => (chunk, dialect),
             (Rows::Group(table, group, first), Some(reader)) => {
-                let (mut reading, mut at) = (OneByOne { plan, facts, take, run: 0 }, first);
-                return table.read(group, |row| {
-                    reading.read(reader, &row, at);
-                    at += 1;
+                let mut reading = OneByOne::new(plan, facts, take);
+                let is_read = table.read(group, &reader.columns(), |rows| {
+                    for row in rows.each() {
+                        let at = first + reading.facts.rows;
+                        reading.read(reader, &row, at);
+                    }
+                    reading.take.wants_more()
                 });
+                reading.end();
+                return is_read;
             }
             (Rows::Group(..), None) => return false,
         };
@@ -206,13 +252,14 @@ impl Piece {
             }
         };
         let mut records = Records::new(&chunk.bytes, dialect);
-        let mut reading = OneByOne { plan, facts, take, run: 0 };
+        let mut reading = OneByOne::new(plan, facts, take);
         while let Some(record) = records.next_record() {
             match &self.reader {
                 Some(reader) => reading.read(reader, &record, chunk.first_row + record.line),
                 None => reading.facts.pass_duplicate(),
             }
         }
+        reading.end();
         true
     }
 }
@@ -223,16 +270,42 @@ struct OneByOne<'p, T> {
     facts: &'p mut FileFacts,
     take: &'p mut T,
     /// Rows without a call since the last with one.
-    run: u64,
+    run: Run,
+    /// A row with a call was read.
+    is_begun: bool,
 }
 
-impl<T: Take> OneByOne<'_, T> {
+impl<'p, T: Take> OneByOne<'p, T> {
+    fn new(plan: &'p Plan, facts: &'p mut FileFacts, take: &'p mut T) -> Self {
+        Self { plan, facts, take, run: Run::default(), is_begun: false }
+    }
+
+    /// Notes the run that is ended by a row with a call.
+    #[inline]
+    fn end_run(&mut self) {
+        if self.is_begun && self.run.rows == 0 {
+            return;
+        }
+        let run = std::mem::take(&mut self.run);
+        if self.is_begun {
+            self.facts.turned(run);
+        } else {
+            self.facts.before = Some(run);
+            self.is_begun = true;
+        }
+    }
+
+    /// Notes the last run: it may go on in the next piece.
+    fn end(self) {
+        self.facts.after = self.run;
+    }
+
     /// Reads the row that stands at `at`.
     #[inline]
     fn read<'r>(&mut self, reader: &Reader, row: &impl Given<'r>, at: u64) {
         self.facts.rows += 1;
         if self.take.plain(reader, row) {
-            self.run = 0;
+            self.end_run();
         } else {
             self.read_long(reader, row, at);
         }
@@ -240,7 +313,7 @@ impl<T: Take> OneByOne<'_, T> {
 
     /// Reads a row that is not of the usual form.
     fn read_long<'r>(&mut self, reader: &Reader, row: &impl Given<'r>, at: u64) {
-        let Self { plan, facts, take, run } = self;
+        let Self { plan, facts, take, .. } = self;
         let taken = match row.read(reader, &mut |cell, number| take.dialled(cell, number)) {
             Ok(read) => {
                 if read.contradicted {
@@ -261,11 +334,10 @@ impl<T: Take> OneByOne<'_, T> {
                 !matches!(class, Excluded::NoNumber | Excluded::Impossible)
             }
         };
-        *run = if taken { 0 } else { *run + 1 };
-        if *run == RUN {
-            facts.troubles_of(Kind::Turned, RUN, at + 1 - RUN);
-        } else if *run > RUN {
-            facts.trouble(Kind::Turned, at);
+        if taken {
+            self.end_run();
+        } else {
+            self.run.add(Run { rows: 1, from: at });
         }
     }
 }
@@ -279,6 +351,11 @@ pub(super) trait Take {
 
     /// Takes a call, with its row in the file.
     fn call<'r>(&mut self, reader: &Reader, given: &impl Given<'r>, row: &Row<'_>, at: u64);
+
+    /// Whether it is worth while to go on.
+    fn wants_more(&self) -> bool {
+        true
+    }
 
     /// Notes how what was dialled was read.
     fn dialled(&mut self, _: &[u8], _: Option<Number>) {}
@@ -320,7 +397,7 @@ impl Iterator for Body {
             Self::Chunks(chunks, dialect) => Some(Rows::Chunk(chunks.next()?, *dialect)),
             Self::Groups(table, next, row) => {
                 let (group, first) = (*next, *row);
-                *row += table.groups().nth(group)?;
+                *row = first.saturating_add(table.rows(group)?);
                 *next += 1;
                 Some(Rows::Group(table.clone(), group, first))
             }

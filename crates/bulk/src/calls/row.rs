@@ -202,6 +202,36 @@ impl AllValues {
 }
 
 impl Columns {
+    /// Where they stand.
+    fn places(&self) -> Vec<usize> {
+        let Self {
+            number,
+            country_code,
+            line,
+            start,
+            epoch,
+            seconds,
+            end,
+            outcome,
+            talked,
+            answered,
+            direction,
+            id,
+            other_id,
+            leg,
+            agent,
+            campaign,
+            supplier,
+            marked,
+            withheld,
+        } = self;
+        let when = [start, epoch, seconds, end];
+        let how = [outcome, talked, answered, direction, leg, marked, withheld];
+        let who = [number, country_code, line, id, other_id, agent, campaign, supplier];
+        let all = when.into_iter().chain(how).chain(who).flatten();
+        all.map(|column| column.index).collect()
+    }
+
     /// How many cells a row has if none was cut off that every call has.
     fn least(&self) -> usize {
         let Self { number, start, seconds, outcome, .. } = self;
@@ -293,6 +323,11 @@ impl Reader {
         let usual = plain::Usual::of(mapping, &columns);
         let mapping = mapping.clone();
         Ok(Self { mapping, columns, values, width, least, zone, numbers, usual })
+    }
+
+    /// Where the columns stand that are read; some may be named twice.
+    pub(crate) fn columns(&self) -> Vec<usize> {
+        self.columns.places()
     }
 
     /// Reads one record.

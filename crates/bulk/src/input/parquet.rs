@@ -26,7 +26,7 @@ use cell::Form;
 pub use cell::{Moment, Value};
 use file::Shared;
 use pages::Group;
-pub use table::{Row, Table};
+pub use table::{Row, Rows, Table};
 
 /// A Parquet file as CSV.
 pub(super) struct Converted {

@@ -59,7 +59,7 @@ impl Block {
     }
 
     pub(super) fn push_plain(&mut self, plain: &Plain<'_>, names: &Names) {
-        let (line, shown) = self.known.of(plain.line, names, &mut self.met);
+        let (line, shown) = self.known.of(&plain.line, names, &mut self.met);
         self.numbers.push(plain.number);
         self.lines.push(Line {
             first: plain.begun,

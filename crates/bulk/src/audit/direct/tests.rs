@@ -52,6 +52,7 @@ fn records(most: u32) -> impl Strategy<Value = Vec<Record>> {
         1 => (0..60_u8).prop_map(|minute| format!("2021-10-31 01:{minute:02}:00")),
         1 => (0..60_u8).prop_map(|minute| format!("2021-03-28 01:{minute:02}:00")),
         1 => Just("2026-02-05T00:00:30".to_owned()),
+        1 => Just("1970-01-01 01:00:00".to_owned()),
         1 => Just("soon".to_owned()),
     ];
     let record = (0..most, 0..5_u8, 0..43_u8, starts, 0..250_u8, 0..4_u8);

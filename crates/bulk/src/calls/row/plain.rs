@@ -16,7 +16,7 @@ use crate::digits::Digits;
 use crate::input::{Moment, Value};
 
 /// What a row of the usual form says of a call, as far as its calls are only counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Plain<'r> {
     pub(crate) number: Number,
     /// When it began.
@@ -24,13 +24,13 @@ pub(crate) struct Plain<'r> {
     pub(crate) connected: Tri,
     /// A column says that the line was withheld.
     pub(crate) withheld: bool,
-    pub(crate) line: &'r [u8],
+    pub(crate) line: Cow<'r, [u8]>,
     /// How long it lasted.
     pub(crate) seconds: u32,
 }
 
 /// The day that was read last, with the distance of its clock from UTC.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Clock {
     date: [u8; 10],
     /// The same, in days since the beginning of 1970.
@@ -38,6 +38,12 @@ pub(crate) struct Clock {
     is_utc: bool,
     /// When the day would begin if its clock were the same before.
     begin: Instant,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self { date: [0; 10], day: i64::MIN, is_utc: false, begin: 0 }
+    }
 }
 
 impl Clock {
@@ -155,10 +161,9 @@ impl Reader {
             }
             Value::Moment(_) => return None,
         };
-        let line = match usual.line.map(|column| row.value(column)) {
-            None => &b""[..],
-            Some(Some(Value::Text(Cow::Borrowed(text)))) => text,
-            Some(_) => return None,
+        let line = match usual.line {
+            None => Cow::default(),
+            Some(column) => row.value(column)?.into_text(),
         };
         // What is blank is as if it were not there.
         if line.first().is_some_and(u8::is_ascii_whitespace) {
@@ -183,7 +188,7 @@ impl Reader {
     /// What names a call, as [`Row::id`](super::Row::id).
     #[inline]
     pub(crate) fn id_of<'r>(&self, row: &impl Given<'r>, plain: &Plain<'_>) -> u64 {
-        self.id_or_stand_in(&row.cells(), plain.line, plain.begun, plain.seconds)
+        self.id_or_stand_in(&row.cells(), &plain.line, plain.begun, plain.seconds)
     }
 
     /// The number by which a row names its call, where it is one: two that differ are two names.
@@ -318,8 +323,8 @@ mod tests {
                 let row = reader.read(&record).unwrap();
                 prop_assert_eq!((row.start.first, row.start.last), (plain.begun, plain.begun));
                 prop_assert_eq!((row.number, row.seconds), (plain.number, plain.seconds));
-                prop_assert_eq!((row.connected, &*row.line), (plain.connected, plain.line));
-                let withheld = if plain.withheld { Tri::Yes } else { withheld_by(plain.line) };
+                prop_assert_eq!((row.connected, &row.line), (plain.connected, &plain.line));
+                let withheld = if plain.withheld { Tri::Yes } else { withheld_by(&plain.line) };
                 prop_assert_eq!((row.withheld, row.id), (withheld, reader.id_of(&record, &plain)));
                 prop_assert_eq!((row.other, row.marked, row.contradicted), (0, false, false));
             }

@@ -12,49 +12,72 @@ use super::cell::Value;
 use super::columns::{self, Column, ROWS};
 use super::file::Shared;
 use super::pages::Group;
+use crate::records::MAX_RECORD;
 
-/// The most columns of a table, and the longest text of a cell, so that no row is too long as text.
+/// The most columns of a table.
 const COLUMNS: usize = 1024;
-const LONGEST: usize = 4096;
 
 /// A table of single cells, in groups of rows of which each thread reads its own.
 #[derive(Clone)]
 pub struct Table(Arc<SerializedFileReader<Shared>>);
 
 impl Table {
-    /// Nothing where a row might be an empty line as text, or too long.
+    /// Nothing where a row might be an empty line as text.
     pub(super) fn new(file: Arc<SerializedFileReader<Shared>>) -> Option<Self> {
-        let columns = file.metadata().file_metadata().schema_descr().num_columns();
-        (2..=COLUMNS).contains(&columns).then_some(Self(file))
+        let table = Self(file);
+        (2..=COLUMNS).contains(&table.columns()).then_some(table)
     }
 
-    /// How many rows each group has.
-    pub fn groups(&self) -> impl Iterator<Item = u64> + '_ {
-        let groups = self.0.metadata().row_groups().iter();
-        groups.map(|group| u64::try_from(group.num_rows()).unwrap_or(0))
+    fn columns(&self) -> usize {
+        self.0.metadata().file_metadata().schema_descr().num_columns()
     }
 
-    /// Reads a group, row by row; false where it cannot be read to its end so, and only its text can tell what is wrong.
-    pub fn read(&self, group: usize, each: impl FnMut(Row<'_>)) -> bool {
-        self.try_read(group, each).unwrap_or(false)
+    /// How many rows a group has; nothing beyond the last.
+    #[must_use]
+    pub fn rows(&self, group: usize) -> Option<u64> {
+        let group = self.0.metadata().row_groups().get(group)?;
+        Some(u64::try_from(group.num_rows()).unwrap_or(0))
     }
 
-    fn try_read(&self, group: usize, mut each: impl FnMut(Row<'_>)) -> Result<bool, ParquetError> {
+    /// Reads some columns of a group, a few thousand rows at a time, as long as `each` wants more. False where that
+    /// was not to the end, as nobody wanted it or as only the text of the table can tell what is wrong.
+    pub fn read(&self, group: usize, wanted: &[usize], each: impl FnMut(Rows<'_>) -> bool) -> bool {
+        self.try_read(group, wanted, each).unwrap_or(false)
+    }
+
+    fn try_read(
+        &self,
+        group: usize,
+        wanted: &[usize],
+        mut each: impl FnMut(Rows<'_>) -> bool,
+    ) -> Result<bool, ParquetError> {
         let group = Group(steady(|| self.0.get_row_group(group))?);
-        let mut left = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
-        let mut columns = steady(|| columns::columns(&group))?;
-        while left > 0 {
-            let rows = left.min(ROWS);
-            left -= rows;
-            let is_sound = steady(|| {
-                columns.iter_mut().try_for_each(|column| column.read(rows))?;
-                Ok(columns.iter_mut().all(|column| column.look(LONGEST)))
-            });
-            if !is_sound? {
-                return Ok(false);
+        let all = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
+        // No row is too long as text, even if all quotes are doubled.
+        let longest = (MAX_RECORD / self.columns()).saturating_sub(3) / 2;
+        let mut columns = Vec::new();
+        for place in 0..self.columns() {
+            let mut column = steady(|| columns::column(&group, place))?;
+            if wanted.contains(&place) {
+                columns.push(Some(column));
+                continue;
             }
-            for row in 0..rows {
-                each(Row { columns: &columns, row });
+            // Only looked at, so that not all columns need memory at once.
+            for rows in parts(all) {
+                if !look(&mut *column, rows, longest)? {
+                    return Ok(false);
+                }
+            }
+            columns.push(None);
+        }
+        for rows in parts(all) {
+            for column in columns.iter_mut().flatten() {
+                if !look(&mut **column, rows, longest)? {
+                    return Ok(false);
+                }
+            }
+            if !each(Rows { columns: &columns, rows }) {
+                return Ok(false);
             }
         }
         Ok(true)
@@ -63,35 +86,63 @@ impl Table {
 
 impl std::fmt::Debug for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list().entries(self.groups()).finish()
+        f.debug_struct("Table").field("columns", &self.columns()).finish_non_exhaustive()
     }
 }
 
-/// What the library gives; an error where it panics, as it does on a thread of its own.
+/// So many rows, in parts that are read at a time.
+fn parts(rows: usize) -> impl Iterator<Item = usize> {
+    (0..rows).step_by(ROWS).map(move |from| ROWS.min(rows - from))
+}
+
+/// Reads so many rows of a column, and looks whether they can be text.
+fn look(column: &mut dyn Column, rows: usize, longest: usize) -> Result<bool, ParquetError> {
+    steady(|| {
+        column.read(rows)?;
+        Ok(column.look(longest))
+    })
+}
+
+/// What the library gives; an error where it panics: whoever then reads the text is told what is wrong. The hook for
+/// panics is left as it is, since other threads are at work.
 fn steady<T>(work: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, ParquetError> {
     let done = catch_unwind(AssertUnwindSafe(work));
     done.unwrap_or_else(|_| Err(ParquetError::General("the library gave up".to_owned())))
 }
 
-/// A row of a table.
+/// Some rows of a table, column by column.
 #[derive(Clone, Copy)]
+pub struct Rows<'r> {
+    columns: &'r [Option<Box<dyn Column>>],
+    rows: usize,
+}
+
+impl<'r> Rows<'r> {
+    /// One after the other.
+    pub fn each(self) -> impl Iterator<Item = Row<'r>> {
+        (0..self.rows).map(move |row| Row { rows: self, row })
+    }
+}
+
+impl std::fmt::Debug for Rows<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What they say may be of people.
+        f.debug_struct("Rows").field("rows", &self.rows).finish_non_exhaustive()
+    }
+}
+
+/// A row of a table.
+#[derive(Clone, Copy, Debug)]
 pub struct Row<'r> {
-    columns: &'r [Box<dyn Column>],
+    rows: Rows<'r>,
     row: usize,
 }
 
 impl<'r> Row<'r> {
-    /// What it says in a column; nothing beyond the last.
+    /// What it says in a column; nothing in one that nobody wanted, and beyond the last.
     #[inline]
     #[must_use]
     pub fn value(&self, column: usize) -> Option<Value<'r>> {
-        self.columns.get(column).map(|column| column.value(self.row))
-    }
-}
-
-impl std::fmt::Debug for Row<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // What it says may be of people.
-        f.debug_struct("Row").field("row", &self.row).finish_non_exhaustive()
+        self.rows.columns.get(column)?.as_ref().map(|column| column.value(self.row))
     }
 }

@@ -6,7 +6,7 @@ use ::parquet::data_type::{ByteArrayType, DoubleType, Int32Type, Int64Type};
 use ::parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
 use ::parquet::schema::parser::parse_message_type;
 
-use super::super::super::read::Feed;
+use super::super::super::read::{self, Feed};
 use super::*;
 use crate::calls::stamp;
 
@@ -14,6 +14,7 @@ use crate::calls::stamp;
 #[derive(Clone, Copy, Debug)]
 struct Kinds {
     id: &'static str,
+    line: &'static str,
     called: &'static str,
     start: &'static str,
     length: &'static str,
@@ -31,8 +32,15 @@ fn kinds() -> impl Strategy<Value = Kinds> {
     ]);
     let length =
         select(vec!["int32 length", "int64 length", "double length", "binary length (UTF8)"]);
-    (id, called, start, length).prop_map(|(id, called, start, length)| Kinds {
+    let line = select(vec![
+        "binary caller (UTF8)",
+        "binary caller (UTF8)",
+        "int64 caller",
+        "double caller",
+    ]);
+    (id, line, called, start, length).prop_map(|(id, line, called, start, length)| Kinds {
         id,
+        line,
         called,
         start,
         length,
@@ -73,9 +81,8 @@ fn put(group: &mut SerializedRowGroupWriter<'_, std::fs::File>, kind: &str, cell
 
 /// A table of records, in groups of so many.
 fn write(file: std::fs::File, records: &[Record], from: usize, kinds: Kinds, rows: usize) {
-    let line = "binary caller (UTF8)";
     let outcome = "binary outcome (UTF8)";
-    let columns = [kinds.id, line, kinds.called, kinds.start, kinds.length, outcome];
+    let columns = [kinds.id, kinds.line, kinds.called, kinds.start, kinds.length, outcome];
     let fields = columns.map(|column| format!("optional {column};"));
     let schema = parse_message_type(&format!("message calls {{ {} }}", fields.concat())).unwrap();
     let mut writer = SerializedFileWriter::new(file, Arc::new(schema), Arc::default()).unwrap();
@@ -135,18 +142,20 @@ proptest! {
     }
 }
 
+const PLAIN: Kinds = Kinds {
+    id: "int64 ref",
+    line: "binary caller (UTF8)",
+    called: "binary called (UTF8)",
+    start: "binary start (UTF8)",
+    length: "int32 length",
+};
+
 #[test]
 fn tables_that_cannot_be_text_are_not_counted_as_they_are_kept() {
     let folder = tempfile::tempdir().unwrap();
-    let kinds = Kinds {
-        id: "int64 ref",
-        called: "binary called (UTF8)",
-        start: "binary start (UTF8)",
-        length: "int32 length",
-    };
     let at = |text: &str| vec![vec![(1, 0, 3, text.to_owned(), 5, 0)]];
     let counted = |start: &str| {
-        let plan = tables(folder.path(), &at(start), &[0xff; 60], kinds, 9);
+        let plan = tables(folder.path(), &at(start), &[0xff; 60], PLAIN, 9);
         let stop = AtomicBool::new(false);
         let (found, _) = count(&Job { plan: &plan, threads: 1, stop: &stop }).unwrap();
         let file = found.files.first().unwrap().clone();
@@ -154,4 +163,40 @@ fn tables_that_cannot_be_text_are_not_counted_as_they_are_kept() {
     };
     assert_eq!(counted("2021-05-04 10:00:00"), (1, None));
     assert_eq!(counted("2021-05-04 10:00:00\0"), (0, Some(crate::codes::NUL_BYTES)));
+}
+
+#[test]
+fn a_column_that_turns_is_told_however_rows_are_divided() {
+    let row = |called: u8| (1, 0, called, "2021-05-04 10:00:00".to_owned(), 5, 0);
+    // One call, rows without a number, one call, some more of these.
+    let rows = |without: [usize; 3]| {
+        let [first, then, last] = without.map(|rows| vec![row(42); rows]);
+        vec![[first, vec![row(3)], then, vec![row(4)], last].concat()]
+    };
+    let told = |records: &[Vec<Record>], groups: Option<usize>| {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = match groups {
+            Some(rows) => tables(folder.path(), records, &[0xff; 60], PLAIN, rows),
+            None => plan(folder.path(), records, Ids::Own, &[0xff; 60]),
+        };
+        agree(&plan, 2).unwrap();
+        let stop = AtomicBool::new(false);
+        let (found, _) = count(&Job { plan: &plan, threads: 2, stop: &stop }).unwrap();
+        found.files[0].troubles.get(&read::Kind::Turned).copied()
+    };
+    for (without, wanted) in [
+        ([49, 49, 49], None),
+        ([50, 0, 49], Some((50, 2))),
+        ([49, 60, 49], Some((60, 52))),
+        ([0, 0, 130], Some((130, 4))),
+        ([70, 49, 200], Some((270, 2))),
+    ] {
+        let records = rows(without);
+        for groups in [None, Some(1), Some(7), Some(40), Some(55), Some(1_000)] {
+            assert_eq!(told(&records, groups), wanted, "{without:?} in groups of {groups:?}");
+        }
+    }
+    // More text than is worked on at a time.
+    let many = vec![vec![row(42); 60_000]];
+    assert_eq!(told(&many, None), Some((60_000, 2)));
 }
