@@ -35,8 +35,7 @@ impl<'r> Given<'r> for Record<'r> {
         if span.quoted {
             return None;
         }
-        let text = self.bytes.get(span.start as usize..span.end as usize)?;
-        Some(Value::Text(text.into()))
+        self.bytes.get(span.start as usize..span.end as usize).map(Value::Text)
     }
 
     #[inline]

@@ -149,12 +149,12 @@ impl Reader {
         }
         let zone = (self.mapping.time == Time::Civil).then_some(&self.zone);
         let begun = match row.value(usual.start)? {
-            Value::Text(text) => clock.read(&text, zone)?,
+            Value::Text(text) => clock.read(text, zone)?,
             Value::Moment(moment) => clock.at(moment, zone)?,
             Value::Whole(_) => return None,
         };
         let number = match row.value(usual.number)? {
-            Value::Text(text) => number(&text, &self.numbers)?,
+            Value::Text(text) => number(text, &self.numbers)?,
             Value::Whole(digits) => {
                 let digits = u64::try_from(digits).ok()?;
                 number(Digits::of(digits, 1).bytes(), &self.numbers)?
@@ -169,7 +169,7 @@ impl Reader {
         if line.first().is_some_and(u8::is_ascii_whitespace) {
             return None;
         }
-        let of = |column: usize| seconds(&row.value(column)?);
+        let of = |column: usize| seconds(row.value(column)?);
         let length = usual.seconds.map_or(Some(0), of)?;
         let columns = &self.columns;
         if !columns.direction.is_empty() && self.is_inbound(&row.cells()) {
@@ -231,10 +231,10 @@ fn number(cell: &[u8], settings: &Settings) -> Option<Number> {
 
 /// Up to nine digits.
 #[inline]
-fn seconds(value: &Value<'_>) -> Option<u32> {
+fn seconds(value: Value<'_>) -> Option<u32> {
     match value {
         Value::Text(cell) if cell.len() <= 9 => numbers::whole(cell).map(|seconds| seconds as u32),
-        Value::Whole(seconds) => u32::try_from(*seconds).ok().filter(|it| *it <= 999_999_999),
+        Value::Whole(seconds) => u32::try_from(seconds).ok().filter(|it| *it <= 999_999_999),
         _ => None,
     }
 }

@@ -80,10 +80,10 @@ impl Form {
 const DAY: i64 = 86_400;
 
 /// What a cell holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<'r> {
     /// A text; an empty one where there is nothing.
-    Text(Cow<'r, [u8]>),
+    Text(&'r [u8]),
     /// A whole number.
     Whole(i64),
     /// A moment.
@@ -96,7 +96,7 @@ impl<'r> Value<'r> {
     pub fn into_text(self) -> Cow<'r, [u8]> {
         let mut text = Vec::new();
         match self {
-            Self::Text(text) => return text,
+            Self::Text(text) => return text.into(),
             Self::Whole(number) => value::write_whole(&mut text, number),
             Self::Moment(Moment { seconds, is_utc }) => {
                 Moments::new(TimeUnit::MILLIS, is_utc).write_seconds(&mut text, seconds);

@@ -116,7 +116,7 @@ fn read_by(reader: ColumnReader, of: ColumnDescPtr) -> Box<dyn Column> {
                 value::write_text(out, value.data());
                 Ok(())
             };
-            cells(it, most, write, |value| Some(Value::Text(value.data().into())))
+            cells(it, most, write, |value| Some(Value::Text(value.data())))
         }
         (Reader::FixedLenByteArrayColumnReader(it), _, Form::Uuid) => {
             text(it, most, |out, value| {
@@ -286,7 +286,7 @@ where
         ends.clear();
         let mut cell = Vec::new();
         values.iter().all(|value| match see(value) {
-            Some(Value::Text(text)) => is_text(&text, longest),
+            Some(Value::Text(text)) => is_text(text, longest),
             Some(_) => true,
             None => {
                 cell.clear();
@@ -304,12 +304,12 @@ where
     fn value(&self, row: usize) -> Value<'_> {
         let place = if self.places.is_empty() { Some(row) } else { self.places.get(row).copied() };
         let value = place.and_then(|place| Some((place, self.values.get(place)?)));
-        let Some((place, value)) = value else { return Value::Text(b"".into()) };
+        let Some((place, value)) = value else { return Value::Text(b"") };
         (self.see)(value).unwrap_or_else(|| {
             let start = place.checked_sub(1).and_then(|before| self.ends.get(before));
             let end = self.ends.get(place).copied().unwrap_or_default();
             let text = self.texts.get(start.copied().unwrap_or_default()..end);
-            Value::Text(text.unwrap_or_default().into())
+            Value::Text(text.unwrap_or_default())
         })
     }
 }
@@ -317,8 +317,18 @@ where
 /// Whether a text can stand in a table as it is.
 fn is_text(text: &[u8], longest: usize) -> bool {
     text.len() <= longest
-        && memchr::memchr(0, text).is_none()
-        && (text.is_ascii() || std::str::from_utf8(text).is_ok())
+        && (is_usual(text) || !text.contains(&0) && std::str::from_utf8(text).is_ok())
+}
+
+/// Whether all bytes are ASCII, and none is nought: eight at a time.
+#[inline]
+fn is_usual(text: &[u8]) -> bool {
+    const EACH: u64 = u64::MAX / 255;
+    let (words, rest) = text.as_chunks::<8>();
+    // The highest bit of a byte stays nought if and only if it is of 1 to 127, and so are those before it.
+    let odd = |word: u64| (word.wrapping_sub(EACH) | word) & (EACH << 7);
+    let words = words.iter().fold(0, |all, word| all | odd(u64::from_le_bytes(*word)));
+    words == 0 && rest.iter().all(|byte| (1..128).contains(byte))
 }
 
 #[cfg(test)]
@@ -456,6 +466,21 @@ mod tests {
             }
             prop_assert!(records.next_record().is_none());
         }
+    }
+
+    #[test]
+    fn texts_are_those_that_can_stand_in_a_table() {
+        for byte in 0..=255 {
+            for length in 1..20 {
+                for place in 0..length {
+                    let mut text = [b'0', 0x7f, 1, b' '].repeat(5)[..length].to_vec();
+                    text[place] = byte;
+                    assert_eq!(is_text(&text, 19), byte > 0 && byte < 128, "{text:?}");
+                }
+            }
+        }
+        assert!(is_text(b"", 0) && is_text("ŵ".as_bytes(), 2));
+        assert!(!is_text("ŵ".as_bytes(), 1) && !is_text("ŵ\0".as_bytes(), 3));
     }
 
     #[test]
