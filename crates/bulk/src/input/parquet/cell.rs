@@ -92,17 +92,23 @@ pub enum Value<'r> {
 
 impl<'r> Value<'r> {
     /// The text that it is read as where tables are text.
+    #[inline]
     #[must_use]
     pub fn into_text(self) -> Cow<'r, [u8]> {
-        let mut text = Vec::new();
+        if let Self::Text(text) = self { text.into() } else { self.written().into() }
+    }
+
+    #[cold]
+    fn written(self) -> Vec<u8> {
+        let mut out = Vec::new();
         match self {
-            Self::Text(text) => return text.into(),
-            Self::Whole(number) => value::write_whole(&mut text, number),
+            Self::Text(text) => out.extend_from_slice(text),
+            Self::Whole(number) => value::write_whole(&mut out, number),
             Self::Moment(Moment { seconds, is_utc }) => {
-                Moments::new(TimeUnit::MILLIS, is_utc).write_seconds(&mut text, seconds);
+                Moments::new(TimeUnit::MILLIS, is_utc).write_seconds(&mut out, seconds);
             }
         }
-        text.into()
+        out
     }
 }
 
