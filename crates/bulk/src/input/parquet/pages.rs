@@ -1,6 +1,7 @@
 //! Pages that promise no more than they hold: the library makes room for what is promised.
 
 use ::parquet::{
+    basic::Encoding,
     bloom_filter::Sbbf,
     column::page::{Page, PageMetadata, PageReader},
     errors::ParquetError,
@@ -22,7 +23,8 @@ impl RowGroupReader for Group<'_> {
     }
 
     fn get_column_page_reader(&self, column: usize) -> Result<Box<dyn PageReader>, ParquetError> {
-        Ok(Box::new(Pages(self.0.get_column_page_reader(column)?)))
+        let pages = self.0.get_column_page_reader(column)?;
+        Ok(Box::new(Pages { pages, has_dictionary: false }))
     }
 
     fn get_column_bloom_filter(&self, column: usize) -> Option<&Sbbf> {
@@ -35,33 +37,53 @@ impl RowGroupReader for Group<'_> {
 }
 
 /// The pages of a column.
-struct Pages(Box<dyn PageReader>);
+struct Pages {
+    pages: Box<dyn PageReader>,
+    has_dictionary: bool,
+}
 
 impl PageReader for Pages {
     fn get_next_page(&mut self) -> Result<Option<Page>, ParquetError> {
-        let page = self.0.get_next_page()?;
+        let page = self.pages.get_next_page()?;
         match &page {
             // Each value of a dictionary takes a byte at least.
             Some(Page::DictionaryPage { buf, num_values, .. })
                 if *num_values as usize > buf.len() =>
             {
-                Err(ParquetError::General("a dictionary of more values than bytes".to_owned()))
+                refused("a dictionary of more values than bytes")
+            }
+            Some(Page::DictionaryPage { .. }) => {
+                self.has_dictionary = true;
+                Ok(page)
+            }
+            // The library panics where values are of a dictionary that it has not met.
+            Some(data) if !self.has_dictionary && is_of_dictionary(data) => {
+                refused("a page of a dictionary that is not there")
             }
             _ => Ok(page),
         }
     }
 
     fn peek_next_page(&mut self) -> Result<Option<PageMetadata>, ParquetError> {
-        self.0.peek_next_page()
+        self.pages.peek_next_page()
     }
 
     fn skip_next_page(&mut self) -> Result<(), ParquetError> {
-        self.0.skip_next_page()
+        self.pages.skip_next_page()
     }
 
     fn at_record_boundary(&mut self) -> Result<bool, ParquetError> {
-        self.0.at_record_boundary()
+        self.pages.at_record_boundary()
     }
+}
+
+fn refused(why: &str) -> Result<Option<Page>, ParquetError> {
+    Err(ParquetError::General(why.to_owned()))
+}
+
+/// Whether the values of a page are places in a dictionary.
+fn is_of_dictionary(page: &Page) -> bool {
+    matches!(page.encoding(), Encoding::RLE_DICTIONARY | Encoding::PLAIN_DICTIONARY)
 }
 
 impl Iterator for Pages {
@@ -69,5 +91,64 @@ impl Iterator for Pages {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.get_next_page().transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Given(Vec<Page>);
+
+    impl PageReader for Given {
+        fn get_next_page(&mut self) -> Result<Option<Page>, ParquetError> {
+            Ok(self.0.pop())
+        }
+
+        fn peek_next_page(&mut self) -> Result<Option<PageMetadata>, ParquetError> {
+            Ok(None)
+        }
+
+        fn skip_next_page(&mut self) -> Result<(), ParquetError> {
+            Ok(())
+        }
+    }
+
+    impl Iterator for Given {
+        type Item = Result<Page, ParquetError>;
+
+        fn next(&mut self) -> Option<Self::Item> {
+            self.get_next_page().transpose()
+        }
+    }
+
+    fn data(encoding: Encoding) -> Page {
+        Page::DataPage {
+            buf: vec![0].into(),
+            num_values: 1,
+            encoding,
+            def_level_encoding: Encoding::RLE,
+            rep_level_encoding: Encoding::RLE,
+            statistics: None,
+        }
+    }
+
+    fn dictionary(num_values: u32) -> Page {
+        let encoding = Encoding::PLAIN;
+        Page::DictionaryPage { buf: vec![0; 4].into(), num_values, encoding, is_sorted: false }
+    }
+
+    #[test]
+    fn pages_hold_what_they_promise() {
+        let are_read = |mut pages: Vec<Page>| {
+            pages.reverse();
+            let mut pages = Pages { pages: Box::new(Given(pages)), has_dictionary: false };
+            pages.by_ref().all(|page| page.is_ok())
+        };
+        assert!(are_read(vec![data(Encoding::PLAIN)]));
+        assert!(are_read(vec![dictionary(4), data(Encoding::RLE_DICTIONARY)]));
+        assert!(!are_read(vec![dictionary(5)]));
+        assert!(!are_read(vec![data(Encoding::RLE_DICTIONARY)]));
+        assert!(!are_read(vec![data(Encoding::PLAIN), data(Encoding::RLE_DICTIONARY)]));
     }
 }
