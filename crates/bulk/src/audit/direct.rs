@@ -63,9 +63,8 @@ fn once(job: &Job<'_>, ascending: bool) -> Result<Direct, Error> {
     };
     let mut files = vec![FileFacts::default(); plan.files.len()];
     let mut apart = Apart::default();
-    let feed = if ascending { Feed::as_kept(plan) } else { Feed::new(plan) };
     let ended = map_in_order(
-        feed,
+        Feed::new(plan, ascending),
         job.threads,
         job.stop,
         |piece| worker.work(piece),

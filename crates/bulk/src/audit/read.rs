@@ -44,7 +44,7 @@ pub struct FileFacts {
     pub uneven: bool,
     /// The rows without a call that came before the first with one, if there was one.
     before: Option<Run>,
-    /// The rows without a call that came last.
+    /// The rows without a call that came last: there may be more in what follows.
     after: Run,
 }
 
@@ -119,6 +119,19 @@ impl FileFacts {
         *first = row.min(*first);
     }
 
+    /// A row with a call ends those without one before it.
+    #[inline]
+    fn end_run(&mut self) {
+        if self.before.is_some() && self.after.rows == 0 {
+            return;
+        }
+        let run = std::mem::take(&mut self.after);
+        match self.before {
+            None => self.before = Some(run),
+            Some(_) => self.turned(run),
+        }
+    }
+
     /// Notes rows that show that a column has changed its meaning, if they are as many.
     fn turned(&mut self, run: Run) {
         if run.rows >= RUN {
@@ -167,7 +180,7 @@ pub(super) fn read(job: &Job<'_>, mut kit: Option<&mut kit::Data>) -> Result<Rea
     let mut files = vec![FileFacts::default(); plan.files.len()];
     let worker = Worker { plan, names: &names, noting: kit.is_some() };
     map_in_order(
-        Feed::new(plan),
+        Feed::new(plan, false),
         job.threads,
         job.stop,
         |piece| worker.work(piece),
@@ -231,16 +244,14 @@ impl Piece {
         let (chunk, dialect) = match (self.rows, &self.reader) {
             (Rows::Chunk(chunk, dialect), _) => (chunk, dialect),
             (Rows::Group(table, group, first), Some(reader)) => {
-                let mut reading = OneByOne::new(plan, facts, take);
-                let is_read = table.read(group, &reader.columns(), |rows| {
+                let mut reading = OneByOne { plan, facts, take };
+                return table.read(group, &reader.columns(), |rows| {
                     for row in rows.each() {
                         let at = first + reading.facts.rows;
                         reading.read(reader, &row, at);
                     }
                     reading.take.wants_more()
                 });
-                reading.end();
-                return is_read;
             }
             (Rows::Group(..), None) => return false,
         };
@@ -252,14 +263,13 @@ impl Piece {
             }
         };
         let mut records = Records::new(&chunk.bytes, dialect);
-        let mut reading = OneByOne::new(plan, facts, take);
+        let mut reading = OneByOne { plan, facts, take };
         while let Some(record) = records.next_record() {
             match &self.reader {
                 Some(reader) => reading.read(reader, &record, chunk.first_row + record.line),
                 None => reading.facts.pass_duplicate(),
             }
         }
-        reading.end();
         true
     }
 }
@@ -269,43 +279,15 @@ struct OneByOne<'p, T> {
     plan: &'p Plan,
     facts: &'p mut FileFacts,
     take: &'p mut T,
-    /// Rows without a call since the last with one.
-    run: Run,
-    /// A row with a call was read.
-    is_begun: bool,
 }
 
-impl<'p, T: Take> OneByOne<'p, T> {
-    fn new(plan: &'p Plan, facts: &'p mut FileFacts, take: &'p mut T) -> Self {
-        Self { plan, facts, take, run: Run::default(), is_begun: false }
-    }
-
-    /// Notes the run that is ended by a row with a call.
-    #[inline]
-    fn end_run(&mut self) {
-        if self.is_begun && self.run.rows == 0 {
-            return;
-        }
-        let run = std::mem::take(&mut self.run);
-        if self.is_begun {
-            self.facts.turned(run);
-        } else {
-            self.facts.before = Some(run);
-            self.is_begun = true;
-        }
-    }
-
-    /// Notes the last run: it may go on in the next piece.
-    fn end(self) {
-        self.facts.after = self.run;
-    }
-
+impl<T: Take> OneByOne<'_, T> {
     /// Reads the row that stands at `at`.
     #[inline]
     fn read<'r>(&mut self, reader: &Reader, row: &impl Given<'r>, at: u64) {
         self.facts.rows += 1;
         if self.take.plain(reader, row) {
-            self.end_run();
+            self.facts.end_run();
         } else {
             self.read_long(reader, row, at);
         }
@@ -313,7 +295,7 @@ impl<'p, T: Take> OneByOne<'p, T> {
 
     /// Reads a row that is not of the usual form.
     fn read_long<'r>(&mut self, reader: &Reader, row: &impl Given<'r>, at: u64) {
-        let Self { plan, facts, take, .. } = self;
+        let Self { plan, facts, take } = self;
         let taken = match row.read(reader, &mut |cell, number| take.dialled(cell, number)) {
             Ok(read) => {
                 if read.contradicted {
@@ -335,9 +317,9 @@ impl<'p, T: Take> OneByOne<'p, T> {
             }
         };
         if taken {
-            self.end_run();
+            facts.end_run();
         } else {
-            self.run.add(Run { rows: 1, from: at });
+            facts.after.add(Run { rows: 1, from: at });
         }
     }
 }
@@ -406,13 +388,9 @@ impl Iterator for Body {
 }
 
 impl<'p> Feed<'p> {
-    pub(super) const fn new(plan: &'p Plan) -> Self {
-        Self { plan, next: 0, open: None, as_kept: false }
-    }
-
-    /// The same, of which tables come as they are kept where that is possible.
-    pub(super) const fn as_kept(plan: &'p Plan) -> Self {
-        Self { plan, next: 0, open: None, as_kept: true }
+    /// All files of a plan; tables come as they are kept where they may, and where that is possible.
+    pub(super) const fn new(plan: &'p Plan, as_kept: bool) -> Self {
+        Self { plan, next: 0, open: None, as_kept }
     }
 
     fn opened(&self, index: usize) -> Result<Option<Opened>, Refused> {

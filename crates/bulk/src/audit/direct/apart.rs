@@ -32,7 +32,7 @@ pub(super) enum Named {
     Ascending(Option<(u64, u64)>),
     /// Marks of all of them.
     Marks(Vec<Mark>),
-    /// They do not ascend.
+    /// They do not ascend, or were not read to the last.
     Broken,
 }
 

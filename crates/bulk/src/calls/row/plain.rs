@@ -12,7 +12,6 @@ use super::super::mapping::{Mapping, Shape, Time};
 use super::super::stamp;
 use super::super::zone::{DAY, Instant, Zone};
 use super::{Column, Columns, EXTENSION, Given, Reader, says};
-use crate::digits::Digits;
 use crate::input::{Moment, Value};
 
 /// What a row of the usual form says of a call, as far as its calls are only counted.
@@ -153,14 +152,7 @@ impl Reader {
             Value::Moment(moment) => clock.at(moment, zone)?,
             Value::Whole(_) => return None,
         };
-        let number = match row.value(usual.number)? {
-            Value::Text(text) => number(text, &self.numbers)?,
-            Value::Whole(digits) => {
-                let digits = u64::try_from(digits).ok()?;
-                number(Digits::of(digits, 1).bytes(), &self.numbers)?
-            }
-            Value::Moment(_) => return None,
-        };
+        let number = number(&row.value(usual.number)?.into_text(), &self.numbers)?;
         let line = match usual.line {
             None => Cow::default(),
             Some(column) => row.value(column)?.into_text(),

@@ -55,7 +55,7 @@ impl Form {
     pub(super) const fn is_own_words(&self) -> bool {
         match self {
             Self::Own | Self::Times => false,
-            Self::Moments(moments) => moments.clock.is_utc,
+            Self::Moments(moments) => moments.scale.is_utc,
             Self::Uuid | Self::Spans => true,
         }
     }
@@ -95,21 +95,21 @@ impl<'r> Value<'r> {
     #[inline]
     #[must_use]
     pub fn into_text(self) -> Cow<'r, [u8]> {
-        if let Self::Text(text) = self { text.into() } else { self.written().into() }
-    }
-
-    #[cold]
-    fn written(self) -> Vec<u8> {
-        let mut out = Vec::new();
         match self {
-            Self::Text(text) => out.extend_from_slice(text),
-            Self::Whole(number) => value::write_whole(&mut out, number),
+            Self::Text(text) => text.into(),
+            Self::Whole(number) => written(|out| value::write_whole(out, number)),
             Self::Moment(Moment { seconds, is_utc }) => {
-                Moments::new(TimeUnit::MILLIS, is_utc).write_seconds(&mut out, seconds);
+                written(|out| Moments::new(TimeUnit::MILLIS, is_utc).write_seconds(out, seconds))
             }
         }
-        out
     }
+}
+
+#[cold]
+fn written(write: impl FnOnce(&mut Vec<u8>)) -> Cow<'static, [u8]> {
+    let mut out = Vec::new();
+    write(&mut out);
+    out.into()
 }
 
 /// A moment of UTC, or one that some clock showed.
@@ -123,12 +123,12 @@ pub struct Moment {
 
 /// How moments of a column are kept.
 #[derive(Clone, Copy)]
-pub(super) struct Clock {
+pub(super) struct Scale {
     unit: TimeUnit,
     is_utc: bool,
 }
 
-impl Clock {
+impl Scale {
     #[inline]
     pub(super) const fn moment(self, kept: i64) -> Moment {
         let seconds = match self.unit {
@@ -142,7 +142,7 @@ impl Clock {
 
 /// Writes moments, of which most are of the day of the one before.
 pub(super) struct Moments {
-    clock: Clock,
+    scale: Scale,
     day: Option<i64>,
     /// The day as text.
     text: Vec<u8>,
@@ -150,18 +150,18 @@ pub(super) struct Moments {
 
 impl Moments {
     const fn new(unit: TimeUnit, is_utc: bool) -> Self {
-        Self { clock: Clock { unit, is_utc }, day: None, text: Vec::new() }
+        Self { scale: Scale { unit, is_utc }, day: None, text: Vec::new() }
     }
 
-    pub(super) const fn clock(&self) -> Clock {
-        self.clock
+    pub(super) const fn scale(&self) -> Scale {
+        self.scale
     }
 
     /// Appends a moment, in whole seconds: `2026-11-23 14:30:00`, with a `Z` where it is one of UTC; a clock's
     /// midnight is its day alone.
     #[inline]
     pub(super) fn write(&mut self, out: &mut Vec<u8>, moment: i64) {
-        self.write_seconds(out, self.clock.moment(moment).seconds);
+        self.write_seconds(out, self.scale.moment(moment).seconds);
     }
 
     #[inline]
@@ -173,11 +173,11 @@ impl Moments {
             value::write_instant(&mut self.text, value::civil(day), 0);
         }
         out.extend_from_slice(&self.text);
-        if time > 0 || self.clock.is_utc {
+        if time > 0 || self.scale.is_utc {
             out.push(b' ');
             value::write_time(out, time);
         }
-        if self.clock.is_utc {
+        if self.scale.is_utc {
             out.push(b'Z');
         }
     }

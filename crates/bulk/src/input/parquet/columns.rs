@@ -101,12 +101,12 @@ fn read_by(reader: ColumnReader, of: ColumnDescPtr) -> Box<dyn Column> {
             cells(it, most, write, |value| Some(Value::Whole(*value)))
         }
         (Reader::Int64ColumnReader(it), _, Form::Moments(mut moments)) => {
-            let clock = moments.clock();
+            let scale = moments.scale();
             let write = move |out: &mut Vec<u8>, value: &i64| {
                 moments.write(out, *value);
                 Ok(())
             };
-            cells(it, most, write, move |value| Some(Value::Moment(clock.moment(*value))))
+            cells(it, most, write, move |value| Some(Value::Moment(scale.moment(*value))))
         }
         (Reader::ByteArrayColumnReader(it), Kind::UTF8 | Kind::ENUM | Kind::JSON, _) => {
             let write = |out: &mut Vec<u8>, value: &ByteArray| {

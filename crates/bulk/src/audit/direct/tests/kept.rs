@@ -132,7 +132,7 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         let plan = tables(folder.path(), &files, &seed, kinds, rows);
         prop_assert!(is_direct(&plan));
-        let pieces = Feed::as_kept(&plan).count();
+        let pieces = Feed::new(&plan, true).count();
         let groups = |(file, records): (&File, &Vec<Record>)| match file.same_as {
             Some(_) => usize::from(!records.is_empty()),
             None => records.len().div_ceil(rows),
