@@ -1,22 +1,25 @@
 //! A scratch home: a folder to work in and a data directory.
 
+use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
-use crate::program::{Ran, command, program, started_by};
+use crate::program::{Ran, program, started_by};
 
 /// A folder of its own for each test, removed afterwards.
 #[derive(Debug)]
 pub struct Home {
     folder: TempDir,
+    /// The day that the program's clock shows, where it is not the machine's.
+    day: Option<&'static str>,
 }
 
 impl Default for Home {
     fn default() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self { folder: tempfile::tempdir().unwrap(), day: None }
     }
 }
 
@@ -25,6 +28,12 @@ impl Home {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An empty one in which it is noon of this day whenever the program starts.
+    #[must_use]
+    pub fn on(day: &'static str) -> Self {
+        Self { day: Some(day), ..Self::default() }
     }
 
     /// One in which `Acme Ltd` is registered and both registers hold these
@@ -50,7 +59,7 @@ impl Home {
     /// Another one with the same files.
     #[must_use]
     pub fn copy(&self) -> Self {
-        let copy = Self::new();
+        let copy = Self { day: self.day, ..Self::default() };
         copy_folder(self.folder(), copy.folder());
         copy
     }
@@ -97,14 +106,13 @@ impl Home {
 
     /// Runs the program.
     pub fn uphold(&self, args: &[&str]) -> Ran {
-        Ran::of(command(&self.data(), self.folder.path()).args(args).output().unwrap())
+        Ran::of(self.command(&[]).args(args).output().unwrap())
     }
 
     /// Runs the program by another one that sets its surroundings: `env`, `prlimit`, `taskset`.
     pub fn uphold_by(&self, starter: &[&str], args: &[&str], input: &[u8]) -> Ran {
-        let mut command = Command::new(starter[0]);
-        command.args(&starter[1..]).arg(program()).args(args);
-        let mut command = started_by(command, &self.data(), self.folder());
+        let mut command = self.command(starter);
+        command.args(args);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         fed(command.spawn().unwrap_or_else(|error| panic!("{starter:?}: {error}")), input)
     }
@@ -120,13 +128,24 @@ impl Home {
     }
 
     fn start_with(&self, args: &[&str], stdin: Stdio) -> Child {
-        command(&self.data(), self.folder.path())
+        self.command(&[])
             .args(args)
             .stdin(stdin)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap()
+    }
+
+    /// What starts the program, by way of another one if there is one.
+    fn command(&self, starter: &[&str]) -> Command {
+        let noon = self.day.map(|day| format!("{day} 12:00:00"));
+        let clock = noon.iter().flat_map(|noon| ["faketime", noon]);
+        let starters = clock.chain(starter.iter().copied()).map(OsStr::new);
+        let mut words = starters.chain([program().as_os_str()]);
+        let mut command = Command::new(words.next().unwrap());
+        command.args(words);
+        started_by(command, &self.data(), self.folder())
     }
 
     /// The folder itself.

@@ -78,12 +78,7 @@ impl Ran {
     }
 }
 
-/// The program with a data directory of its own and nothing of this user's settings.
-pub(crate) fn command(data: &Path, folder: &Path) -> Command {
-    started_by(Command::new(program()), data, folder)
-}
-
-/// Whatever starts the program, in the same surroundings.
+/// What starts the program, with a data directory of its own and nothing of this user's settings.
 pub(crate) fn started_by(mut command: Command, data: &Path, folder: &Path) -> Command {
     command
         .env_clear()

@@ -63,6 +63,12 @@ const STRACE: Need = Need {
     why: "the tests make calls to the system fail with it",
 };
 
+const FAKETIME: Need = Need {
+    probe: ("faketime", &["2026-11-26 12:00:00", "true"]),
+    debian: &["faketime"],
+    why: "what must be the same on any machine is made on the same day",
+};
+
 const POPPLER: Need = Need {
     probe: ("sh", &["-c", "pdfinfo -v && pdftotext -v"]),
     debian: &["poppler-utils"],
@@ -81,9 +87,10 @@ pub(crate) fn verifiers(root: &Path, target: &Path) -> Result<PathBuf> {
     python(root, target, "verifiers")
 }
 
-/// What makes a machine fail.
+/// What makes a machine fail, and what sets its day.
 pub(crate) fn faults() -> Result<()> {
-    met(&STRACE)
+    met(&STRACE)?;
+    met(&FAKETIME)
 }
 
 /// What looks at printed documents: poppler, and a checker of PDF/UA-1.

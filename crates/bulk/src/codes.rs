@@ -41,11 +41,11 @@ pub const HIDDEN_SHEETS: Code = Code("hidden-sheets");
 pub const SEVERAL_MEMBERS: Code = Code("several-members");
 /// "the archive `{file}` holds no file" / *ask for it again*
 pub const NO_MEMBER: Code = Code("no-member");
-/// "`{file}` ends too early: it was cut while being written or sent" / *ask for it again; nothing of it was used*
+/// "`{file}` ends too early: it was cut while being written or sent" / *ask for it again*
 ///
 /// `row` of the place is the last row that could be reached.
 pub const TRUNCATED_FILE: Code = Code("truncated-file");
-/// "`{file}` is damaged: its {what} cannot be unpacked" / *ask for it again; nothing of it was used*
+/// "`{file}` is damaged: its {what} cannot be unpacked" / *ask for it again*
 ///
 /// `what` is `gzip`, `zstd`, `zip`, `xlsx` or `parquet`.
 pub const DAMAGED_FILE: Code = Code("damaged-file");

@@ -1,5 +1,5 @@
-//! The same inputs give the same files to the byte, on one core and on all, on any machine, whatever the time: but
-//! for the times themselves, and what a receipt must choose at random.
+//! The same inputs give the same files to the byte, on one core and on all, on any machine, whatever the time of the
+//! day: but for the times themselves, and what a receipt must choose at random.
 //!
 //! What every machine has to make is kept as digests; `UPHOLD_GOLDEN=write cargo test -p tests --test suite determinism`
 //! writes them anew.
@@ -34,7 +34,8 @@ const RUNS: [(&str, &str); 9] = [
 
 fn home() -> Home {
     let listed: Vec<u64> = (0..2_000).step_by(3).map(drama).collect();
-    let home = Home::new();
+    // Registers and notices say on which day they were made.
+    let home = Home::on("2026-11-26");
     home.uphold(&["log", "begin", "acme.example/screening"]).exits(0);
     home.register(&listed, &[drama(2_005)]);
     home.write("later.txt", tests::fixed_width(&listed[1..]));

@@ -5,9 +5,10 @@ use tests::{Home, Ran, drama, fixed_width};
 
 use super::figures;
 
-/// Registers of today, a receipt of a screening of each of two callers, and calls of `day`.
+/// On 26 November 2026: registers, a receipt of a screening of each of two callers, and calls of `day`, still to come.
 fn home(day: &str) -> (Home, String) {
-    let home = Home::with_registers(&[drama(1)], &[drama(2_005)]);
+    let home = Home::on("2026-11-26");
+    home.register(&[drama(1)], &[drama(2_005)]);
     home.uphold(&["caller", "add", "Other Ltd"]).exits(0);
     home.write("list.csv", "phone\n07700900002\n07700900003\n");
     for (caller, out) in [("Acme Ltd", "acme"), ("Other Ltd", "other")] {
@@ -16,7 +17,6 @@ fn home(day: &str) -> (Home, String) {
         home.write("s.toml", campaign);
         home.uphold(&["screen", "list.csv", "--campaign", "s.toml", "--out", out]).exits(0);
     }
-    // A day in the future of every clock, so that the screening came before the calls.
     let table = format!(
         "number,begun,seconds,outcome\n07700900002,{day}T10:00:00Z,9,answered\n\
          07700900004,{day}T11:00:00Z,9,answered\n"
