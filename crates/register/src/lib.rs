@@ -51,7 +51,7 @@ mod view;
 
 pub use edition::{Digest, Edition, Kind};
 pub use error::Error;
-pub use merge::{Answer, DatedNumber, Import, Merged, Outcome, Report, merge};
+pub use merge::{Answer, Both, DatedNumber, Import, Merged, Outcome, Report, merge, merge_by};
 pub use register::Register;
 pub use scope::{Codes, Scope};
 pub use source::{Name, Source};

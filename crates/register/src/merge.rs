@@ -68,9 +68,24 @@ impl Merged {
 /// let report = merge(Some(&register), second).unwrap().report;
 /// assert_eq!((report.added, report.removed, report.unchanged), (1, 1, 1));
 /// ```
-pub fn merge<B: AsRef<[u8]>>(
+pub fn merge<B: AsRef<[u8]>>(old: Option<&Register<B>>, import: Import) -> Result<Merged, Error> {
+    merge_by(old, import, |first, second| {
+        first();
+        second();
+    })
+}
+
+/// Does two things, one after the other or both at once.
+pub type Both = fn(&mut dyn FnMut(), &mut (dyn FnMut() + Send));
+
+/// As [`merge`], for a caller that can do two things at once.
+///
+/// # Errors
+/// As [`merge`].
+pub fn merge_by<B: AsRef<[u8]>>(
     old: Option<&Register<B>>,
     mut import: Import,
+    both: Both,
 ) -> Result<Merged, Error> {
     let repeated = import.content.sort();
     import.check()?;
@@ -78,11 +93,14 @@ pub fn merge<B: AsRef<[u8]>>(
     if old.is_some_and(|old| old.source() != &import.source) {
         return Err(Error::OtherSource);
     }
-    let fingerprints = import.fingerprints();
-    if fingerprints.is_some_and(|prints| prints.asked == 0) {
+    // Whether it is the edition that is held for that day can be told only from what it says.
+    let same = |held: &Edition| held.as_of == import.as_of && held.scope == import.scope;
+    let known = editions.iter().any(same).then(|| import.fingerprints()).flatten();
+    let is_empty = |prints: Option<Fingerprints>| prints.is_some_and(|prints| prints.asked == 0);
+    if is_empty(known) {
         return Err(Error::Empty);
     }
-    let plan = match Plan::of(editions, &import, fingerprints.as_ref())? {
+    let plan = match Plan::of(editions, &import, known.as_ref())? {
         Step::Held(edition) => {
             let report = Report::new(Outcome::AlreadyHeld, edition.clone(), repeated);
             return Ok(Merged { parts: Vec::new(), report });
@@ -93,7 +111,14 @@ pub fn merge<B: AsRef<[u8]>>(
         old.check_pages()?;
     }
     let mut pass = Pass::new(old, plan)?;
-    pass.run(&import)?;
+    let (mut ran, mut fingerprints) = (Ok(()), known);
+    both(&mut || ran = pass.run(&import), &mut || {
+        fingerprints = known.or_else(|| import.fingerprints());
+    });
+    if is_empty(fingerprints) {
+        return Err(Error::Empty);
+    }
+    ran?;
     pass.finish(editions, import, fingerprints, repeated)
 }
 

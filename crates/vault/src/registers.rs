@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use register::{Import, Register, Report, Source, merge};
+use register::{Import, Register, Report, Source, merge_by};
 
 use crate::replace::{create_private_dir, replace, sweep};
 use crate::{Error, Lock, Mapped, Wait};
@@ -104,7 +105,7 @@ impl Registers {
         // What is on the disk now, which another process may have written since.
         let exists = path.try_exists().map_err(Error::io("open", &path))?;
         let old = exists.then(|| open(&path, &source)).transpose()?;
-        let merged = merge(old.as_ref(), import).map_err(refused(&source))?;
+        let merged = merge_by(old.as_ref(), import, at_once).map_err(refused(&source))?;
         if merged.parts().next().is_some() {
             replace(&path, |out| merged.parts().try_for_each(|part| out.write_all(part)))?;
         }
@@ -113,6 +114,14 @@ impl Registers {
         self.held.insert(source.clone(), open(&path, &source));
         Ok(report)
     }
+}
+
+/// Does both at once, the second on a thread of its own.
+fn at_once(first: &mut dyn FnMut(), second: &mut (dyn FnMut() + Send)) {
+    thread::scope(|scope| {
+        scope.spawn(second);
+        first();
+    });
 }
 
 fn open(path: &Path, source: &Source) -> Result<Register<Mapped>, Error> {

@@ -192,6 +192,33 @@ fn refuses_what_contradicts_itself() {
 }
 
 #[test]
+fn which_of_both_things_is_done_first_changes_nothing() {
+    let turned: Both = |first, second| {
+        second();
+        first();
+    };
+    let imports = || {
+        [
+            full(2, &[1, 2]),
+            full(3, &[2, 9]),
+            full(3, &[]),
+            update(3, &[4], &[1]),
+            update(3, &[], &[1, 2, 3]),
+            dated(2, &[(1, 0, None), (2, 1, None)]),
+            dated(3, &[(1, 0, Some(2))]),
+            results(3, &[(1, true), (7, false)]),
+        ]
+    };
+    let [first, second] = [register([full(2, &[1, 2])]), register([full(1, &[5]), full(2, &[1])])];
+    for old in [None, Some(&first), Some(&second)] {
+        for (one, other) in imports().into_iter().zip(imports()) {
+            let [one, other] = [merge(old, one), merge_by(old, other, turned)];
+            assert_eq!(format!("{one:?}"), format!("{other:?}"));
+        }
+    }
+}
+
+#[test]
 fn shrinkage_alerts_and_does_not_fail() {
     let numbers: Vec<u64> = (0..100).collect();
     let held = register([full(1, &numbers)]);
